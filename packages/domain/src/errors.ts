@@ -1,0 +1,32 @@
+/**
+ * The three kinds of failure: *expected* ones are an {@link AppError} with a code from the table below;
+ * *denied* ones become `not_found` for the caller and a recorded denial; everything else is a bug and is
+ * thrown as it is. No database text ever becomes the message of an `AppError`.
+ */
+
+/** code → HTTP status and the sentence a person may read. */
+export const ERRORS = {
+  not_found: { status: 404, message: "We could not find that, or it is not yours." },
+  sign_in_required: { status: 401, message: "Please sign in first." },
+  sign_in_failed: { status: 401, message: "That e-mail address and password do not match." },
+  too_many_attempts: { status: 429, message: "Too many attempts. Please wait a few minutes." },
+  invalid_input: { status: 400, message: "Something in that request was not understood." },
+  conflict: { status: 409, message: "That changed meanwhile. Reload and try again." },
+  store_unavailable: { status: 503, message: "The store is very busy. Please try again in a moment." },
+  assistant_unavailable: { status: 503, message: "The assistant cannot answer right now. Please try again." },
+  misconfigured: { status: 500, message: "This installation is not set up correctly." },
+} as const;
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An expected failure. `detail` is for people and must hold nothing from the database or a provider. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail?: string) {
+    super(detail ?? ERRORS[code].message);
+    this.name = "AppError";
+    this.code = code;
+  }
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Who is asking. An {@link Identity} is minted in one place per door (the session gate of an app, the
+ * command line, a test actor) and handed down; nothing below a door ever derives one from input.
+ */
+
+/** What an identity may do. A token carries the scopes; the policies in PostgreSQL ask for them by name. */
+export const SCOPES = [
+  "catalog:read",
+  "orders:read",
+  "chats:read",
+  "chats:write",
+  "profile:read",
+  "tenants:read",
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The job roles a token can name. Each is a PostgreSQL role `orchard_<role>` without a login. */
+export const ROLES = ["visitor", "shopper", "assistant", "staff", "operator"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who acts on the subject's behalf, as in the `act` claim of RFC 8693. */
+export type Actor = "assistant" | "cli";
+
+declare const verified: unique symbol;
+
+/** A verified identity. Branded: only {@link mintIdentity} makes one, and only doors call that. */
+export type Identity = Readonly<{
+  tenantId: string;
+  userId: string;
+  role: Role;
+  scopes: readonly Scope[];
+  actor?: Actor;
+  [verified]: true;
+}>;
+
+const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
+  visitor: ["catalog:read", "chats:read", "chats:write"],
+  shopper: ["catalog:read", "orders:read", "chats:read", "chats:write", "profile:read"],
+  assistant: ["catalog:read", "orders:read"],
+  staff: ["catalog:read", "profile:read", "tenants:read"],
+  operator: ["profile:read", "tenants:read"],
+};
+
+/**
+ * Mints an identity from facts a door has verified (a session row, a signed visitor cookie).
+ * Never call it with anything that came from a body, header, prompt or query string.
+ */
+export function mintIdentity(facts: {
+  tenantId: string;
+  userId: string;
+  role: Role;
+  scopes?: readonly Scope[];
+  actor?: Actor;
+}): Identity {
+  return { ...facts, scopes: facts.scopes ?? ROLE_SCOPES[facts.role] } as Identity;
+}
+
+/**
+ * The same person, with the assistant acting for them and fewer scopes than they hold themselves:
+ * an intersection, so delegation can only take away.
+ */
+export function delegateToAssistant(identity: Identity): Identity {
+  const scopes = ROLE_SCOPES.assistant.filter((scope) => identity.scopes.includes(scope));
+  return mintIdentity({ ...identity, role: "assistant", scopes, actor: "assistant" });
+}

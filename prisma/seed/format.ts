@@ -1,0 +1,69 @@
+import { z } from "zod";
+import {
+  attributeDefinitionSchema, attributeValueSchema, categorySchema, interfaceKindSchema, productInterfaceSchema, slugSchema,
+} from "@orchard/domain/product";
+import { tenantSchema } from "@orchard/domain/tenant";
+
+/**
+ * The shape of a store's seed data: `prisma/seed/<store>/{store,products,people}.ts`. All dates are relative to the
+ * day of seeding, by calendar arithmetic, so that "last year" always means something.
+ */
+
+/** A day in an earlier calendar year, or a number of days ago. Never in this calendar year by month: it may not have come yet. */
+export const relativeDaySchema = z.union([
+  z.object({ yearsAgo: z.number().int().min(1).max(6), month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
+  z.object({ daysAgo: z.number().int().min(0).max(400) }),
+]);
+export type RelativeDay = z.infer<typeof relativeDaySchema>;
+
+export const productSeedSchema = z.object({
+  slug: slugSchema,
+  sku: z.string().regex(/^[A-Z0-9-]{4,20}$/),
+  title: z.string().min(4).max(120), // brand and model first: "Halden M4 Mirrorless Camera"
+  brand: z.string().max(40),
+  model: z.string().max(40),
+  category: slugSchema,
+  priceCents: z.number().int().positive(), // including tax
+  stock: z.number().int().min(0),
+  releasedOn: relativeDaySchema,
+  /** A second or two of a shop assistant, no marketing: ≤ 160 characters. */
+  summary: z.string().min(20).max(160),
+  /** 50–110 words of believable prose about this very product. No eight words in a row shared with another. */
+  description: z.string().min(200).max(1200),
+  attributes: z.record(z.string(), attributeValueSchema),
+  interfaces: z.array(productInterfaceSchema.extend({ count: z.number().int().min(1).optional() })),
+  /** The colour the product is drawn in, `#rrggbb`. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+});
+export type ProductSeed = z.input<typeof productSeedSchema>;
+
+export const storeSeedSchema = z.object({
+  tenant: tenantSchema,
+  launchedOn: relativeDaySchema,
+  categories: z.array(categorySchema),
+  attributeDefinitions: z.array(attributeDefinitionSchema),
+  interfaceKinds: z.array(interfaceKindSchema),
+});
+export type StoreSeed = z.input<typeof storeSeedSchema>;
+
+export const orderSeedSchema = z.object({
+  placed: relativeDaySchema,
+  /** What became of it. Anything placed less than 5 days ago should be "placed", "packed" or "shipped". */
+  status: z.enum(["placed", "packed", "shipped", "delivered", "cancelled", "returned"]),
+  items: z.array(z.object({ product: slugSchema, quantity: z.number().int().min(1).max(6).default(1) })).min(1),
+  /** A discount on the items, in whole percent. */
+  discountPercent: z.number().int().min(1).max(50).optional(),
+  /** True when it was bought for somebody else. */
+  gift: z.boolean().optional(),
+});
+export type OrderSeed = z.input<typeof orderSeedSchema>;
+
+export const personSeedSchema = z.object({
+  email: z.email().endsWith("@example.com"),
+  name: z.string().min(3).max(60),
+  /** One sentence: who they are, what they own, what they replace or give away. */
+  story: z.string().min(20).max(300),
+  joined: relativeDaySchema,
+  orders: z.array(orderSeedSchema),
+});
+export type PersonSeed = z.input<typeof personSeedSchema>;

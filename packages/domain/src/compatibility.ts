@@ -47,12 +47,12 @@ function compareInterfaces(host: ProductInterface, guest: ProductInterface, kind
   const done = (verdict: Verdict, reasons: string[]): Compatibility => ({ verdict, kind: kind.kind, reasons });
 
   if (host.form === undefined || guest.form === undefined) {
-    return done("cannot tell", [`the ${kind.label} type is not stated`]);
+    return done("cannot tell", [`the type of the ${kind.label} is not stated`]);
   }
   const limits: string[] = [];
   if (host.form !== guest.form) {
     const adapter = kind.adapters.find((each) => each.from === guest.form && each.to === host.form);
-    if (!adapter) return done("does not fit", [`its ${kind.label} is ${label(host.form)}, not ${label(guest.form)}`]);
+    if (!adapter) return done("does not fit", [`the ${kind.label} takes ${label(host.form)}, not ${label(guest.form)}`]);
     limits.push(adapter.reason);
   }
 
@@ -62,11 +62,11 @@ function compareInterfaces(host: ProductInterface, guest: ProductInterface, kind
     const hostGrade = host.grades[dimension.name];
     const guestGrade = guest.grades[dimension.name];
     if (hostGrade === undefined || guestGrade === undefined) {
-      unknown.push(`its ${dimension.label} is not stated`);
+      unknown.push(`the ${dimension.label} is not stated`);
       continue;
     }
     const within = isWithin(hostGrade, guestGrade, dimension);
-    if (within === undefined) unknown.push(`its ${dimension.label} is not stated`);
+    if (within === undefined) unknown.push(`the ${dimension.label} is not stated`);
     else if (!within) {
       const reason = dimension.reason.replaceAll("{host}", withUnit(label(hostGrade), dimension))
         .replaceAll("{guest}", withUnit(label(guestGrade), dimension));
@@ -80,7 +80,7 @@ function compareInterfaces(host: ProductInterface, guest: ProductInterface, kind
   }
   if (limits.length > 0) return done("fits with limits", limits);
   const grades = dimensions.map((each) => withUnit(label(guest.grades[each.name]!), each)).join(" ");
-  return done("fits", [`its ${kind.label} takes ${label(guest.form)}${grades ? ` ${grades}` : ""}`]);
+  return done("fits", [`the ${kind.label} takes ${label(guest.form)}${grades ? ` ${grades}` : ""}`]);
 }
 
 function withUnit(value: string, dimension: InterfaceDimension): string {

@@ -18,7 +18,7 @@ export type Scope = (typeof SCOPES)[number];
 export const ROLES = ["visitor", "shopper", "assistant", "staff", "operator"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who acts on the subject's behalf, as in the `act` claim of RFC 8693. */
+/** Who can act on a subject's behalf, as in the `act` claim of RFC 8693. */
 export type Actor = "assistant" | "cli";
 
 declare const verified: unique symbol;
@@ -29,7 +29,8 @@ export type Identity = Readonly<{
   userId: string;
   role: Role;
   scopes: readonly Scope[];
-  actor?: Actor;
+  /** Who acts for the user, the current actor first: `["assistant", "cli"]` is the assistant, started from the command line. */
+  actors: readonly Actor[];
   [verified]: true;
 }>;
 
@@ -50,9 +51,10 @@ export function mintIdentity(facts: {
   userId: string;
   role: Role;
   scopes?: readonly Scope[];
-  actor?: Actor;
+  actors?: readonly Actor[];
 }): Identity {
-  return { ...facts, scopes: facts.scopes ?? ROLE_SCOPES[facts.role] } as Identity;
+  const { tenantId, userId, role, scopes = ROLE_SCOPES[role], actors = [] } = facts;
+  return { tenantId, userId, role, scopes, actors } as Identity;
 }
 
 /**
@@ -61,5 +63,5 @@ export function mintIdentity(facts: {
  */
 export function delegateToAssistant(identity: Identity): Identity {
   const scopes = ROLE_SCOPES.assistant.filter((scope) => identity.scopes.includes(scope));
-  return mintIdentity({ ...identity, role: "assistant", scopes, actor: "assistant" });
+  return mintIdentity({ ...identity, role: "assistant", scopes, actors: ["assistant", ...identity.actors] });
 }

@@ -1,0 +1,54 @@
+import "server-only";
+import { tool } from "ai";
+import { z } from "zod";
+import { AppError, ERRORS } from "@orchard/domain/errors";
+import type { Identity, Scope } from "@orchard/domain/identity";
+import type { ToolResult } from "@orchard/domain/tool-contracts";
+import type { Audit } from "@orchard/core/audit/mutations";
+
+/**
+ * What a tool is told besides its input: on whose behalf, and where to record it. It comes from the session
+ * through the agent's typed context; the model neither sees it nor can fill it in.
+ */
+export type ToolContext = { identity: Identity; chatId?: string | undefined; messageId?: string | undefined };
+
+const toolContextSchema = z.custom<ToolContext>((value) => Boolean((value as ToolContext | undefined)?.identity));
+
+type Definition<Input extends z.ZodType, Data> = {
+  name: string;
+  description: string;
+  effect: Audit<Data>["effect"];
+  /** The scopes it needs; without them it is not offered to the model at all. */
+  scopes: readonly Scope[];
+  inputSchema: Input;
+  run(identity: Identity, input: z.output<Input>, audit: Audit<Data>): Promise<Data>;
+  /** The ids of the rows an answer built on this result rests on. */
+  rowIds(data: Data): string[];
+};
+
+/** Makes a tool of a core function: same rights, same errors, one audit row per call. */
+export function defineTool<Input extends z.ZodType, Data>(definition: Definition<Input, Data>) {
+  const { name, description, effect, scopes, inputSchema, run, rowIds } = definition;
+  return {
+    name,
+    effect,
+    scopes,
+    tool: tool({
+      description,
+      inputSchema,
+      contextSchema: toolContextSchema,
+      execute: async (input, { context }): Promise<ToolResult<Data>> => {
+        const { identity, chatId, messageId } = context as ToolContext;
+        try {
+          const data = await run(identity, input as z.output<Input>, { tool: name, effect, chatId, messageId, rowIds });
+          return { ok: true, data };
+        } catch (error) {
+          // Nothing from the database, a stack or a provider reaches the model: a code and a fixed sentence.
+          const code = error instanceof AppError ? error.code : "assistant_unavailable";
+          if (!(error instanceof AppError)) console.error(`Tool ${name} failed:`, error);
+          return { ok: false, code, message: ERRORS[code].message };
+        }
+      },
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { cache } from "react";
+import { closeSession, readSession } from "@orchard/db/auth-functions";
+import { AppError } from "@orchard/domain/errors";
+import { type Identity, mintIdentity } from "@orchard/domain/identity";
+import { newId, tenantIdSchema } from "@orchard/domain/ids";
+import { type Door, forgetCookie, readSessionCookie } from "./next-auth.ts";
+import { sessionHash } from "./session.ts";
+import { keepVisitorId, readVisitorId } from "./visitor.ts";
+
+/** Who this request is from. `person` is set when somebody is signed in. */
+export type Caller = { identity: Identity; person?: { name: string; email: string } };
+
+/**
+ * The gate of the storefront: the one place where a request becomes an identity. Asked once per request; role and
+ * scopes come from the session's person as they are now, so sign-out, dismissal and suspension hold at once.
+ * Without a session it is a visitor of the store that the address names.
+ */
+export const readCaller = cache(async (tenantId: string): Promise<Caller> => {
+  if (!tenantIdSchema.safeParse(tenantId).success) throw new AppError("not_found");
+  const signedIn = await readPerson({ app: "storefront", tenantId });
+  if (signedIn?.identity.tenantId === tenantId) return signedIn;
+  return { identity: mintIdentity({ tenantId, userId: (await readVisitorId(tenantId)) ?? newId(), role: "visitor" }) };
+});
+
+/** As {@link readCaller}, and a visitor gets an id to keep. Route handlers and actions only. */
+export async function keepCaller(tenantId: string): Promise<Caller> {
+  const caller = await readCaller(tenantId);
+  if (caller.person) return caller;
+  return { identity: mintIdentity({ tenantId, userId: await keepVisitorId(tenantId), role: "visitor" }) };
+}
+
+/** The gate of the admin app: staff or operator, or undefined when nobody is signed in. */
+export const readAdministrator = cache(() => readPerson({ app: "admin", tenantId: "platform" }));
+
+async function readPerson(door: Door): Promise<Required<Caller> | undefined> {
+  const cookie = await readSessionCookie(door);
+  if (!cookie) return undefined;
+  const session = await readSession(cookie.tenantId, sessionHash(cookie.sessionId), door.app);
+  if (!session) return undefined;
+  const { userId, role, name, email } = session;
+  return { identity: mintIdentity({ tenantId: cookie.tenantId, userId, role }), person: { name, email } };
+}
+
+/** Ends the session in the database, then forgets the cookie. Server actions only. */
+export async function signOutAt(door: Door): Promise<void> {
+  const cookie = await readSessionCookie(door);
+  if (cookie) await closeSession(cookie.tenantId, sessionHash(cookie.sessionId));
+  await forgetCookie(door);
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import type { Identity } from "@orchard/domain/identity";
+import { withIdentity } from "@orchard/db/with-identity";
+
+/** One line of the receipt under an answer, from the audit and not from the model's words. */
+export type ReceiptEntry = {
+  tool: string;
+  outcome: "succeeded" | "denied" | "failed";
+  actors: string[];
+  scopes: string[];
+  rowIds: string[];
+  durationMs: number;
+};
+
+/** The receipts of a chat's answers, by message id. Empty for a chat that is not the caller's. */
+export async function listReceipts(identity: Identity, chatId: string): Promise<Record<string, ReceiptEntry[]>> {
+  const calls = await withIdentity(identity, (tx) =>
+    tx.toolCall.findMany({ where: { chatId, messageId: { not: null } }, orderBy: { occurredAt: "asc" }, take: 500 }),
+  );
+  const receipts: Record<string, ReceiptEntry[]> = {};
+  for (const { messageId, tool, outcome, actors, scopes, rowIds, durationMs } of calls) {
+    (receipts[messageId!] ??= []).push({
+      tool, outcome: outcome as ReceiptEntry["outcome"], actors, scopes, rowIds, durationMs,
+    });
+  }
+  return receipts;
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { AppError } from "@orchard/domain/errors";
+import type { Identity } from "@orchard/domain/identity";
+import { newId } from "@orchard/domain/ids";
+import { type Tx, withIdentity } from "@orchard/db/with-identity";
+
+/** What is recorded about one call of a tool. Never its arguments or its result: only what kind of thing was done. */
+export type Audit<Result> = {
+  tool: string;
+  effect: "read" | "write" | "destructive";
+  chatId?: string | undefined;
+  messageId?: string | undefined;
+  /** The ids of the rows the result is made of, for the receipt. */
+  rowIds(result: Result): string[];
+};
+
+/**
+ * `withIdentity`, and a record of it when a tool asked. Success is recorded in the same transaction, so there is
+ * no result without its row; a refusal or failure in a second one, since the first was rolled back.
+ */
+export async function withAudit<Result>(
+  identity: Identity,
+  audit: Audit<Result> | undefined,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  if (!audit) return withIdentity(identity, work);
+  const started = performance.now();
+  try {
+    return await withIdentity(identity, async (tx) => {
+      const result = await work(tx);
+      await record(tx, audit, "succeeded", audit.rowIds(result), performance.now() - started);
+      return result;
+    });
+  } catch (error) {
+    const outcome = error instanceof AppError && error.code === "not_found" ? "denied" : "failed";
+    await withIdentity(identity, (tx) => record(tx, audit, outcome, [], performance.now() - started));
+    throw error;
+  }
+}
+
+async function record(tx: Tx, audit: Audit<never>, outcome: string, rowIds: string[], duration: number): Promise<void> {
+  await tx.$executeRaw`select audit.record_tool_call(${newId()}::uuid, ${audit.chatId ?? null}::uuid,
+    ${audit.messageId ?? null}::uuid, ${audit.tool}, ${audit.effect}, ${outcome}, ${rowIds}::text[], ${Math.round(duration)}::int)`;
+}

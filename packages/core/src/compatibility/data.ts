@@ -1,0 +1,86 @@
+import "server-only";
+import { compareProducts, type Verdict, VERDICTS } from "@orchard/domain/compatibility";
+import { AppError } from "@orchard/domain/errors";
+import type { Identity } from "@orchard/domain/identity";
+import { type InterfaceKind, interfaceKindSchema, type ProductInterface, productInterfaceSchema } from "@orchard/domain/product";
+import type { CompatibilityFindInput, CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import { type Tx } from "@orchard/db/with-identity";
+import { type Audit, withAudit } from "../audit/mutations.ts";
+import { readProducts } from "../catalog/data.ts";
+import { productFilter, toProductCard } from "../catalog/rules.ts";
+import { readStore } from "../tenants/data.ts";
+
+/**
+ * What works with some products: every published product of the wanted category (or the named candidates)
+ * against each of them, with verdict and reasons. Best verdict first, then in stock, not yet owned, price.
+ *
+ * @throws AppError `not_found` when none of the anchors is a product of this store, `invalid_input` when neither
+ *   category nor candidates say what is looked for.
+ */
+export async function findCompatible(
+  identity: Identity,
+  input: CompatibilityFindInput,
+  audit?: Audit<CompatibilityFindOutput>,
+): Promise<CompatibilityFindOutput> {
+  const { productIds, candidateIds, limit = 5, ...conditions } = input;
+  if (!conditions.category && !candidateIds?.length) {
+    throw new AppError("invalid_input", "Name a category or candidate products.");
+  }
+  return withAudit(identity, audit, async (tx) => {
+    const { currency } = await readStore(tx);
+    const anchors = await readProducts(tx, productIds);
+    if (anchors.length === 0) throw new AppError("not_found");
+    const candidates = candidateIds?.length
+      ? await readProducts(tx, candidateIds)
+      : await tx.product.findMany({ where: productFilter(conditions), include: { attributes: true } });
+    const kinds = (await tx.interfaceKind.findMany()).map(({ rule }) => interfaceKindSchema.parse(rule));
+    const interfaces = await readInterfaces(tx, [...anchors, ...candidates].map((each) => each.id));
+    const owned = await readOwned(tx, identity, candidates.map((each) => each.id));
+
+    const counts: CompatibilityFindOutput["counts"] = { fits: 0, "fits with limits": 0, "cannot tell": 0, "does not fit": 0 };
+    const results = candidates.flatMap((candidate) => {
+      const best = bestPairing(candidate, anchors, interfaces, kinds);
+      if (!best) return [];
+      counts[best.verdict]++;
+      if (best.verdict === "does not fit" && !candidateIds?.length) return [];
+      return [{ product: toProductCard(candidate, currency), owned: owned.has(candidate.id), ...best }];
+    });
+    const rank = (each: (typeof results)[number]) =>
+      VERDICTS.indexOf(each.verdict) * 4 + Number(!each.product.inStock) * 2 + Number(each.owned);
+    results.sort((a, b) => rank(a) - rank(b) || a.product.priceCents - b.product.priceCents);
+    return { anchors: anchors.map((each) => toProductCard(each, currency)), results: results.slice(0, limit), counts };
+  });
+}
+
+type Side = { id: string };
+
+function bestPairing(candidate: Side, anchors: Side[], interfaces: Map<string, ProductInterface[]>, kinds: InterfaceKind[]) {
+  let best: { anchorId: string; verdict: Verdict; reasons: string[] } | undefined;
+  for (const anchor of anchors) {
+    if (anchor.id === candidate.id) continue;
+    const pairing = compareProducts(interfaces.get(candidate.id) ?? [], interfaces.get(anchor.id) ?? [], kinds);
+    if (!pairing || (best && VERDICTS.indexOf(best.verdict) <= VERDICTS.indexOf(pairing.verdict))) continue;
+    best = { anchorId: anchor.id, verdict: pairing.verdict, reasons: pairing.reasons };
+  }
+  return best;
+}
+
+async function readInterfaces(tx: Tx, productIds: string[]): Promise<Map<string, ProductInterface[]>> {
+  const rows = await tx.productInterface.findMany({ where: { productId: { in: productIds } } });
+  const byProduct = new Map<string, ProductInterface[]>();
+  for (const { productId, kind, role, form, grades, count } of rows) {
+    const face = productInterfaceSchema.parse({ kind, role, grades, count, ...(form === null ? {} : { form }) });
+    byProduct.set(productId, [...(byProduct.get(productId) ?? []), face]);
+  }
+  return byProduct;
+}
+
+/** Which of these products the caller has bought and kept. Nobody's, without the scope to read orders. */
+async function readOwned(tx: Tx, identity: Identity, productIds: string[]): Promise<Set<string>> {
+  if (!identity.scopes.includes("orders:read")) return new Set();
+  const rows = await tx.orderItem.findMany({
+    where: { productId: { in: productIds }, order: { status: { notIn: ["cancelled", "returned"] } } },
+    select: { productId: true },
+  });
+  return new Set(rows.map((row) => row.productId));
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { AppError } from "@orchard/domain/errors";
+import type { Role } from "@orchard/domain/identity";
+import type { QueryResultRow } from "pg";
+import { databaseEnv } from "./env.ts";
+import { toCallerError } from "./errors.ts";
+import { type CleanPool, createPool } from "./pools.ts";
+
+/**
+ * The functions that run before there is an identity. They use a login of their own, which may execute
+ * `auth.*` and read no table. Only packages/auth and the command line call them.
+ */
+const holder = globalThis as unknown as Record<symbol, CleanPool | undefined>;
+const POOL = Symbol.for("orchard.auth-pool");
+
+async function call<Row extends QueryResultRow>(statement: string, values: unknown[]): Promise<Row[]> {
+  const env = databaseEnv();
+  if (!env.ORCHARD_AUTH_DATABASE_URL) {
+    throw new AppError("misconfigured", "ORCHARD_AUTH_DATABASE_URL is not set; npm start sets it.");
+  }
+  holder[POOL] ??= createPool(env.ORCHARD_AUTH_DATABASE_URL, env.ORCHARD_EMBEDDED ? 2 : 5);
+  try {
+    return (await holder[POOL].query<Row>(statement, values)).rows;
+  } catch (error) {
+    throw toCallerError(error);
+  }
+}
+
+export type App = "storefront" | "admin";
+export type SessionFacts = { userId: string; role: Role; name: string; email: string };
+export type DemoPerson = { userId: string; email: string; name: string; role: Role; story: string | null };
+
+/** Counts an attempt; false when there were too many for this address lately. */
+export async function beginSignIn(tenantId: string, subjectHash: string): Promise<boolean> {
+  const rows = await call<{ ok: boolean }>("select auth.begin_sign_in($1, $2) as ok", [tenantId, subjectHash]);
+  return rows[0]!.ok;
+}
+
+/** The person behind an e-mail address and the hash to check, or undefined. */
+export async function findCredentials(tenantId: string, email: string) {
+  const rows = await call<{ user_id: string; password_hash: string }>(
+    "select user_id, password_hash from auth.find_credentials($1, $2)",
+    [tenantId, email],
+  );
+  return rows[0] && { userId: rows[0].user_id, passwordHash: rows[0].password_hash };
+}
+
+/** Opens a session; false when that person may not use that app. */
+export async function openSession(session: {
+  tenantId: string;
+  userId: string;
+  idHash: Uint8Array;
+  app: App;
+  lifetimeSeconds: number;
+  subjectHash: string;
+}): Promise<boolean> {
+  const rows = await call<{ ok: boolean }>(
+    "select auth.open_session($1, $2, $3, $4, make_interval(secs => $5), $6) as ok",
+    [session.tenantId, session.userId, Buffer.from(session.idHash), session.app, session.lifetimeSeconds, session.subjectHash],
+  );
+  return rows[0]!.ok;
+}
+
+/** Whose session this is now, or undefined when it is closed, expired or its person or store was shut out. */
+export async function readSession(tenantId: string, idHash: Uint8Array, app: App): Promise<SessionFacts | undefined> {
+  const rows = await call<{ user_id: string; role: Role; name: string; email: string }>(
+    "select user_id, role, name, email from auth.read_session($1, $2, $3)",
+    [tenantId, Buffer.from(idHash), app],
+  );
+  return rows[0] && { userId: rows[0].user_id, role: rows[0].role, name: rows[0].name, email: rows[0].email };
+}
+
+export async function closeSession(tenantId: string, idHash: Uint8Array): Promise<void> {
+  await call("select auth.close_session($1, $2)", [tenantId, Buffer.from(idHash)]);
+}
+
+/** The people the demo seed made at a tenant; nobody on a real installation. */
+export async function listDemoPeople(tenantId: string): Promise<DemoPerson[]> {
+  const rows = await call<{ user_id: string; email: string; name: string; role: Role; story: string | null }>(
+    "select user_id, email, name, role, story from auth.list_demo_people($1)",
+    [tenantId],
+  );
+  return rows.map(({ user_id: userId, ...rest }) => ({ userId, ...rest }));
+}
+
+/** Closes the pool. For command lines and tests. */
+export async function closeAuthFunctions(): Promise<void> {
+  const pool = holder[POOL];
+  holder[POOL] = undefined;
+  await pool?.end();
+}

@@ -1,0 +1,34 @@
+import { AppError } from "@orchard/domain/errors";
+
+/** The SQLSTATE behind an error of Prisma or of the driver, or undefined when the database did not speak. */
+export function sqlState(error: unknown): string | undefined {
+  for (let each: unknown = error, depth = 0; each && typeof each === "object" && depth < 6; depth++) {
+    const { code, originalCode, meta, cause } = each as Record<string, unknown>;
+    for (const candidate of [originalCode, (meta as { code?: unknown } | undefined)?.code, code]) {
+      if (typeof candidate === "string" && /^[0-9A-Z]{5}$/.test(candidate) && !/^P\d{4}$/.test(candidate)) return candidate;
+    }
+    const adapter = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
+    each = adapter ?? cause;
+  }
+  return undefined;
+}
+
+/** No connection was free in time (P2024, P2028) or none could be made; a later try may well succeed. */
+function isBusy(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return code === "P2024" || code === "P2028" || code === "P1001" || code === "ECONNREFUSED" || code === "ECONNRESET";
+}
+
+/**
+ * What a caller may learn of a database error. A refusal (42501) looks exactly like an absence; a busy database
+ * is temporary; anything else is a bug and is rethrown for the error boundary, which shows none of its text.
+ */
+export function toCallerError(error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  const state = sqlState(error);
+  if (state === "42501") return new AppError("not_found");
+  if (isBusy(error) || state?.startsWith("08") || state?.startsWith("53") || state === "57P03") {
+    return new AppError("store_unavailable");
+  }
+  return error;
+}

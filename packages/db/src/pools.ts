@@ -1,0 +1,46 @@
+import pg from "pg";
+
+/**
+ * What a connection must not carry to its next user: a role, settings, prepared statements left under the
+ * driver's name, cursors, channels, locks. A transaction ends our own settings by itself; this ends whatever
+ * injected SQL may have left at session level.
+ */
+const CLEAN = "reset role; reset all; deallocate all; close all; unlisten *; select pg_advisory_unlock_all()";
+
+type Done = (error?: Error | boolean) => void;
+
+/** A pool whose connections are cleaned after each use, off the request path, or dropped when that fails. */
+export class CleanPool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: Done) => void): void;
+  override connect(
+    callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: Done) => void,
+  ): Promise<pg.PoolClient> | void {
+    if (!callback) return super.connect().then(cleanOnRelease);
+    super.connect((error, client, done) => {
+      if (!client) return callback(error, client, done);
+      cleanOnRelease(client);
+      callback(error, client, (problem) => client.release(problem));
+    });
+  }
+}
+
+function cleanOnRelease(client: pg.PoolClient): pg.PoolClient {
+  const release = client.release.bind(client);
+  client.release = (problem?: Error | boolean) => {
+    if (problem) return release(problem);
+    client.query(CLEAN).then(
+      () => release(),
+      (error: Error) => release(error),
+    );
+  };
+  return client;
+}
+
+/** A pool for one login. `max` stays small on the embedded engine, which serves one statement at a time. */
+export function createPool(connectionString: string, max: number): CleanPool {
+  const pool = new CleanPool({ connectionString, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 });
+  // A connection lost while idle is replaced at the next use; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return pool;
+}

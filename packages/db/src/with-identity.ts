@@ -1,0 +1,76 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { AppError } from "@orchard/domain/errors";
+import type { Identity } from "@orchard/domain/identity";
+import { databaseEnv } from "./env.ts";
+import { toCallerError } from "./errors.ts";
+import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { mintIdentityToken, SIGNING_APPS, type SigningApp } from "./identity-token.ts";
+import { createPool } from "./pools.ts";
+
+/** The client inside {@link withIdentity}: every statement runs under the identity. There is no other client. */
+export type Tx = Prisma.TransactionClient;
+export { Prisma } from "./generated/client.ts";
+
+type Door = { app: SigningApp; prisma: PrismaClient; secret: Uint8Array };
+
+// Next.js loads a module once per bundle; the pools must be one per process.
+const doors: Map<SigningApp, Door> = ((globalThis as Record<symbol, unknown>)[Symbol.for("orchard.doors")] ??=
+  new Map()) as Map<SigningApp, Door>;
+
+/**
+ * Runs `work` in one short transaction under a signed identity. PostgreSQL verifies the signature for every
+ * statement, so whatever SQL runs inside sees and changes that identity's rows only. No network and no model
+ * call belongs inside.
+ *
+ * @throws AppError `not_found` when the database refused, `store_unavailable` when it is too busy; other errors
+ *   are bugs and pass through.
+ */
+export async function withIdentity<Result>(identity: Identity, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const door = openDoor(identity);
+  const token = await mintIdentityToken(identity, door.app, door.secret);
+  try {
+    return await door.prisma.$transaction(
+      async (tx) => {
+        // The one place that says who is asking. All values bound, all settings end with the transaction.
+        await tx.$queryRaw`select set_config('role', ${`orchard_${identity.role}`}, true),
+          set_config('orchard.token', ${token}, true), set_config('search_path', 'public', true),
+          set_config('TimeZone', 'UTC', true), set_config('statement_timeout', '8s', true)`;
+        return work(tx);
+      },
+      { maxWait: 10_000, timeout: 15_000 },
+    );
+  } catch (error) {
+    throw toCallerError(error);
+  }
+}
+
+function openDoor(identity: Identity): Door {
+  const app = (Object.keys(SIGNING_APPS) as SigningApp[]).find((each) =>
+    (SIGNING_APPS[each] as readonly string[]).includes(identity.role),
+  )!;
+  const open = doors.get(app);
+  if (open) return open;
+
+  const env = databaseEnv();
+  const url = app === "storefront" ? env.ORCHARD_STOREFRONT_DATABASE_URL : env.ORCHARD_ADMIN_DATABASE_URL;
+  const key = app === "storefront" ? env.ORCHARD_STOREFRONT_KEY : env.ORCHARD_ADMIN_KEY;
+  const name = app.toUpperCase();
+  if (!url) throw new AppError("misconfigured", `ORCHARD_${name}_DATABASE_URL is not set; npm start sets it.`);
+  if (!key) throw new AppError("misconfigured", `ORCHARD_${name}_KEY is not set; npm start makes one.`);
+  const pool = createPool(url, env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10);
+  const door: Door = {
+    app,
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }),
+    secret: Buffer.from(key, "base64url"),
+  };
+  doors.set(app, door);
+  return door;
+}
+
+/** Closes every pool. For command lines and tests; servers keep theirs. */
+export async function closeDoors(): Promise<void> {
+  const open = [...doors.values()];
+  doors.clear();
+  await Promise.all(open.map((door) => door.prisma.$disconnect()));
+}

@@ -1,0 +1,77 @@
+import { MONEY } from "./lexicon.ts";
+import type { Reading } from "./pattern.ts";
+import type { StoreWords } from "./store-words.ts";
+import { numberOf, type Token } from "./tokens.ts";
+import { unitNamed } from "./units.ts";
+
+/** A number with what it counts: money, a unit of measure, or nothing said. */
+export type Amount = { value: number; unit?: string; currency?: string };
+
+/** Units that are words of their own when they stand apart from the number: "2 in", "5 s". */
+const ONLY_GLUED = new Set(["c", "f", "s", "x", "in", "a"]);
+const ARTICLES_AS_ONE = /^(a|an)$/;
+
+/** Reads "-5 °C", "minus five", "$400", "40 euros", "128GB", "1.2 kg", "two"; undefined where no number starts. */
+export function readAmount(tokens: readonly Token[], at: number, words: StoreWords): Reading<Amount> | undefined {
+  let position = at;
+  const sign = isMinus(tokens, position) ? -1 : 1;
+  if (sign < 0) position++;
+  const before = currencyOf(tokens[position], words);
+  if (before && tokens[position]!.kind === "symbol") position++;
+
+  const value = readNumber(tokens, position);
+  if (value === undefined) return undefined;
+  position += value.length;
+  const amount: Amount = { value: sign * value.value };
+  if (before && position - value.length > at) return { length: position - at, value: { ...amount, currency: before } };
+
+  const unit = readUnit(tokens, position, words);
+  const currency = currencyOf(tokens[position], words);
+  if (currency && !(unit && tokens[position]!.norm.startsWith("pound") && storeWeighsInPounds(words))) {
+    return { length: position + 1 - at, value: { ...amount, currency } };
+  }
+  if (unit) return { length: position + unit.length - at, value: { ...amount, unit: unit.value } };
+  return { length: position - at, value: amount };
+}
+
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.norm === "minus") return numberOf(tokens[at + 1]) !== undefined;
+  return /^[-–]$/.test(token.norm) && !token.glued && tokens[at + 1]?.kind === "number";
+}
+
+/** "two hundred" and "a hundred" besides single numbers. */
+function readNumber(tokens: readonly Token[], at: number): Reading<number> | undefined {
+  const first = ARTICLES_AS_ONE.test(tokens[at]?.norm ?? "") ? 1 : numberOf(tokens[at]);
+  if (first === undefined) return undefined;
+  const scale = numberOf(tokens[at + 1]);
+  const isScale = tokens[at + 1]?.kind === "word" && (scale === 100 || scale === 1000);
+  if (isScale) return { length: 2, value: first * scale! };
+  return tokens[at]!.norm.length <= 2 && ARTICLES_AS_ONE.test(tokens[at]!.norm) ? undefined : { length: 1, value: first };
+}
+
+function readUnit(tokens: readonly Token[], at: number, words: StoreWords): Reading<string> | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.norm === "°" && tokens[at + 1] && /^[cf]$/.test(tokens[at + 1]!.norm)) return { length: 2, value: `°${tokens[at + 1]!.norm}` };
+  if (token.norm === "degrees" && /^(c|f|celsius|fahrenheit)$/.test(tokens[at + 1]?.norm ?? "")) {
+    return { length: 2, value: `°${tokens[at + 1]!.norm[0]}` };
+  }
+  if (token.norm === "%" || token.kind === "stop") return undefined;
+  if (ONLY_GLUED.has(token.norm) && !token.glued) return undefined;
+  const ofTheStore = words.vocabulary.attributes.find(({ unit }) => unit && sameUnit(unit, token.norm));
+  if (ofTheStore) return { length: 1, value: ofTheStore.unit! };
+  return unitNamed(token.norm) ? { length: 1, value: token.norm } : undefined;
+}
+
+const sameUnit = (unit: string, norm: string) => unit.toLowerCase() === norm || unit.toLowerCase() === norm.replace(/s$/, "");
+
+/** The currency a token names. A dollar sign in a store with another dollar means that one. */
+function currencyOf(token: Token | undefined, words: StoreWords): string | undefined {
+  const currency = token && MONEY[token.norm];
+  const own = words.vocabulary.store.currency;
+  return currency === "USD" && /^(AUD|CAD|NZD|SGD|HKD)$/.test(own) ? own : currency;
+}
+
+const storeWeighsInPounds = (words: StoreWords) =>
+  words.vocabulary.store.currency !== "GBP" && words.vocabulary.attributes.some(({ unit }) => unit && unitNamed(unit)?.dimension === "mass");

@@ -1,0 +1,240 @@
+import type { Tones } from "./palette.ts";
+import { glass, materials } from "./palette.ts";
+import { Bolt, Box, Can, Crate, Disc, Label, Line, Mark, Shadow, Shape, path, ribs } from "./parts.tsx";
+import type { Kind, Subject } from "./subject.ts";
+
+type CardForm = "sd" | "microsd" | "cfexpress";
+
+function cardForm(s: Subject): CardForm {
+  const form = s.text("cardType formFactor form type");
+  if (/micro/.test(form)) return "microsd";
+  return /cf|xqd/.test(form) ? "cfexpress" : "sd";
+}
+
+/** "128 GB" as its figure and unit; capacities come in gigabytes. */
+function capacityText(s: Subject): [string, string] {
+  const gigabytes = s.number("capacityGb capacityGB capacity", 0);
+  if (!gigabytes) return ["", ""];
+  return gigabytes >= 1000 ? [`${Math.round(gigabytes / 100) / 10}`.replace(".0", ""), "TB"] : [`${gigabytes}`, "GB"];
+}
+
+const sdOutline = (x: number, y: number, w: number, h: number, cut: number) =>
+  path`M${x + 2} ${y}H${x + w - cut - 1}q1 0 1.6.6l${cut - 1} ${cut - 1}q.6.6.6 1.6V${y + h - 2}q0 2-2 2H${x + 2}q-2 0-2-2V${y + 2}q0-2 2-2z`;
+
+/** The back of a card: what makes a stranger say "memory card". */
+function CardBack({ x, y, w, h, tones, turn }: { x: number; y: number; w: number; h: number; tones: Tones; turn: number }) {
+  return (
+    <g transform={path`rotate(${turn} ${x + w / 2} ${y + h})`}>
+      <Shape d={sdOutline(x, y, w, h, 7)} fill={tones.shade} />
+      <Line d={ribs(x + 5.5, y + 3.5, w - 16, 8, 6)} width={3} colour={materials.brass.base} flat />
+    </g>
+  );
+}
+
+const memoryCard: Kind = {
+  focus: [26, 34, 48],
+  draw(s) {
+    const { rubber, graphite, steel, brass } = materials;
+    const form = cardForm(s);
+    const [figure, unit] = capacityText(s);
+    const speed = s.text("videoSpeedClass speedClass videoClass").toUpperCase();
+    const bus = s.text("busClass bus uhsBus busInterface").toUpperCase().replace("UHS-", "").replace(/PCIE.*/, "");
+    const [w, h] = form === "microsd" ? [33, 42] : form === "cfexpress" ? [48, 56] : [44, 56];
+    const x = (form === "microsd" ? 52 : 50) - w / 2;
+    const y = 83 - h;
+    const outline =
+      form === "sd"
+        ? sdOutline(x, y, w, h, 8)
+        : form === "cfexpress"
+          ? path`M${x + 3} ${y}h${w - 6}q3 0 3 3v${h - 6}q0 3-3 3h${6 - w}q-3 0-3-3v${6 - h}q0-3 3-3z`
+          : path`M${x + 2} ${y}h${w - 10}q1.6 0 2 1.6l1.4 6.4 4 4q.6.6.6 1.6v${h - 15.6}q0 2-2 2H${x + 2}q-2 0-2-2V${y + 2}q0-2 2-2z`;
+    const speedMbs = s.number("readSpeed readSpeedMbps", 0);
+    return (
+      <>
+        <Shadow w={form === "microsd" ? 52 : w + 4} y={83} />
+        {form === "sd" ? <CardBack x={x - 7} y={y - 8} w={w} h={h} tones={s.tones.dark ? graphite : rubber} turn={-7} /> : null}
+        {form === "microsd" ? (
+          <>
+            <Shape d={sdOutline(22, 25, 44, 56, 8)} fill={graphite.base} />
+            <Shape d="M58 25l7.4 7.4q.6.6.6 1.6V79q0 2-2 2h-6z" fill={graphite.shade} />
+            <Mark x={32} y={33} size={6} brand={s.brand} fill={graphite.light} />
+          </>
+        ) : null}
+        {form === "cfexpress" ? <Box x={x + 4} y={y - 3} w={w - 8} h={8} fill={rubber.base} /> : null}
+        {form === "cfexpress" ? <Line d={ribs(x + 9, y - 2, w - 18, 2, 9)} width={1.6} colour={brass.base} flat /> : null}
+        <g transform="translate(2 1)">
+          <Shape d={outline} fill={s.tones.deep} />
+        </g>
+        <Shape d={outline} fill={s.tones.base} />
+        {form === "cfexpress" ? (
+          <>
+            <Box x={x} y={y + h - 10} w={w} h={10} r={3} fill={steel.base} />
+            <Box x={x} y={y + h - 11} w={w} h={4} r={0} fill={rubber.base} />
+          </>
+        ) : null}
+        {form === "sd" ? <Box x={x - 0.8} y={y + 13} w={3.4} h={7} r={0.75} fill={materials.paper.base} /> : null}
+        <Box x={x + 4} y={y + h * 0.34} w={w - 8} h={h * 0.36} fill={s.tones.dark ? s.tones.shade : s.tones.light} />
+        <Label x={x + w / 2} y={y + h * 0.34 + h * 0.27} size={form === "microsd" ? 12 : 15} fit={w - 11} text={figure} fill={s.tones.ink} />
+        <Mark x={x + 8} y={y + 8} size={form === "microsd" ? 5 : 6} brand={s.brand} fill={s.tones.ink} />
+        <Label x={x + w - (form === "microsd" ? 11 : 12)} y={y + 10.4} size={6} text={unit} fill={s.tones.ink} anchor="middle" />
+        <Label x={x + 5} y={y + h * 0.86} size={7} fit={w * 0.4} text={speed} fill={s.tones.ink} anchor="start" />
+        {form === "cfexpress" ? null : <Label x={x + w - 5} y={y + h * 0.86} size={7} text={bus} fit={w * 0.34} fill={s.tones.ink} anchor="end" />}
+        {s.detail && speedMbs ? (
+          <Label x={x + w / 2} y={y + h * 0.95} size={3.6} text={`${speedMbs} MB/s`} fill={form === "cfexpress" ? rubber.base : s.tones.ink} />
+        ) : null}
+      </>
+    );
+  },
+};
+
+const cardReader: Kind = {
+  focus: [20, 34, 50],
+  draw(s) {
+    const { graphite, rubber, steel, paper } = materials;
+    const slots = Math.min(4, Math.max(1, Math.round(s.number("slots slotCount cardSlots", 2))));
+    const w = 38 + slots * 7;
+    const [x, y, h] = [44 - w / 2, 58, 25];
+    const cable = s.flag("cable hasCable cableLength", true);
+    const step = (w - 8) / slots;
+    return (
+      <>
+        <Shadow x={46} w={w + 8} y={83} />
+        {cable ? (
+          <>
+            <Line d={path`M${x + w - 2} 72C${x + w + 12} 72 ${x + w + 4} 50 84 46`} width={2.6} colour={graphite.base} />
+            <g transform="rotate(-72 84 42)">
+              <Box x={81} y={38} w={13} h={9} fill={graphite.shade} />
+              <Box x={93} y={39.8} w={6} h={5.4} r={2.25} fill={steel.light} />
+            </g>
+          </>
+        ) : (
+          <Box x={x + w - 2} y={66} w={10} h={8} fill={steel.base} />
+        )}
+        {slots > 1 ? (
+          <>
+            <Box x={x + 6 + step} y={42} w={Math.min(step - 5, 15)} h={18} fill={rubber.base} />
+            <Mark x={x + 6 + step + Math.min(step - 5, 15) / 2} y={47} size={4} brand={(s.brand + 2) % 6} fill={rubber.light} />
+          </>
+        ) : null}
+        <Shape d={path`M${x + 6} 32h${Math.min(step, 24) - 7}l6 6v26h${-Math.min(step, 24) + 1}z`} fill={graphite.base} />
+        <Box x={x + 8} y={42} w={Math.min(step, 24) - 5} h={9} fill={paper.base} />
+        <Crate x={x} y={y} w={w} h={h} depth={4.5} r={3} tones={s.tones} />
+        {Array.from({ length: slots }, (_, at) => (
+          <Box key={at} x={x + 4 + at * step} y={y - 3.4} w={step - 2} h={2.4} r={0.75} fill={s.tones.deep} />
+        ))}
+        <Disc x={x + 6} y={y + h - 6} r={1.5} fill="#8fd0a0" />
+        <Mark x={x + 9} y={y + 9} size={5.5} brand={s.brand} fill={s.tones.ink} />
+        <Label x={x + w * 0.84} y={y + h - 5} size={5} fit={w * 0.5} text={s.text("busClass usbStandard usb connector").toUpperCase().slice(0, 8)} fill={s.tones.ink} anchor="end" />
+      </>
+    );
+  },
+};
+
+/** A camera battery in its wrapper; terminals on top. */
+export function Battery({ x, y, w, h, tones, text, brand }: { x: number; y: number; w: number; h: number; tones: Tones; text: string; brand: number }) {
+  const { rubber, brass } = materials;
+  return (
+    <>
+      <Crate x={x} y={y} w={w} h={h} depth={6} r={3} tones={tones} />
+      <Box x={x + w * 0.16} y={y - 4.8} w={w * 0.5} h={3.4} r={0.75} fill={rubber.base} />
+      <Line d={ribs(x + w * 0.24, y - 4.2, w * 0.34, 2.2, 4)} width={2} colour={brass.light} flat />
+      <Bolt x={x + w * 0.44} y={y + h * 0.36} size={h * 0.42} fill={tones.ink} />
+      <Label x={x + w * 0.44} y={y + h * 0.84} size={6.5} fit={w * 0.7} text={text} fill={tones.ink} />
+      <Mark x={x + 5} y={y + 6} size={3.4} brand={brand} fill={tones.ink} />
+    </>
+  );
+}
+
+const battery: Kind = {
+  focus: [24, 34, 48],
+  draw(s) {
+    const { steel } = materials;
+    const pieces = Math.max(1, Math.round(s.number("pieces packSize quantity packOf", 1)));
+    const energy = s.number("energy energyWh capacityWh wattHours", 0);
+    const charge = s.number("capacity capacityMah chargeMah", 0);
+    const text = charge > 100 ? `${charge}` : energy ? `${energy} Wh` : "";
+    if (s.says("form formFactor batteryType type size", /\baaa?\b/)) {
+      const shown = Math.min(4, Math.max(2, pieces));
+      const [w, gap] = [17, 1.5];
+      const left = 48 - (shown * w + (shown - 1) * gap) / 2;
+      return (
+        <>
+          <Shadow w={shown * w} y={82} />
+          {Array.from({ length: shown }, (_, at) => (
+            <g key={at}>
+              <Can x={left + w / 2 + at * (w + gap)} y={31} w={7} h={4} tilt={0.2} tones={steel} top={steel.light} />
+              <Can x={left + w / 2 + at * (w + gap)} y={36} w={w} h={44} tilt={0.16} tones={s.tones} top={steel.base} />
+              <Can x={left + w / 2 + at * (w + gap)} y={68} w={w} h={12} tilt={0.16} tones={steel} />
+              <Bolt x={left + w / 2 + at * (w + gap)} y={53} size={13} fill={s.tones.ink} />
+            </g>
+          ))}
+        </>
+      );
+    }
+    const w = s.size("energy energyWh capacity", energy ? [5, 20] : [700, 2600], [32, 46]);
+    const h = s.size("energy energyWh capacity", energy ? [5, 20] : [700, 2600], [36, 54]);
+    const x = 48 - w / 2 + (pieces > 1 ? 5 : 0);
+    return (
+      <>
+        <Shadow w={w + (pieces > 1 ? 14 : 0)} y={83} />
+        {pieces > 1 ? <Battery x={x - 13} y={78 - h} w={w} h={h} tones={s.tones} text="" brand={s.brand} /> : null}
+        <Battery x={x} y={83 - h} w={w} h={h} tones={s.tones} text={text} brand={s.brand} />
+      </>
+    );
+  },
+};
+
+const charger: Kind = {
+  focus: [20, 26, 52],
+  draw(s) {
+    const { graphite, steel, rubber } = materials;
+    const bays = Math.min(4, Math.max(1, Math.round(s.number("bays slots batterySlots", 1))));
+    const shown = Math.min(bays, 3);
+    const bay = shown === 1 ? 30 : shown === 2 ? 23 : 17;
+    const w = shown * bay + 12 + (bays > 3 ? 6 : 0);
+    const x = 43 - w / 2;
+    const watts = s.number("power outputPower watts output", 0);
+    const cells = s.says("form batteryType fits type", /\baaa?\b/);
+    return (
+      <>
+        <Shadow x={46} w={w + 8} y={83} />
+        <Line d={path`M${x + w - 3} 76C${x + w + 16} 78 ${x + w + 2} 52 84 49`} width={2.6} colour={graphite.base} />
+        <g transform="rotate(-74 84 46)">
+          <Box x={80} y={41} w={12} h={10} fill={graphite.shade} />
+          {s.says("connector input plug", /mains|wall|ac/) ? (
+            <Line d="M93 44h5M93 48h5" width={1.8} colour={steel.light} />
+          ) : (
+            <Box x={91} y={43.2} w={6} h={5.6} r={2.25} fill={steel.light} />
+          )}
+        </g>
+        {Array.from({ length: shown }, (_, at) => {
+          const left = x + 6 + at * bay + 2;
+          return cells ? (
+            <Can key={at} x={left + bay / 2 - 2} y={36} w={bay - 6} h={30} tilt={0.16} tones={graphite} top={steel.base} />
+          ) : (
+            <Battery key={at} x={left} y={36} w={bay - 4} h={32} tones={graphite} text="" brand={s.brand} />
+          );
+        })}
+        <Crate x={x} y={62} w={w} h={21} depth={4} r={3} tones={s.tones} />
+        {s.flag("display screen", false) ? (
+          <>
+            <Box x={x + 5} y={66} w={16} h={9} fill={glass.screen} />
+            <Label x={x + 13} y={73} size={6} text="82%" fit={14} fill={glass.digits} />
+          </>
+        ) : (
+          <Line d={path`M${x + 7} 70h0M${x + 12} 70h0`} width={3.2} colour="#8fd0a0" />
+        )}
+        <Bolt x={x + w * 0.6} y={72.5} size={13} fill={s.tones.ink} />
+        {watts ? <Label x={x + 6} y={80.5} size={5} text={`${watts} W`} fill={s.tones.ink} anchor="start" /> : null}
+        {bays > 3 ? <Disc x={x + w - 10} y={68} r={1.5} fill={rubber.light} /> : null}
+      </>
+    );
+  },
+};
+
+export const storageKinds = {
+  "memory-cards": memoryCard,
+  "card-readers": cardReader,
+  batteries: battery,
+  chargers: charger,
+} satisfies Record<string, Kind>;

@@ -1,0 +1,134 @@
+import { formatMoney } from "@orchard/domain/money";
+import { ApprovalCard } from "../assistant/approval-card.tsx";
+import { ChatList } from "../assistant/chat-list.tsx";
+import { ConversationWelcome } from "../assistant/conversation.tsx";
+import type { AnswerLinks } from "../assistant/markdown.tsx";
+import { AssistantMessage, UserMessage } from "../assistant/messages.tsx";
+import { Receipt } from "../assistant/receipt.tsx";
+import { CompatibilityResults, OrderResults, ProductResults, PurchaseResults } from "../assistant/results.tsx";
+import { Steps } from "../assistant/steps.tsx";
+import { Button } from "../primitives/button.tsx";
+import { Notice } from "../primitives/notice.tsx";
+import { keyFacts } from "../store/attribute-text.ts";
+import type { GalleryProps } from "./gallery.tsx";
+import { ComposerDemo } from "./interactive.tsx";
+import { buildSamples } from "./samples.ts";
+import { Specimen, Specimens } from "./specimen.tsx";
+import { drawProduct } from "./store-gallery.tsx";
+
+const CALLS = [
+  { tool: "purchases_search", scopes: ["orders:read"], rows: 1, durationMs: 18, outcome: "ok" },
+  { tool: "compatibility_find", scopes: ["catalog:read"], rows: 12, durationMs: 41, outcome: "ok" },
+] as const;
+
+/** Every part of a conversation in its states. */
+export function AssistantGallery({ tenant, products, wordings }: GalleryProps) {
+  const { locale } = tenant;
+  const { orders, purchases, compatibility } = buildSamples(products, tenant.orderPrefix);
+  const links: AnswerLinks = {
+    product: (slug) => (products.some((product) => product.slug === slug) ? `/products/${slug}` : undefined),
+    order: (number) => `/orders/${number}`,
+  };
+  const shared = { links, locale, art: drawProduct };
+  const [best, other] = compatibility.results;
+  const answer =
+    `You bought the **${compatibility.anchors[0]!.title}** on 14 June 2024. Two of these work with it:\n\n` +
+    `1. [${best!.product.title}](product:${best!.product.slug}), without limits\n` +
+    `2. [${other!.product.title}](product:${other!.product.slug}), which needs the *adapter* you already have\n\n` +
+    `The order was [${purchases[0]!.orderNumber}](order:${purchases[0]!.orderNumber}).`;
+  return (
+    <Specimens>
+      <Specimen name="UserMessage, AssistantMessage, Steps, CompatibilityResults, Receipt">
+        <div className="flex flex-col gap-8">
+          <UserMessage>{tenant.suggestions[0] ?? "What fits what I bought last year?"}</UserMessage>
+          <AssistantMessage
+            text={answer}
+            links={links}
+            steps={
+              <Steps
+                steps={[
+                  { id: "1", label: "Looking through your orders", state: "done", detail: "1 purchase" },
+                  { id: "2", label: "Checking what fits", state: "done", detail: "12 products" },
+                ]}
+              />
+            }
+            footer={<Receipt calls={CALLS} onBehalfOf="Mara Lindqvist" model="offline model" />}
+          >
+            <CompatibilityResults {...compatibility} {...shared} />
+          </AssistantMessage>
+        </div>
+      </Specimen>
+      <div className="flex flex-col gap-10">
+        <Specimen name="AssistantMessage while it is written, and after a failure">
+          <div className="flex flex-col gap-8">
+            <AssistantMessage
+              links={links}
+              text="Your last order left the store on"
+              streaming
+              steps={
+                <Steps
+                  steps={[
+                    { id: "1", label: "Looking through your orders", state: "done" },
+                    { id: "2", label: "Asking the carrier", state: "failed" },
+                    { id: "3", label: "Writing", state: "running" },
+                  ]}
+                />
+              }
+            />
+            <Notice kind="critical" action={<Button size="small">Ask again</Button>}>
+              The assistant cannot answer right now.
+            </Notice>
+          </div>
+        </Specimen>
+        <Specimen name="ProductResults">
+          <ProductResults
+            products={products.slice(0, 3)}
+            facts={(product) => keyFacts(product.attributes, wordings, locale)}
+            {...shared}
+          />
+        </Specimen>
+        <Specimen name="ApprovalCard">
+          <ApprovalCard
+            title="Return this order?"
+            facts={[
+              { label: "Order", value: orders[1]!.number },
+              { label: "Refund", value: formatMoney(orders[1]!.totalCents, orders[1]!.currency, locale) },
+            ]}
+            note="Asked for by the assistant. Only you can decide. Valid for 10 minutes."
+            actions={
+              <>
+                <Button variant="primary">Return it</Button>
+                <Button>Do not</Button>
+              </>
+            }
+          />
+        </Specimen>
+      </div>
+      <Specimen name="PurchaseResults">
+        <PurchaseResults
+          purchases={purchases}
+          summary={{ total: 9, pieces: 11, spentCents: 48250, currency: purchases[0]!.currency }}
+          {...shared}
+        />
+      </Specimen>
+      <Specimen name="OrderResults">
+        <OrderResults orders={orders.slice(4, 5)} {...shared} />
+      </Specimen>
+      <Specimen name="ConversationWelcome, SuggestionChips, Composer">
+        <ConversationWelcome title={`What would you like to know about ${tenant.name}?`}>
+          <ComposerDemo suggestions={tenant.suggestions} />
+        </ConversationWelcome>
+      </Specimen>
+      <Specimen name="ChatList">
+        <ChatList
+          locale={locale}
+          currentId="b"
+          chats={[
+            { id: "a", title: "Where is my latest order?", day: "2025-11-05", href: "#a" },
+            { id: "b", title: tenant.suggestions[0] ?? "What fits?", day: "2025-11-02", href: "#b" },
+          ]}
+        />
+      </Specimen>
+    </Specimens>
+  );
+}

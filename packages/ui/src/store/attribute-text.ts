@@ -1,0 +1,31 @@
+import type { AttributeDefinition, AttributeValue } from "@orchard/domain/product";
+
+/** What is needed of a definition to write a value for people. */
+export type AttributeWording = Pick<AttributeDefinition, "name" | "label" | "unit">;
+
+/** A value as a shopper reads it: "4,500 mAh", "Yes", "E-mount". */
+export function formatAttribute(value: AttributeValue, wording: AttributeWording | undefined, locale: string): string {
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  const text = typeof value === "number" ? value.toLocaleString(locale, { maximumFractionDigits: 2 }) : value;
+  return wording?.unit ? `${text} ${wording.unit}` : text;
+}
+
+/**
+ * The few facts that tell a product apart in a list, in the order of the store's definitions (the store puts
+ * what matters first). Yes/no attributes are named only where they hold; a bare number gets its label.
+ */
+export function keyFacts(
+  attributes: Readonly<Record<string, AttributeValue>>,
+  wordings: readonly AttributeWording[],
+  locale: string,
+  count = 3,
+): string[] {
+  const facts = wordings.flatMap((wording) => {
+    const value = attributes[wording.name];
+    if (value === undefined || value === false || value === "") return [];
+    if (value === true) return [wording.label];
+    const text = formatAttribute(value, wording, locale);
+    return [typeof value === "number" && !wording.unit ? `${wording.label} ${text}` : text];
+  });
+  return facts.slice(0, count);
+}

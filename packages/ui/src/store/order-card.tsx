@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { Order } from "@orchard/domain/tool-contracts";
+import { Link } from "../link.tsx";
+import { Day } from "./day.tsx";
+import { OrderStatus } from "./order-status.tsx";
+import { Price } from "./price.tsx";
+import { ArtTile } from "./product-card.tsx";
+
+type OrderItem = Order["items"][number];
+
+type OrderCardProps = {
+  order: Order;
+  href: string;
+  locale: string;
+  /** Draws an item; without it items are named only. */
+  art?: (item: OrderItem) => ReactNode;
+  /** Items listed before "and n more". */
+  limit?: number;
+};
+
+/** An order in a list: number, day, state, what was in it and what it came to. The whole card is one link. */
+export function OrderCard({ order, href, locale, art, limit = 3 }: OrderCardProps) {
+  const more = order.items.length - limit;
+  return (
+    <article className="group relative rounded-card border border-line bg-surface transition-colors duration-150 hover:border-edge has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-ink">
+      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line px-4 py-3">
+        <div>
+          <h3 className="text-sm font-semibold tabular-nums">
+            <Link
+              href={href}
+              className="decoration-accent decoration-2 underline-offset-4 outline-none group-hover:underline after:absolute after:inset-0"
+            >
+              Order {order.number}
+            </Link>
+          </h3>
+          <p className="text-sm text-muted">
+            <Day day={order.placedOn} locale={locale} />
+          </p>
+        </div>
+        <OrderStatus status={order.status} />
+      </header>
+      <ul className="flex flex-col gap-3 px-4 py-3">
+        {order.items.slice(0, limit).map((item) => (
+          <li key={item.productId} className="flex items-center gap-3 text-sm">
+            {art && <ArtTile className="size-12 shrink-0 rounded-control">{art(item)}</ArtTile>}
+            <span className="min-w-0 flex-1">
+              {item.title}
+              {item.quantity > 1 && <span className="text-muted tabular-nums"> × {item.quantity}</span>}
+            </span>
+            <Price cents={item.paidCents} currency={order.currency} locale={locale} className="text-muted" />
+          </li>
+        ))}
+        {more > 0 && <li className="text-sm text-muted">and {more} more</li>}
+      </ul>
+      <footer className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line px-4 py-3 text-sm">
+        <span className="text-muted">
+          {order.expectedOn && (
+            <>
+              Expected <Day day={order.expectedOn} locale={locale} />
+            </>
+          )}
+        </span>
+        <span className="font-semibold">
+          Total <Price cents={order.totalCents} currency={order.currency} locale={locale} />
+        </span>
+      </footer>
+    </article>
+  );
+}

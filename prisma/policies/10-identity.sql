@@ -1,0 +1,96 @@
+-- Why: a setting that any SQL can change proves nothing. The app sends a signed token of at most 60 seconds, and
+-- the database itself verifies it for every statement. Injected SQL can change the setting too, but it cannot
+-- sign: a changed token is refused, a removed one sees nothing.
+--
+-- Every check is written `is not true`: a claim that is missing makes its check null, and null must refuse.
+
+grant create on schema identity to orchard_verifier;
+grant select on identity.keys to orchard_verifier;
+
+set local role orchard_verifier;
+
+create function identity.from_base64url(part text) returns bytea
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+return decode(rpad(translate(part, '-_', '+/'), (length(part) + 3) / 4 * 4, '='), 'base64');
+
+-- The verified claims of this transaction's token. No token: no row. A token that fails any check: an error that
+-- names the check and never the value.
+create function identity.claims()
+returns table (tenant_id text, user_id uuid, role text, scopes text[], actors text[])
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  token constant text := nullif(current_setting('orchard.token', true), '');
+  parts text[];
+  key record;
+  claim jsonb;
+  moment constant numeric := extract(epoch from clock_timestamp());
+  problem text;
+begin
+  if token is null then
+    return;
+  end if;
+  parts := string_to_array(token, '.');
+  if length(token) > 4096 or cardinality(parts) <> 3 then
+    raise exception using errcode = '28000', message = 'identity token refused: shape';
+  end if;
+
+  -- The header must equal the text stored with its key: algorithm and key id are not read, only recognised.
+  select k.app, k.inner_pad, k.outer_pad, k.roles into key from identity.keys k where k.header = parts[1];
+  if not found then
+    raise exception using errcode = '28000', message = 'identity token refused: header';
+  end if;
+
+  begin
+    -- HMAC-SHA-256 from its definition. Hashing both sides once more keeps the comparison from telling, by its
+    -- duration, how many bytes of a guess were right.
+    if (sha256(sha256(key.outer_pad || sha256(key.inner_pad || convert_to(parts[1] || '.' || parts[2], 'UTF8'))))
+        = sha256(identity.from_base64url(parts[3]))) is not true then
+      raise exception using errcode = '28000', message = 'identity token refused: signature';
+    end if;
+    claim := convert_from(identity.from_base64url(parts[2]), 'UTF8')::jsonb;
+    problem := case
+      when (claim ->> 'iss' = 'orchard-' || key.app) is not true then 'issuer'
+      when (claim ->> 'aud' = 'orchard-database') is not true then 'audience'
+      when (jsonb_typeof(claim -> 'iat') = 'number' and jsonb_typeof(claim -> 'nbf') = 'number'
+            and jsonb_typeof(claim -> 'exp') = 'number') is not true then 'times'
+      when ((claim ->> 'exp')::numeric > moment) is not true then 'expired'
+      when ((claim ->> 'exp')::numeric - (claim ->> 'iat')::numeric between 0 and 60) is not true then 'lifetime'
+      -- The app's clock may run a few seconds ahead of ours; the lifetime above still bounds the token.
+      when ((claim ->> 'nbf')::numeric <= moment + 5 and (claim ->> 'iat')::numeric <= moment + 5) is not true
+        then 'not yet valid'
+      when (claim ->> 'role' = any (key.roles)) is not true then 'role of key'
+      when (current_setting('role') = 'orchard_' || (claim ->> 'role')) is not true then 'role of session'
+      when (claim ->> 'tenant' ~ '^[a-z][a-z0-9-]{1,30}$') is not true then 'tenant'
+      when (jsonb_typeof(claim -> 'scope') = 'string') is not true then 'scope'
+      when ((claim ->> 'role' = 'assistant') = (claim #>> '{act,sub}' is not distinct from 'assistant')) is not true
+        then 'actor'
+    end;
+    if problem is null then
+      return query select claim ->> 'tenant', (claim ->> 'sub')::uuid, claim ->> 'role',
+        string_to_array(claim ->> 'scope', ' '),
+        array_remove(array[claim #>> '{act,sub}', claim #>> '{act,act,sub}'], null);
+      return;
+    end if;
+  exception
+    when data_exception or invalid_text_representation or character_not_in_repertoire then
+      problem := 'encoding';
+  end;
+  raise exception using errcode = '28000', message = 'identity token refused: ' || problem;
+end $$;
+
+-- The one helper policies call: whose token this is, if it carries the scope. `orders:read` on a token without
+-- it gives no row, and a comparison with no row is true for nobody.
+create function identity.me(scope text) returns table (tenant_id text, user_id uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select c.tenant_id, c.user_id from identity.claims() c where scope = any (c.scopes) and c.user_id is not null
+$$;
+
+revoke all on all functions in schema identity from public;
+grant execute on function identity.claims(), identity.me(text) to
+  orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff, orchard_operator,
+  orchard_catalogue_search, orchard_recorder, orchard_reporting;
+
+reset role;
+revoke create on schema identity from orchard_verifier;

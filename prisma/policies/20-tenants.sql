@@ -1,0 +1,17 @@
+-- Why: a store's own record is public at that store; a person's record is that person's. Nobody lists people:
+-- sign-in goes through auth.*, counts through reporting.*.
+
+alter table tenants enable row level security;
+alter table tenants force row level security;
+alter table users enable row level security;
+alter table users force row level security;
+
+create policy select_own_store on tenants for select to orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff
+  using (id = (select w.tenant_id from identity.me('catalog:read') w));
+grant select (id, kind, name, tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions,
+              status, launched_on)
+  on tenants to orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff;
+
+create policy select_own on users for select to orchard_shopper, orchard_staff, orchard_operator
+  using ((tenant_id, id) = (select w.tenant_id, w.user_id from identity.me('profile:read') w));
+grant select (tenant_id, id, email, name, role, joined_at) on users to orchard_shopper, orchard_staff, orchard_operator;

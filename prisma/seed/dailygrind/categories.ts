@@ -1,0 +1,118 @@
+import type { StoreSeed } from "../format.ts";
+
+/** The shelves of the shop. A synonym belongs to one of them only. */
+export const categories: StoreSeed["categories"] = [
+  {
+    slug: "espresso-machines",
+    name: "Espresso machines",
+    singular: "espresso machine",
+    synonyms: ["coffee machine", "machine", "espresso maker", "coffee maker"],
+    description:
+      "One-group and two-group machines, pump and lever, from a first machine to an office workhorse.",
+  },
+  {
+    slug: "filter-baskets",
+    name: "Filter baskets",
+    singular: "filter basket",
+    synonyms: ["basket", "espresso basket", "double basket", "single basket"],
+    description: "The metal cup that holds the ground coffee in the handle, by diameter and dose.",
+  },
+  {
+    slug: "portafilters",
+    name: "Portafilters",
+    singular: "portafilter",
+    synonyms: ["group handle", "filter holder", "naked handle"],
+    description: "Handles that lock into the group: bottomless, single-spout and double-spout.",
+  },
+  {
+    slug: "tampers",
+    name: "Tampers",
+    singular: "tamper",
+    synonyms: ["tamp", "tamping tool"],
+    description: "For pressing the coffee level, from plain walnut to self-levelling.",
+  },
+  {
+    slug: "grinders",
+    name: "Grinders",
+    singular: "grinder",
+    synonyms: ["coffee mill", "mill", "hand mill"],
+    description: "Electric and hand grinders for espresso, pour-over and plunger.",
+  },
+  {
+    slug: "burrs",
+    name: "Burr sets",
+    singular: "burr set",
+    synonyms: ["burr", "burrs", "grinding discs", "blades"],
+    description: "Replacement and upgrade burrs, flat and conical.",
+  },
+  {
+    slug: "kettles",
+    name: "Kettles",
+    singular: "kettle",
+    synonyms: ["pouring kettle"],
+    description: "Gooseneck kettles for pouring slowly, and an ordinary one for everything else.",
+  },
+  {
+    slug: "drippers",
+    name: "Drippers",
+    singular: "dripper",
+    synonyms: ["pour-over", "pour over cone", "pour-over cone", "brewing cone"],
+    description: "Conical and flat-bottom drippers for one cup or a pot.",
+  },
+  {
+    slug: "paper-filters",
+    name: "Paper filters",
+    singular: "paper filter",
+    synonyms: ["filter paper", "papers", "coffee filter", "drip paper"],
+    description: "Papers for conical and flat-bottom drippers, white and unbleached.",
+  },
+  {
+    slug: "scales",
+    name: "Scales",
+    singular: "scale",
+    synonyms: ["coffee scale", "brewing scale", "kitchen scale"],
+    description: "Scales for the bench and the drip tray, most of them with a timer.",
+  },
+  {
+    slug: "servers",
+    name: "Servers",
+    singular: "server",
+    synonyms: ["carafe", "coffee pot", "decanter"],
+    description: "Heatproof glass to brew into and pour from.",
+  },
+  {
+    slug: "cups",
+    name: "Cups and glasses",
+    singular: "cup",
+    synonyms: ["mug", "espresso cup", "coffee cup", "latte glass", "latte glasses"],
+    description: "Stoneware and double-walled glass, sold in pairs.",
+  },
+  {
+    slug: "milk-pitchers",
+    name: "Milk pitchers",
+    singular: "milk pitcher",
+    synonyms: ["milk jug", "steaming jug", "frothing jug", "pitcher"],
+    description: "Steel jugs for steaming and pouring milk.",
+  },
+  {
+    slug: "beans",
+    name: "Beans",
+    singular: "bag of beans",
+    synonyms: ["bean", "coffee beans", "whole beans", "bag of coffee", "roasted coffee"],
+    description: "Freshly roasted blends, single origins and decaf from two Victorian roasters.",
+  },
+  {
+    slug: "water-cartridges",
+    name: "Water cartridges",
+    singular: "water cartridge",
+    synonyms: [
+      "cartridge",
+      "water filter",
+      "water softener",
+      "softening pouch",
+      "softening pouches",
+      "limescale cartridge",
+    ],
+    description: "Cartridges and pouches that keep limescale out of boilers.",
+  },
+];

@@ -1,0 +1,107 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createWriteStream, mkdirSync } from "node:fs";
+import process from "node:process";
+import { createInterface } from "node:readline";
+import { local } from "./paths.mjs";
+
+const windows = process.platform === "win32";
+
+/** Everything we started and have to end, in the order of starting. */
+const running = new Set();
+
+/**
+ * Starts a server that ends with us: it watches its standard input (see follow-parent.mjs). On Unix it has its own
+ * process group, so that Ctrl-C reaches us alone and we decide the order: first the apps, then the database.
+ */
+export function startServer(name, node, args, { cwd, env, onOutput = () => {}, onError = () => {}, patience = 6000 }) {
+  mkdirSync(local("logs"), { recursive: true });
+  const log = createWriteStream(local("logs", `${name}.log`)).on("error", () => {});
+  const child = spawn(node, args, {
+    cwd,
+    env: { ...env, ORCHARD_FOLLOW: "stdin" },
+    stdio: ["pipe", "pipe", "pipe"],
+    detached: !windows,
+    windowsHide: true,
+  });
+  child.stdin.on("error", () => {});
+  const tail = [];
+  const read = (stream, handle) =>
+    createInterface({ input: stream }).on("line", (line) => {
+      log.write(`${line}\n`);
+      tail.push(line);
+      if (tail.length > 30) tail.shift();
+      handle(line);
+    });
+  read(child.stdout, onOutput);
+  read(child.stderr, onError);
+  const server = { name, child, tail };
+  server.ended = new Promise((done) => {
+    child.on("error", (error) => (tail.push(error.message), done(1)));
+    // Not "close": something the server started may hold its output open. The wait lets the last lines arrive.
+    child.on("exit", (code) => setTimeout(() => done(code ?? 1), 100));
+  });
+  server.stop = () => stop(server, patience);
+  running.add(server);
+  server.ended.then(() => running.delete(server));
+  return server;
+}
+
+/** Lets a tool we only wait for (npm, a build) end with us too. */
+export function accompany(child) {
+  const entry = { stop: async () => void child.kill() };
+  running.add(entry);
+  child.on("exit", () => running.delete(entry));
+  return child;
+}
+
+/** Whether something we started is still there. */
+export const isAnythingRunning = () => running.size > 0;
+
+/** Ends everything we started, the last first. */
+export async function stopEverything() {
+  for (const entry of [...running].toReversed()) await entry.stop();
+}
+
+/** Closes the pipe and waits; what is still there after `patience` milliseconds is killed with all it started. */
+async function stop(server, patience) {
+  server.child.stdin.end();
+  const timer = setTimeout(() => killTree(server.child.pid), patience);
+  await server.ended;
+  clearTimeout(timer);
+  // The leader is gone; on Unix its group may still hold what it started.
+  if (!windows) killTree(server.child.pid);
+}
+
+/** Kills a process and everything it started, at once. */
+export function killTree(pid) {
+  if (!pid) return;
+  try {
+    if (windows) spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"], { windowsHide: true });
+    else process.kill(-pid, "SIGKILL");
+  } catch {
+    // Nothing of it is left.
+  }
+}
+
+/**
+ * Resolves with the reason when we are to end: Ctrl-C, SIGTERM, a closed terminal, or npm, which started us, gone.
+ */
+export function askedToEnd() {
+  return new Promise((done) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) {
+      if (signal === "SIGBREAK" && !windows) continue;
+      // Kept for good: a second Ctrl-C must not cut the shutdown short.
+      process.on(signal, () => done(signal));
+    }
+    if (windows || !process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || done("orphaned"), 500).unref();
+  });
+}
+
+/** For scripts that run to an end of their own: when asked to end before, ends everything and then this process. */
+export async function endWhenAsked() {
+  await askedToEnd();
+  await stopEverything();
+  process.exit(130);
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import process from "node:process";
+import { findChromium } from "./chromium.mjs";
+import { countsFrom, minutes, readPlaywright, readVitest } from "./counts.mjs";
+import { local, at } from "./paths.mjs";
+import { freePort } from "./ports.mjs";
+import { stopEverything } from "./processes.mjs";
+import { say } from "./say.mjs";
+import { bringUp, build } from "./stack.mjs";
+import { binary, runHere } from "./tools.mjs";
+
+const reportOf = (suite) => {
+  const file = local("results", `${suite}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  // A report of an earlier run must not be read as this one's.
+  rmSync(file, { force: true });
+  return file;
+};
+
+/** Runs one Vitest project (`unit` or `db`). */
+export async function vitest(runtime, project, { name = project, args = [], extra = {} } = {}) {
+  const report = reportOf(name);
+  const code = await runHere(
+    runtime,
+    [binary("vitest"), "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args],
+    { extra },
+  );
+  return countsFrom(report, code, readVitest);
+}
+
+/**
+ * The browser tests, on the production build with a database of their own, so that they neither need nor disturb a
+ * running Orchard. The addresses and the browser reach Playwright by environment.
+ */
+export async function browser(runtime, { args = [] } = {}) {
+  const chromium = await findChromium(runtime);
+  await build(runtime);
+  const host = "127.0.0.1";
+  const ports = { storefront: await freePort(), admin: await freePort() };
+  const dataDir = local("e2e-data");
+  rmSync(dataDir, { recursive: true, force: true });
+  try {
+    const { env } = await bringUp(runtime, { host, ports, dataDir });
+    const report = reportOf("e2e");
+    const code = await runHere(runtime, [binary("@playwright/test", "playwright"), "test", "--reporter=list,json", ...args], {
+      cwd: at("e2e"),
+      extra: {
+        ...env,
+        ORCHARD_MODE: "demo",
+        STOREFRONT_URL: `http://${host}:${ports.storefront}`,
+        ADMIN_URL: `http://${host}:${ports.admin}`,
+        CHROMIUM_PATH: chromium,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
+    });
+    return countsFrom(report, code, readPlaywright);
+  } finally {
+    await stopEverything();
+    if (!process.env.ORCHARD_KEEP) rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Runs suites one after another, each even when an earlier one failed, and says how long each took. */
+export async function runSuites(suites) {
+  const results = [];
+  for (const [name, work] of Object.entries(suites)) {
+    const began = performance.now();
+    say(`\n${name}`);
+    let counts;
+    try {
+      counts = await work();
+    } catch (error) {
+      say(error.message);
+      counts = { passed: 0, failed: 1 };
+    }
+    results.push({ name, ...counts, time: minutes(began) });
+  }
+  say();
+  for (const { name, time, passed, failed } of results)
+    say(`  ${name.padEnd(24)}${time.padStart(9)}   ${passed} passed, ${failed} failed`);
+  return results;
+}

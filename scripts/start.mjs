@@ -1,0 +1,54 @@
+import process from "node:process";
+import { address } from "./run/apps.mjs";
+import { bootstrap } from "./run/bootstrap.mjs";
+import { askedToEnd, isAnythingRunning, stopEverything } from "./run/processes.mjs";
+import { loadEnvironmentFile } from "./run/paths.mjs";
+import { main, say, seconds, Stop } from "./run/say.mjs";
+import { bringUp, build, places } from "./run/stack.mjs";
+
+/**
+ * `npm start` and, with `--development`, `npm run dev`: from a fresh clone to two running apps. Each step is
+ * skipped when its result is still good, so the second start takes seconds.
+ */
+const development = process.argv.includes("--development");
+const began = performance.now();
+
+await main(async () => {
+  const asked = askedToEnd();
+  // Only these two commands and the tests make it a demo; a deployment sets its own environment.
+  process.env.ORCHARD_MODE = "demo";
+  try {
+    const outcome = await Promise.race([asked.then((signal) => ({ signal })), start()]);
+    if (outcome.signal) return 0;
+    const ended = outcome.servers.map((server) => server.ended.then((code) => ({ server, code })));
+    const what = await Promise.race([asked.then((signal) => ({ signal })), ...ended]);
+    if (what.signal) return 0;
+    throw new Stop(`${what.server.tail.slice(-10).join("\n")}\nThe ${what.server.name} process ended by itself (code ${what.code}).`);
+  } finally {
+    const running = isAnythingRunning();
+    if (running) say("  Stopping …");
+    await stopEverything();
+    if (running) say("  Stopped.");
+  }
+});
+
+async function start() {
+  say("Orchard");
+  say();
+  loadEnvironmentFile();
+  const { host, ports } = await places();
+  const runtime = await bootstrap({ dev: development });
+  if (!development) await build(runtime);
+  const stack = await bringUp(runtime, { host, ports, development, echo: development });
+  announce(host, ports);
+  return stack;
+}
+
+function announce(host, ports) {
+  say();
+  say(`  Ready in ${seconds(began)}. Ctrl-C stops everything.`);
+  say();
+  say(`  Storefront  ${address(host, ports.storefront)}`);
+  say(`  Admin       ${address(host, ports.admin)}`);
+  say();
+}

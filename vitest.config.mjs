@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const require = createRequire(import.meta.url);
+const serverOnly = join(dirname(require.resolve("server-only/package.json")), "empty.js");
+const exclude = [...configDefaults.exclude, "**/.next/**", "**/generated/**", "e2e/**"];
+
+// Tests run outside Next, which is what makes "server-only" a no-op on the server.
+const resolve = { alias: { "server-only": serverOnly } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx,mjs}"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+          env: { ORCHARD_MODE: "demo" },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude,
+          env: { ORCHARD_MODE: "demo" },
+          // Underneath the embedded database all connections share one session: files take turns.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
-const require = createRequire(import.meta.url);
-const serverOnly = join(dirname(require.resolve("server-only/package.json")), "empty.js");
+const serverOnly = fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url));
 const exclude = [...configDefaults.exclude, "**/.next/**", "**/generated/**", "e2e/**"];
 
 // Tests run outside Next, which is what makes "server-only" a no-op on the server.

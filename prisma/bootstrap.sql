@@ -40,7 +40,7 @@ begin
   end loop;
 
   execute format('revoke all on database %I from public', current_database());
-  execute format('grant connect, create on database %I to orchard_owner', current_database());
+  execute format('grant connect, create, temporary on database %I to orchard_owner', current_database());
   execute format('grant connect on database %I to orchard_storefront, orchard_admin, orchard_auth', current_database());
 end $$;
 

@@ -16,15 +16,21 @@ import { isMain, root } from "./run/paths.mjs";
 /** Every fault of a lock file, as `path: what is wrong`. */
 export function findFaults(lock) {
   const packages = lock.packages ?? {};
-  const faults = lock.lockfileVersion === 3 ? [] : [`package-lock.json: version ${lock.lockfileVersion}, not 3`];
+  const faults =
+    lock.lockfileVersion === 3 ? [] : [`package-lock.json: version ${lock.lockfileVersion}, not 3`];
   for (const [path, entry] of Object.entries(packages)) {
     const platforms = unresolved(packages, path, entry.optionalDependencies);
-    if (platforms.length > 0) faults.push(`${path}: lacks ${platforms.length} platforms (${platforms.join(", ")})`);
-    for (const name of unresolved(packages, path, { ...entry.dependencies, ...(isOurs(path) && entry.devDependencies) }))
+    if (platforms.length > 0)
+      faults.push(`${path}: lacks ${platforms.length} platforms (${platforms.join(", ")})`);
+    for (const name of unresolved(packages, path, {
+      ...entry.dependencies,
+      ...(isOurs(path) && entry.devDependencies),
+    }))
       faults.push(`${path || "package.json"}: needs ${name}, which has no entry`);
     if (!path.includes("node_modules/") || entry.link) continue;
-    if (!/^sha512-/.test(entry.integrity ?? "")) faults.push(`${path}: no sha512 checksum`);
-    if (entry.resolved) faults.push(`${path}: names where it came from (${entry.resolved}); every client knows its own`);
+    if (!entry.integrity?.startsWith("sha512-")) faults.push(`${path}: no sha512 checksum`);
+    if (entry.resolved)
+      faults.push(`${path}: names where it came from (${entry.resolved}); every client knows its own`);
     if (entry.hasInstallScript && !entry.optional && !KNOWN_SCRIPTS.has(nameOf(path)))
       faults.push(`${path}: has an install script, and those are switched off here`);
   }
@@ -55,12 +61,17 @@ const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("node_modu
 function toResolveAnew(packages) {
   const entries = Object.entries(packages).filter(([path]) => !isOurs(path));
   const names = new Set(
-    entries.filter(([path, entry]) => unresolved(packages, path, entry.optionalDependencies).length > 0).map(([path]) => nameOf(path)),
+    entries
+      .filter(([path, entry]) => unresolved(packages, path, entry.optionalDependencies).length > 0)
+      .map(([path]) => nameOf(path)),
   );
-  for (let before = -1; before !== names.size; ) {
+  for (let before = -1; before !== names.size;) {
     before = names.size;
     for (const [path, entry] of entries)
-      if (Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }).some((name) => names.has(name))) names.add(nameOf(path));
+      if (
+        Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }).some((name) => names.has(name))
+      )
+        names.add(nameOf(path));
   }
   return names;
 }
@@ -70,8 +81,14 @@ function complete(lock) {
   const folder = mkdtempSync(join(tmpdir(), "orchard-lock-"));
   try {
     const names = toResolveAnew(lock.packages);
-    for (const path of Object.keys(lock.packages)) if (!isOurs(path) && names.has(nameOf(path))) delete lock.packages[path];
-    const manifests = ["package.json", ...globSync("{apps,packages}/*/package.json", { cwd: root }), "prisma/package.json", "e2e/package.json"];
+    for (const path of Object.keys(lock.packages))
+      if (!isOurs(path) && names.has(nameOf(path))) delete lock.packages[path];
+    const manifests = [
+      "package.json",
+      ...globSync("{apps,packages}/*/package.json", { cwd: root }),
+      "prisma/package.json",
+      "e2e/package.json",
+    ];
     for (const file of [...manifests, ".npmrc"]) cpSync(join(root, file), join(folder, file));
     writeFileSync(join(folder, "package-lock.json"), JSON.stringify(lock, null, 2));
     const args = [findNpm(), "install", "--package-lock-only", "--omit-lockfile-registry-resolved"];
@@ -87,7 +104,10 @@ if (isMain(import.meta.url)) {
   if (process.argv.includes("--fix") && findFaults(read()).length > 0) complete(read());
   const faults = findFaults(read());
   for (const fault of faults) process.stdout.write(`${fault}\n`);
-  if (faults.length > 0) process.stdout.write(`${faults.length} faults in package-lock.json. To mend: node scripts/check-lockfile.mjs --fix\n`);
+  if (faults.length > 0)
+    process.stdout.write(
+      `${faults.length} faults in package-lock.json. To mend: node scripts/check-lockfile.mjs --fix\n`,
+    );
   else process.stdout.write("The lock file is complete.\n");
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -29,7 +29,8 @@ export const MAY_IMPORT = {
 const MAX_LINES = 300;
 const VAGUE = /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/;
 const FRAMEWORK = /^(next|react|react-dom)(\/|$)/;
-const IMPORT = /(?:^|[^.\w])(?:import|export)\s*(?:type\s)?(?:[\w*{}\s,$]+\sfrom\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']/g;
+const IMPORT =
+  /(?:^|[^.\w])(?:import|export)\s*(?:type\s)?(?:[\w*{}\s,$]+\sfrom\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']/g;
 const isTest = (file) => /\.test\.\w+$/.test(file);
 
 /** Every breach in a repository's folder, as `file: what is wrong`. */
@@ -60,14 +61,23 @@ function imports(file, text) {
     // Tests may stand on the test package; what they test may not.
     if (other && other !== own && !(isTest(file) && other === "testing") && !MAY_IMPORT[own]?.includes(other))
       return [`${own} may not import ${other}`];
-    if (own === "core" && FRAMEWORK.test(target)) return [`core may not import ${target}: no request, no React`];
+    if (own === "core" && FRAMEWORK.test(target))
+      return [`core may not import ${target}: no request, no React`];
     return [];
   });
 }
 
 const FEATURE_FILES = [
-  [/^packages\/core\/src\/[^/]+\/(.+)$/, /^(data|mutations|rules)(\.db)?(\.test)?\.ts$|^[a-z0-9-]+(\.db)?\.test\.ts$/, "data.ts, mutations.ts, rules.ts and tests"],
-  [/^apps\/[^/]+\/src\/features\/[^/]+\/(.+)$/, /^(loaders|actions)\.ts$|^client\.tsx$|^components\/[a-z0-9-]+\.tsx$|\.test\.tsx?$/, "loaders.ts, actions.ts, client.tsx, components/"],
+  [
+    /^packages\/core\/src\/[^/]+\/(.+)$/,
+    /^(data|mutations|rules)(\.db)?(\.test)?\.ts$|^[a-z0-9-]+(\.db)?\.test\.ts$/,
+    "data.ts, mutations.ts, rules.ts and tests",
+  ],
+  [
+    /^apps\/[^/]+\/src\/features\/[^/]+\/(.+)$/,
+    /^(loaders|actions)\.ts$|^client\.tsx$|^components\/[a-z0-9-]+\.tsx$|\.test\.tsx?$/,
+    "loaders.ts, actions.ts, client.tsx, components/",
+  ],
 ];
 
 function vocabulary(file) {
@@ -78,7 +88,8 @@ function vocabulary(file) {
   }
   if (VAGUE.test(file)) problems.push("a name that says nothing (utils, helpers, misc, common)");
   // Next's own names carry brackets, parentheses and underscores.
-  if (!/^[a-z0-9.-]+$/.test(basename(file)) && !file.includes("/app/")) problems.push("file names are kebab-case");
+  if (!/^[a-z0-9.-]+$/.test(basename(file)) && !file.includes("/app/"))
+    problems.push("file names are kebab-case");
   return problems;
 }
 
@@ -86,21 +97,30 @@ function sides(file, text) {
   const code = text.replace(/^(\s*(\/\/[^\n]*\n|\/\*[\s\S]*?\*\/))*\s*/, "");
   const problems = [];
   const serverHalf =
-    /^packages\/core\/src\/[^/]+\/(data|mutations)\.ts$/.test(file) || /^apps\/.*\/features\/[^/]+\/loaders\.ts$/.test(file);
-  if (serverHalf && !/^import ["']server-only["']/.test(code)) problems.push('the first import must be "server-only"');
+    /^packages\/core\/src\/[^/]+\/(data|mutations)\.ts$/.test(file) ||
+    /^apps\/.*\/features\/[^/]+\/loaders\.ts$/.test(file);
+  if (serverHalf && !/^import ["']server-only["']/.test(code))
+    problems.push('the first import must be "server-only"');
   const directive = /^["']use (client|server)["']/.exec(code)?.[1];
-  if (directive === "server" && basename(file) !== "actions.ts") problems.push('"use server" belongs in actions.ts');
+  if (directive === "server" && basename(file) !== "actions.ts")
+    problems.push('"use server" belongs in actions.ts');
   if (basename(file) === "actions.ts" && /\/features\//.test(file) && directive !== "server")
     problems.push('actions.ts must begin with "use server"');
-  if (directive !== "server" && /^\s+["']use server["']/m.test(text)) problems.push('"use server" belongs in actions.ts');
-  if (directive === "client" && !mayBeClient(file)) problems.push('"use client" belongs in client.tsx or a component');
-  if (basename(file) === "client.tsx" && directive !== "client") problems.push('client.tsx must begin with "use client"');
+  if (directive !== "server" && /^\s+["']use server["']/m.test(text))
+    problems.push('"use server" belongs in actions.ts');
+  if (directive === "client" && !mayBeClient(file))
+    problems.push('"use client" belongs in client.tsx or a component');
+  if (basename(file) === "client.tsx" && directive !== "client")
+    problems.push('client.tsx must begin with "use client"');
   return problems;
 }
 
 // Next itself demands "use client" in error boundaries.
 const mayBeClient = (file) =>
-  basename(file) === "client.tsx" || /\/components\//.test(file) || file.startsWith("packages/ui/") || /\/(global-)?error\.tsx$/.test(file);
+  basename(file) === "client.tsx" ||
+  /\/components\//.test(file) ||
+  file.startsWith("packages/ui/") ||
+  /\/(global-)?error\.tsx$/.test(file);
 
 function size(file, text) {
   const lines = text.split("\n").length - 1;
@@ -114,12 +134,16 @@ function exportsOfDb(folder) {
   if (!readdirSync(join(folder, "packages")).includes("db")) return [];
   const file = "packages/db/package.json";
   const entries = Object.keys(JSON.parse(readFileSync(join(folder, file), "utf8")).exports ?? { "./*": "" });
-  return entries.filter((entry) => entry.includes("*")).map((entry) => `${file}: exports ${entry}; list each file by name`);
+  return entries
+    .filter((entry) => entry.includes("*"))
+    .map((entry) => `${file}: exports ${entry}; list each file by name`);
 }
 
 if (isMain(import.meta.url)) {
   const breaches = findBreaches(root);
   for (const breach of breaches) process.stdout.write(`${breach}\n`);
-  process.stdout.write(breaches.length > 0 ? `${breaches.length} breaches of the structure.\n` : "The structure holds.\n");
+  process.stdout.write(
+    breaches.length > 0 ? `${breaches.length} breaches of the structure.\n` : "The structure holds.\n",
+  );
   process.exitCode = breaches.length > 0 ? 1 : 0;
 }

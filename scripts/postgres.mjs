@@ -17,7 +17,11 @@ await main(async () => {
   try {
     const url = process.env.TEST_DATABASE_URL || (await startCluster(runtime)).url;
     const suite = () =>
-      vitest(runtime, "db", { name: "postgres", args: process.argv.slice(2), extra: { TEST_DATABASE_URL: url } });
+      vitest(runtime, "db", {
+        name: "postgres",
+        args: process.argv.slice(2),
+        extra: { TEST_DATABASE_URL: url },
+      });
     const counts = total(await runSuites({ "database tests, PostgreSQL": suite }));
     say(summary(counts));
     return counts.failed > 0 ? 1 : 0;

@@ -23,7 +23,9 @@ await main(async () => {
     const ended = outcome.servers.map((server) => server.ended.then((code) => ({ server, code })));
     const what = await Promise.race([asked.then((signal) => ({ signal })), ...ended]);
     if (what.signal) return 0;
-    throw new Stop(`${what.server.tail.slice(-10).join("\n")}\nThe ${what.server.name} process ended by itself (code ${what.code}).`);
+    throw new Stop(
+      `${what.server.tail.slice(-10).join("\n")}\nThe ${what.server.name} process ended by itself (code ${what.code}).`,
+    );
   } finally {
     const running = isAnythingRunning();
     if (running) say("  Stopping …");

@@ -23,7 +23,9 @@ await main(async () => {
   const names = chosen.length > 0 ? chosen : Object.keys(SUITES);
   void endWhenAsked();
   const runtime = await bootstrap({ dev: true });
-  const results = await runSuites(Object.fromEntries(names.map((name) => [TITLES[name], () => SUITES[name](runtime, args)])));
+  const results = await runSuites(
+    Object.fromEntries(names.map((name) => [TITLES[name], () => SUITES[name](runtime, args)])),
+  );
   const counts = total(results);
   say(summary(counts));
   return counts.failed > 0 ? 1 : 0;

@@ -19,7 +19,7 @@ create policy select_authenticator on sign_in_attempts for select to orchard_aut
 create policy insert_authenticator on sign_in_attempts for insert to orchard_authenticator with check (true);
 create policy delete_authenticator on sign_in_attempts for delete to orchard_authenticator using (true);
 
-grant select (id, kind, status) on tenants to orchard_authenticator;
+grant select (id, kind, status, name, theme, launched_on) on tenants to orchard_authenticator;
 grant select (tenant_id, id, email, name, role, status, demo, story) on users to orchard_authenticator;
 grant select (tenant_id, user_id, password_hash) on credentials to orchard_authenticator;
 grant select (tenant_id, id_hash, user_id, app, expires_at, closed_at),
@@ -31,6 +31,16 @@ grant select (tenant_id, subject, attempted_at), insert (tenant_id, id, subject)
 grant usage, create on schema auth to orchard_authenticator;
 grant usage on schema auth to orchard_auth;
 set local role orchard_authenticator;
+
+-- The stores one can be staff of, as the admin app's sign-in names them. That app's key makes no visitor, so before
+-- anybody has signed in it cannot ask reporting.list_stores().
+create function auth.list_stores() returns table (id text, name text, theme jsonb)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select t.id, t.name, t.theme from public.tenants t
+  where t.kind = 'store' and t.status = 'active'
+  order by t.launched_on, t.id
+$$;
 
 -- Counts an attempt to sign in and says whether it may go on: at most ten in fifteen minutes for one address at
 -- one store, known or not.
@@ -114,7 +124,7 @@ $$;
 
 revoke all on all functions in schema auth from public;
 grant execute on function
-  auth.begin_sign_in(text, text), auth.find_credentials(text, text),
+  auth.list_stores(), auth.begin_sign_in(text, text), auth.find_credentials(text, text),
   auth.open_session(text, uuid, bytea, text, interval, text), auth.read_session(text, bytea, text),
   auth.close_session(text, bytea), auth.list_demo_people(text)
   to orchard_auth;

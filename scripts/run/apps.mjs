@@ -14,7 +14,17 @@ export async function startApp(runtime, { name, port, host, env, development = f
   const server = startServer(
     name,
     runtime.node,
-    ["--import", follow, binary("next"), development ? "dev" : "start", at("apps", name), "-p", String(port), "-H", host],
+    [
+      "--import",
+      follow,
+      binary("next"),
+      development ? "dev" : "start",
+      at("apps", name),
+      "-p",
+      String(port),
+      "-H",
+      host,
+    ],
     {
       cwd: at("apps", name),
       env: { ...runtime.env, ...env, PORT: String(port) },
@@ -41,14 +51,19 @@ async function untilItAnswers(server, host, port, patience = 120_000) {
         signal: AbortSignal.timeout(30_000),
       });
       await response.body?.cancel();
-      if (response.status >= 500) say(`  The ${server.name} app answers its first page with ${response.status}; see .orchard/logs/${server.name}.log`);
+      if (response.status >= 500)
+        say(
+          `  The ${server.name} app answers its first page with ${response.status}; see .orchard/logs/${server.name}.log`,
+        );
       return;
     } catch {
       // Not listening yet.
     }
     await sleep(150);
   }
-  throw new Stop(`The ${server.name} app did not answer within ${patience / 1000} s. Its log: .orchard/logs/${server.name}.log`);
+  throw new Stop(
+    `The ${server.name} app did not answer within ${patience / 1000} s. Its log: .orchard/logs/${server.name}.log`,
+  );
 }
 
 /** The address to print for a person. */

@@ -24,7 +24,11 @@ export async function bootstrap({ dev = false } = {}) {
 
 /** Generates the Prisma client when the schema or Prisma itself changed. */
 export async function generate(runtime, { always = false } = {}) {
-  const hash = fingerprint(root, ["prisma/schema", "packages/db/prisma.config.ts", "packages/db/package.json"]);
+  const hash = fingerprint(root, [
+    "prisma/schema",
+    "packages/db/prisma.config.ts",
+    "packages/db/package.json",
+  ]);
   const client = at("packages", "db", "src", "generated", "client.ts");
   if (!always && existsSync(client) && isRecorded("client", hash)) return;
   await phase("client", "generating the database client", async () => {

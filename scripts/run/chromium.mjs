@@ -18,7 +18,12 @@ export function places(platform = process.platform, env = process.env) {
     return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
       .filter(Boolean)
       .map((folder) => join(folder, "Google", "Chrome", "Application", "chrome.exe"));
-  return ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+  return [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+  ];
 }
 
 /** The browser for the tests: CHROMIUM_PATH, an installed one, Playwright's own, or a fresh download of that. */
@@ -28,11 +33,15 @@ export async function findChromium(runtime, env = process.env) {
   if (found) return found;
   try {
     await phase("browser", "no Chromium found; fetching Playwright's (about 180 MB)", () =>
-      run(runtime, [binary("@playwright/test", "playwright"), "install", "chromium"], { what: "Fetching Chromium" }),
+      run(runtime, [binary("@playwright/test", "playwright"), "install", "chromium"], {
+        what: "Fetching Chromium",
+      }),
     );
   } catch {
     // Said below, with the remedy.
   }
   if (existsSync(own())) return own();
-  throw new Stop("No Chromium was found and none could be fetched. Install Chromium or Chrome, or name one in CHROMIUM_PATH.");
+  throw new Stop(
+    "No Chromium was found and none could be fetched. Install Chromium or Chrome, or name one in CHROMIUM_PATH.",
+  );
 }

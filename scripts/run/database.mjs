@@ -1,7 +1,7 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./paths.mjs";
-import { startServer } from "./processes.mjs";
+import { startServer, TAKEN } from "./processes.mjs";
 import { say, Stop } from "./say.mjs";
 import { TYPESCRIPT } from "./tools.mjs";
 
@@ -37,10 +37,12 @@ async function launch({ node, env }, command, extra, onProgress) {
     patience: 15_000,
     onOutput: (line) => {
       const event = parseEvent(line);
-      if (event?.event === "progress" && event.step === "note") say(`  ${event.label}`);
-      else if (event?.event === "progress") onProgress(describe(event));
-      if (event?.event === "error") settle.fail(databaseError(event));
-      if (event?.event === "ready") settle.done(event);
+      if (!event) return undefined;
+      if (event.event === "progress" && event.step === "note") say(`  ${event.label}`);
+      else if (event.event === "progress") onProgress(describe(event));
+      if (event.event === "error") settle.fail(databaseError(event));
+      if (event.event === "ready") settle.done(event);
+      return TAKEN;
     },
   });
   void server.ended.then(() => settle.fail(new Stop(lastWords(server, "The database process"))));
@@ -71,4 +73,5 @@ function describe({ step, label, done, total }) {
 
 const databaseError = ({ code, message }) => Object.assign(new Stop(message ?? code), { code });
 
-const lastWords = (server, what) => `${server.tail.slice(-15).join("\n")}\n${what} ended before it was ready.`;
+const lastWords = (server, what) =>
+  `${server.tail.slice(-15).join("\n")}\n${what} ended before it was ready.`;

@@ -4,7 +4,16 @@ import { dirname, join, relative, sep } from "node:path";
 import { local } from "./paths.mjs";
 
 /** Folders that are made, not written. */
-const MADE = new Set(["node_modules", ".next", ".turbo", ".orchard", ".git", "generated", "coverage", "test-results"]);
+const MADE = new Set([
+  "node_modules",
+  ".next",
+  ".turbo",
+  ".orchard",
+  ".git",
+  "generated",
+  "coverage",
+  "test-results",
+]);
 
 /** Every written file below a path, sorted; a file stands for itself, a missing path for nothing. */
 export function filesBelow(path) {
@@ -13,7 +22,9 @@ export function filesBelow(path) {
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => !MADE.has(entry.name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)],
+    );
 }
 
 /** One hash over the names and contents of files, and over some values besides. */

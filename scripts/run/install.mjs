@@ -13,7 +13,11 @@ export async function install(root, { dev, node, env }) {
   if (!reason) return;
   const size = `about ${dev ? DOWNLOAD_MEGABYTES.all : DOWNLOAD_MEGABYTES.start} MB to download`;
   await phase("packages", `${reason}; installing, ${size} unless cached`, async () => {
-    await npm(["ci", dev ? "--include=dev" : "--omit=dev", "--no-audit", "--no-fund"], { cwd: root, node, env });
+    await npm(["ci", dev ? "--include=dev" : "--omit=dev", "--no-audit", "--no-fund"], {
+      cwd: root,
+      node,
+      env,
+    });
     return "installed as the lock file says";
   });
 }
@@ -48,7 +52,9 @@ function isNeeded(path, entry, { dev, platform }) {
   if (!entry.os && !entry.cpu) return false;
   const allows = (list, value) =>
     !list || (list.some((item) => item.startsWith("!")) ? !list.includes(`!${value}`) : list.includes(value));
-  return allows(entry.os, platform.os) && allows(entry.cpu, platform.cpu) && allows(entry.libc, platform.libc);
+  return (
+    allows(entry.os, platform.os) && allows(entry.cpu, platform.cpu) && allows(entry.libc, platform.libc)
+  );
 }
 
 function hostPlatform() {

@@ -19,21 +19,34 @@ export async function bringNode() {
   const platform = `${process.platform}-${process.arch}`;
   const chosen = packages[platform];
   const remedy = "Install Node 22.18 or newer, then try again.";
-  if (!chosen) throw new Stop(`This is Node ${process.version}, and no newer one is known for ${platform}. ${remedy}`);
+  if (!chosen)
+    throw new Stop(`This is Node ${process.version}, and no newer one is known for ${platform}. ${remedy}`);
 
   const folder = local("node");
-  const binary = join(folder, "node_modules", chosen.name, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const binary = join(
+    folder,
+    "node_modules",
+    chosen.name,
+    "bin",
+    process.platform === "win32" ? "node.exe" : "node",
+  );
   const answers = () =>
-    existsSync(binary) && spawnSync(binary, ["--version"], { encoding: "utf8" }).stdout?.trim() === `v${version}`;
+    existsSync(binary) &&
+    spawnSync(binary, ["--version"], { encoding: "utf8" }).stdout?.trim() === `v${version}`;
   if (answers()) return binary;
 
-  await phase("node", `this is ${process.version}; bringing ${version} (${chosen.megabytes} MB)`, async () => {
-    writeProject(folder, chosen, version);
-    await npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", folder], { cwd: folder });
-    // Built for glibc: on a musl system it installs and then does not start.
-    if (!answers()) throw new Stop(`The Node brought for ${platform} does not start on this system. ${remedy}`);
-    return `${version} in .orchard/node`;
-  });
+  await phase(
+    "node",
+    `this is ${process.version}; bringing ${version} (${chosen.megabytes} MB)`,
+    async () => {
+      writeProject(folder, chosen, version);
+      await npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", folder], { cwd: folder });
+      // Built for glibc: on a musl system it installs and then does not start.
+      if (!answers())
+        throw new Stop(`The Node brought for ${platform} does not start on this system. ${remedy}`);
+      return `${version} in .orchard/node`;
+    },
+  );
   return binary;
 }
 
@@ -50,7 +63,10 @@ function writeProject(folder, chosen, version) {
     },
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "orchard-node", private: true, dependencies }));
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "orchard-node", private: true, dependencies }),
+  );
   writeFileSync(join(folder, "package-lock.json"), JSON.stringify(lock));
   // A registry or proxy that somebody set for this repository holds for this download too.
   if (existsSync(at(".npmrc"))) copyFileSync(at(".npmrc"), join(folder, ".npmrc"));
@@ -64,5 +80,11 @@ export function environmentFor(node, base = process.env) {
   env[pathName] = [dirname(node), env[pathName]].filter(Boolean).join(delimiter);
   // Each tool decides this for itself; a value left in the shell would make a half-production build.
   delete env.NODE_ENV;
-  return { ...env, TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", DO_NOT_TRACK: "1" };
+  return {
+    ...env,
+    TURBO_TELEMETRY_DISABLED: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+    CHECKPOINT_DISABLE: "1",
+    DO_NOT_TRACK: "1",
+  };
 }

@@ -18,7 +18,8 @@ export function findNpm(env = process.env) {
     ...(env.PATH ?? env.Path ?? "").split(delimiter).flatMap(fromFolder),
   ];
   const found = candidates.find((candidate) => candidate && existsSync(candidate));
-  if (!found) throw new Stop("npm was not found. It comes with Node; install Node 22.18 or newer, then try again.");
+  if (!found)
+    throw new Stop("npm was not found. It comes with Node; install Node 22.18 or newer, then try again.");
   return found;
 }
 
@@ -52,6 +53,8 @@ export function npmFailure(command, output) {
     return "npm refused a package whose contents do not match the lock file. Clear npm's cache (npm cache clean --force), then try again.";
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/.test(output))
     return "npm cannot reach its package source. Check the network or the proxy (npm config get registry), then try again.";
-  const reason = output.split("\n").filter((line) => /^npm (error|ERR!) (?!A complete log|code )/.test(line))[0];
+  const reason = output
+    .split("\n")
+    .filter((line) => /^npm (error|ERR!) (?!A complete log|code )/.test(line))[0];
   return `npm ${command} failed: ${reason?.replace(/^npm (error|ERR!) /, "") ?? "it gave no reason"}. Run it by hand to see more.`;
 }

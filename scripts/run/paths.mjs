@@ -22,4 +22,5 @@ export function loadEnvironmentFile() {
 }
 
 /** Whether a module is the script that was started, not one that a test imports. */
-export const isMain = (url) => Boolean(process.argv[1]) && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(url));
+export const isMain = (url) =>
+  Boolean(process.argv[1]) && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(url));

@@ -30,10 +30,14 @@ export function buildPgvector({ bin, version }, offered) {
   const major = version.split(".")[0];
   const remedy = `PostgreSQL ${version} in ${bin} ${has}; ${MINIMUM} or newer is needed.`;
   if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0)
-    throw new Stop(`${remedy} Install it (Debian: postgresql-${major}-pgvector, Homebrew: pgvector), or name a server that has it in TEST_DATABASE_URL.`);
+    throw new Stop(
+      `${remedy} Install it (Debian: postgresql-${major}-pgvector, Homebrew: pgvector), or name a server that has it in TEST_DATABASE_URL.`,
+    );
   const config = program(bin, "pg_config");
   if (!existsSync(config) || spawnSync("make", ["--version"]).status !== 0)
-    throw new Stop(`${remedy} To let this script build it: apt-get install postgresql-server-dev-${major} build-essential`);
+    throw new Stop(
+      `${remedy} To let this script build it: apt-get install postgresql-server-dev-${major} build-essential`,
+    );
 
   const folder = mkdtempSync(join(tmpdir(), "orchard-pgvector-"));
   try {
@@ -43,7 +47,10 @@ export function buildPgvector({ bin, version }, offered) {
       if (status !== 0) throw new Stop(`${stderr}\nBuilding pgvector failed at: ${command} ${args[0]}`);
     };
     step("tar", ["-xzf", "pgvector.tar.gz"], folder);
-    const source = join(folder, readdirSync(folder).find((name) => /^pgvector-/.test(name)));
+    const source = join(
+      folder,
+      readdirSync(folder).find((name) => name.startsWith("pgvector-")),
+    );
     // Without CPU-specific instructions and without LLVM: it must build wherever a C compiler is.
     const options = ["OPTFLAGS=", "with_llvm=no", `PG_CONFIG=${config}`];
     step("make", ["all", ...options], source);
@@ -59,7 +66,12 @@ function download(folder) {
   const { stdout } = spawnSync("apt-get", ["indextargets", "--format", "$(REPO_URI)"], { encoding: "utf8" });
   const mirrors = [...new Set((stdout ?? "").split("\n").filter((line) => line && !/security/.test(line)))];
   for (const mirror of mirrors) {
-    const args = ["download-file", `${mirror}${SOURCE.path}`, join(folder, "pgvector.tar.gz"), `SHA256:${SOURCE.sha256}`];
+    const args = [
+      "download-file",
+      `${mirror}${SOURCE.path}`,
+      join(folder, "pgvector.tar.gz"),
+      `SHA256:${SOURCE.sha256}`,
+    ];
     if (spawnSync("/usr/lib/apt/apt-helper", args).status === 0) return;
   }
   throw new Stop(

@@ -15,7 +15,8 @@ export function portFrom(variable, fallback, env = process.env) {
 export async function requireFree(port, host, variable) {
   if (!(await isTaken(port, host))) return;
   const other = port + 10;
-  const command = process.platform === "win32" ? `set ${variable}=${other}&& npm start` : `${variable}=${other} npm start`;
+  const command =
+    process.platform === "win32" ? `set ${variable}=${other}&& npm start` : `${variable}=${other} npm start`;
   throw new Stop(`Port ${port} is taken. Stop what uses it, or choose another: ${command}`);
 }
 
@@ -26,9 +27,12 @@ async function isTaken(port, host) {
     const probe = createServer();
     probe.once("error", (error) => {
       if (error.code === "EADDRINUSE") return done(true);
-      if (error.code === "EACCES") return fail(new Stop(`Port ${port} may not be used by this account. Choose one above 1023.`));
+      if (error.code === "EACCES")
+        return fail(new Stop(`Port ${port} may not be used by this account. Choose one above 1023.`));
       if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
-        return fail(new Stop(`HOST=${host} is no address of this machine. Unset it, or use 0.0.0.0 for all of them.`));
+        return fail(
+          new Stop(`HOST=${host} is no address of this machine. Unset it, or use 0.0.0.0 for all of them.`),
+        );
       fail(error);
     });
     probe.listen(port, host, () => probe.close(() => done(false)));
@@ -51,6 +55,9 @@ function answers(port, host = "127.0.0.1") {
   return new Promise((done) => {
     const socket = connect({ port, host, timeout: 1000 });
     const finish = (result) => (socket.destroy(), done(result));
-    socket.on("connect", () => finish(true)).on("error", () => finish(false)).on("timeout", () => finish(false));
+    socket
+      .on("connect", () => finish(true))
+      .on("error", () => finish(false))
+      .on("timeout", () => finish(false));
   });
 }

@@ -33,7 +33,9 @@ function candidateFolders(env = process.env) {
   const under = (folder, ...rest) => {
     if (!folder || !existsSync(folder)) return [];
     return readdirSync(folder)
-      .filter((name) => /^(postgresql(@|-)?|pgsql-)?\d+/.test(name) || name === "postgresql" || name === "latest")
+      .filter(
+        (name) => /^(postgresql(@|-)?|pgsql-)?\d+/.test(name) || name === "postgresql" || name === "latest",
+      )
       .map((name) => join(folder, name, ...rest));
   };
   return [

@@ -34,11 +34,16 @@ export async function startCluster(runtime) {
       folder,
       ...identity,
     };
-    const child = startServer("postgres", runtime.node, [at("scripts", "run", "guardian.mjs"), JSON.stringify(job)], {
-      cwd: root,
-      env: runtime.env,
-      patience: 10_000,
-    });
+    const child = startServer(
+      "postgres",
+      runtime.node,
+      [at("scripts", "run", "guardian.mjs"), JSON.stringify(job)],
+      {
+        cwd: root,
+        env: runtime.env,
+        patience: 10_000,
+      },
+    );
     const url = `postgres://orchard_test:${password}@127.0.0.1:${port}/postgres`;
     await untilItAnswers(child, url);
     let offered = await offeredPgvector(url);
@@ -66,12 +71,15 @@ function chooseServer() {
 /** PostgreSQL refuses to run as root; then it runs as the account its package made, or as nobody. */
 function unprivileged() {
   if (process.getuid?.() !== 0) return {};
-  const number = (option, account) => Number(spawnSync("id", [option, account], { encoding: "utf8" }).stdout?.trim() || Number.NaN);
+  const number = (option, account) =>
+    Number(spawnSync("id", [option, account], { encoding: "utf8" }).stdout?.trim() || Number.NaN);
   for (const account of ["postgres", "nobody"]) {
     const identity = { uid: number("-u", account), gid: number("-g", account) };
     if (identity.uid > 0) return identity;
   }
-  throw new Stop("PostgreSQL does not run as root, and no account to run it as was found. Run this as another user.");
+  throw new Stop(
+    "PostgreSQL does not run as root, and no account to run it as was found. Run this as another user.",
+  );
 }
 
 function initialise(bin, folder, password, identity) {
@@ -79,7 +87,17 @@ function initialise(bin, folder, password, identity) {
   const passwordFile = join(folder, "password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (identity.uid !== undefined) chownSync(passwordFile, identity.uid, identity.gid);
-  const args = ["-D", data, "-U", "orchard_test", "--pwfile", passwordFile, "--auth=scram-sha-256", "-E", "UTF8"];
+  const args = [
+    "-D",
+    data,
+    "-U",
+    "orchard_test",
+    "--pwfile",
+    passwordFile,
+    "--auth=scram-sha-256",
+    "-E",
+    "UTF8",
+  ];
   const { status, stderr } = spawnSync(program(bin, "initdb"), [...args, `--locale=${LOCALE}`, "--no-sync"], {
     ...identity,
     cwd: folder,
@@ -93,9 +111,11 @@ function initialise(bin, folder, password, identity) {
 }
 
 const settings = (folder) =>
-  ["listen_addresses=127.0.0.1", `unix_socket_directories=${process.platform === "win32" ? "" : folder}`, ...SETTINGS].flatMap(
-    (setting) => ["-c", setting],
-  );
+  [
+    "listen_addresses=127.0.0.1",
+    `unix_socket_directories=${process.platform === "win32" ? "" : folder}`,
+    ...SETTINGS,
+  ].flatMap((setting) => ["-c", setting]);
 
 async function withClient(url, work) {
   const { Client } = createRequire(at("packages", "db", "package.json"))("pg");
@@ -110,7 +130,9 @@ async function withClient(url, work) {
 
 const offeredPgvector = (url) =>
   withClient(url, async (client) => {
-    const { rows } = await client.query("select default_version from pg_available_extensions where name = 'vector'");
+    const { rows } = await client.query(
+      "select default_version from pg_available_extensions where name = 'vector'",
+    );
     return rows[0]?.default_version ?? null;
   });
 

@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { local } from "./paths.mjs";
 
 const windows = process.platform === "win32";
+
+/** What an output handler returns for a line that is neither logged nor shown in an error. */
+export const TAKEN = Symbol("taken");
 
 /** Everything we started and have to end, in the order of starting. */
 const running = new Set();
@@ -13,7 +16,12 @@ const running = new Set();
  * Starts a server that ends with us: it watches its standard input (see follow-parent.mjs). On Unix it has its own
  * process group, so that Ctrl-C reaches us alone and we decide the order: first the apps, then the database.
  */
-export function startServer(name, node, args, { cwd, env, onOutput = () => {}, onError = () => {}, patience = 6000 }) {
+export function startServer(
+  name,
+  node,
+  args,
+  { cwd, env, onOutput = () => {}, onError = () => {}, patience = 6000 },
+) {
   mkdirSync(local("logs"), { recursive: true });
   const log = createWriteStream(local("logs", `${name}.log`)).on("error", () => {});
   const child = spawn(node, args, {
@@ -27,10 +35,11 @@ export function startServer(name, node, args, { cwd, env, onOutput = () => {}, o
   const tail = [];
   const read = (stream, handle) =>
     createInterface({ input: stream }).on("line", (line) => {
+      // What the handler takes for itself may hold secrets and is not for the log.
+      if (handle(line) === TAKEN) return;
       log.write(`${line}\n`);
       tail.push(line);
       if (tail.length > 30) tail.shift();
-      handle(line);
     });
   read(child.stdout, onOutput);
   read(child.stderr, onError);
@@ -93,10 +102,35 @@ export function askedToEnd() {
       // Kept for good: a second Ctrl-C must not cut the shutdown short.
       process.on(signal, () => done(signal));
     }
-    if (windows || !process.env.npm_lifecycle_event) return;
-    const parent = process.ppid;
-    setInterval(() => process.ppid === parent || done("orphaned"), 500).unref();
+    const npm = windows || !process.env.npm_lifecycle_event ? undefined : startedBy(process.ppid);
+    if (npm) setInterval(() => isAlive(npm) || done("orphaned"), 500).unref();
   });
+}
+
+/** The id of the npm that started us: our parent, or with a shell between us the shell's parent. */
+function startedBy(parent) {
+  const [grandparent, name] = describe(parent);
+  return /^(ba|da|z|k)?sh$/.test(name) ? grandparent : parent;
+}
+
+/** A process's parent and name. */
+function describe(pid) {
+  const status = `/proc/${pid}/status`;
+  if (existsSync(status)) {
+    const text = readFileSync(status, "utf8");
+    return [Number(/^PPid:\s*(\d+)/m.exec(text)?.[1]), /^Name:\s*(.*)$/m.exec(text)?.[1] ?? ""];
+  }
+  const { stdout } = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(pid)], { encoding: "utf8" });
+  const [, grandparent, name = ""] = /^\s*(\d+)\s+(.*)$/m.exec(stdout ?? "") ?? [];
+  return [Number(grandparent), name.split("/").at(-1).trim()];
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 /** For scripts that run to an end of their own: when asked to end before, ends everything and then this process. */

@@ -11,7 +11,7 @@ export class Stop extends Error {}
 // A closed terminal makes every write fail; the shutdown that follows must still run to its end.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
-const live = Boolean(process.stdout.isTTY) && !process.env.CI;
+const live = process.stdout.isTTY && !process.env.CI;
 let drawn = false;
 
 /** Prints a line, over a phase's running line if there is one. */

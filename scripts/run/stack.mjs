@@ -21,39 +21,53 @@ export async function places() {
 
 /** Builds both apps when something they are built from changed since the last build. */
 export async function build(runtime, { always = false } = {}) {
-  const inputs = ["apps", "packages", "prisma/schema", "tsconfig.base.json", "package-lock.json", "turbo.json"];
+  const inputs = [
+    "apps",
+    "packages",
+    "prisma/schema",
+    "tsconfig.base.json",
+    "package-lock.json",
+    "turbo.json",
+  ];
   // Next writes these into what it builds.
-  const inlined = Object.entries(process.env).filter(([name]) => /^(NEXT_PUBLIC_|ORCHARD_MODE$|STORE_HOSTS$)/.test(name));
+  const inlined = Object.entries(process.env).filter(([name]) =>
+    /^(NEXT_PUBLIC_|ORCHARD_MODE$|STORE_HOSTS$)/.test(name),
+  );
   const isInput = (name) => !/\.(test|db\.test|spec)\.\w+$|\.md$|\.tsbuildinfo$|next-env\.d\.ts$/.test(name);
   const hash = fingerprint(root, inputs, { inlined, node: process.versions.node.split(".")[0] }, isInput);
   const built = APPS.every((app) => existsSync(at("apps", app, ".next", "BUILD_ID")));
   if (!always && built && isRecorded("build", hash)) return;
   await phase("build", "building storefront and admin", async (update) => {
-    await run(runtime, [binary("turbo"), "run", "build", "--ui=stream", "--log-order=grouped", "--output-logs=errors-only"], {
-      what: "The build",
-      onLine: (line) => /^\s*• Running|Tasks:/.test(line) && update("building storefront and admin"),
-    });
+    await run(
+      runtime,
+      [binary("turbo"), "run", "build", "--ui=stream", "--log-order=grouped", "--output-logs=errors-only"],
+      {
+        what: "The build",
+        onLine: (line) => /^\s*• Running|Tasks:/.test(line) && update("building storefront and admin"),
+      },
+    );
     record("build", hash);
     return "storefront and admin built";
   });
 }
 
 /** Database first, then both apps. Resolves once all of them answer. */
-export async function bringUp(runtime, { host, ports, dataDir = dataDirectory(), development = false, echo = false }) {
+export async function bringUp(
+  runtime,
+  { host, ports, dataDir = dataDirectory(), development = false, echo = false },
+) {
   let database;
   await phase("database", "opening", async (update) => {
     database = await openDatabase(runtime, { dataDir, onProgress: update });
     return process.env.DATABASE_URL ? "migrated (DATABASE_URL)" : "embedded, migrated and seeded";
   });
-  const servers = [];
+  let servers;
   await phase("apps", "starting", async () => {
-    for (const name of APPS) {
-      const env = database.env[name];
-      servers.push(await startApp(runtime, { name, port: ports[name], host, env, development, echo }));
-    }
+    const start = (name) =>
+      startApp(runtime, { name, port: ports[name], host, env: database.env[name], development, echo });
+    servers = await Promise.all(APPS.map(start));
     return "storefront and admin answer";
   });
   if (database.server) servers.push(database.server);
   return { env: database.env, servers };
 }
-

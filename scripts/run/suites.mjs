@@ -23,7 +23,16 @@ export async function vitest(runtime, project, { name = project, args = [], extr
   const report = reportOf(name);
   const code = await runHere(
     runtime,
-    [binary("vitest"), "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args],
+    [
+      binary("vitest"),
+      "run",
+      "--project",
+      project,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
     { extra },
   );
   return countsFrom(report, code, readVitest);
@@ -43,17 +52,21 @@ export async function browser(runtime, { args = [] } = {}) {
   try {
     const { env } = await bringUp(runtime, { host, ports, dataDir });
     const report = reportOf("e2e");
-    const code = await runHere(runtime, [binary("@playwright/test", "playwright"), "test", "--reporter=list,json", ...args], {
-      cwd: at("e2e"),
-      extra: {
-        ...env,
-        ORCHARD_MODE: "demo",
-        STOREFRONT_URL: `http://${host}:${ports.storefront}`,
-        ADMIN_URL: `http://${host}:${ports.admin}`,
-        CHROMIUM_PATH: chromium,
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    const code = await runHere(
+      runtime,
+      [binary("@playwright/test", "playwright"), "test", "--reporter=list,json", ...args],
+      {
+        cwd: at("e2e"),
+        extra: {
+          ...env,
+          ORCHARD_MODE: "demo",
+          STOREFRONT_URL: `http://${host}:${ports.storefront}`,
+          ADMIN_URL: `http://${host}:${ports.admin}`,
+          CHROMIUM_PATH: chromium,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        },
       },
-    });
+    );
     return countsFrom(report, code, readPlaywright);
   } finally {
     await stopEverything();

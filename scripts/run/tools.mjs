@@ -16,7 +16,8 @@ export function binary(name, command = name) {
   return resolve(dirname(manifestFile), typeof bin === "string" ? bin : bin[command]);
 }
 
-const withFlags = ([script, ...rest]) => (script.endsWith(".ts") ? [...TYPESCRIPT, script, ...rest] : [script, ...rest]);
+const withFlags = ([script, ...rest]) =>
+  script.endsWith(".ts") ? [...TYPESCRIPT, script, ...rest] : [script, ...rest];
 
 /** Runs a script to its end, its output on this terminal. Resolves with the exit code. */
 export async function runHere({ node, env }, args, { cwd = root, extra = {} } = {}) {
@@ -27,7 +28,9 @@ export async function runHere({ node, env }, args, { cwd = root, extra = {} } = 
 /** Runs a script quietly. Rejects with its last lines when it fails. */
 export async function run({ node, env }, args, { what, cwd = root, extra = {}, onLine = () => {} } = {}) {
   const stdio = ["ignore", "pipe", "pipe"];
-  const child = accompany(spawn(node, withFlags(args), { cwd, env: { ...env, ...extra }, stdio, windowsHide: true }));
+  const child = accompany(
+    spawn(node, withFlags(args), { cwd, env: { ...env, ...extra }, stdio, windowsHide: true }),
+  );
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (chunk) => {

@@ -1,8 +1,9 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
-import { type App, beginSignIn, findCredentials, listDemoPeople, openSession } from "@orchard/db/auth-functions";
+import { type App, beginSignIn, findCredentials, listDemoPeople, listActiveStores, openSession } from "@orchard/db/auth-functions";
 import { AppError } from "@orchard/domain/errors";
+import { type Theme, themeSchema } from "@orchard/domain/tenant";
 import { authEnv } from "./env.ts";
 
 /** How long a session lasts without being closed, in seconds. */
@@ -51,6 +52,12 @@ export async function signInAsDemoPerson(app: App, tenantId: string, userId: str
 export async function listSignInPeople(app: App, tenantId: string) {
   if (authEnv().ORCHARD_MODE !== "demo") return [];
   return (await listDemoPeople(tenantId)).filter((person) => (person.role === "shopper") === (app === "storefront"));
+}
+
+/** The stores the admin app's sign-in offers, oldest first. Public facts; asked before there is an identity. */
+export async function listSignInStores(): Promise<{ tenantId: string; name: string; theme: Theme }[]> {
+  const stores = await listActiveStores();
+  return stores.map(({ id, name, theme }) => ({ tenantId: id, name, theme: themeSchema.parse(theme) }));
 }
 
 async function open(app: App, tenantId: string, userId: string, address: string): Promise<SessionCookie> {

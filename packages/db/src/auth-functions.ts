@@ -30,6 +30,11 @@ export type App = "storefront" | "admin";
 export type SessionFacts = { userId: string; role: Role; name: string; email: string };
 export type DemoPerson = { userId: string; email: string; name: string; role: Role; story: string | null };
 
+/** The active stores, oldest first, as a sign-in page may name them. `theme` is what the database holds, unchecked. */
+export async function listActiveStores(): Promise<{ id: string; name: string; theme: unknown }[]> {
+  return call("select id, name, theme from auth.list_stores()", []);
+}
+
 /** Counts an attempt; false when there were too many for this address lately. */
 export async function beginSignIn(tenantId: string, subjectHash: string): Promise<boolean> {
   const rows = await call<{ ok: boolean }>("select auth.begin_sign_in($1, $2) as ok", [tenantId, subjectHash]);

@@ -19,8 +19,8 @@ const DISPLAY = {
 const STATUS = {
   positive: ["#2a6740", "#8fcb9f"],
   caution: ["#825300", "#e6bd6c"],
-  critical: ["#a32d18", "#f3a190"],
-  "on-critical": ["#ffffff", "#2c0d06"],
+  critical: ["#a61e38", "#ff9ba8"],
+  "on-critical": ["#ffffff", "#33060f"],
 } as const;
 
 /** The two modes a person can force; "system" follows the device. */

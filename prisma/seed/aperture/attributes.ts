@@ -22,22 +22,8 @@ const flag = (name: string, label: string, synonyms: string[]): Definition => ({
   synonyms,
 });
 
+/** In the order of a specification table, what shoppers ask for most first: a short brief keeps the head. */
 export const attributeDefinitions: Definition[] = [
-  // Everything
-  number(
-    "weightGrams",
-    "Weight",
-    "g",
-    ["weight", "light", "lightweight", "heavy", "weigh", "weighs"],
-    "lower",
-  ),
-  text("colour", "Colour", ["color", "finish"]),
-  text("material", "Material", ["made of", "fabric"]),
-  text("connector", "Connector", ["plug", "port", "connection"]),
-
-  // Cameras and lenses
-  text("sensorSize", "Sensor size", ["sensor", "sensor format", "chip size"]),
-  number("megapixels", "Resolution", "MP", ["resolution", "pixels", "megapixel", "mpix"], "higher"),
   flag("waterproof", "Waterproof", [
     "underwater",
     "watertight",
@@ -46,26 +32,33 @@ export const attributeDefinitions: Definition[] = [
     "diving",
     "swimming",
   ]),
-  flag("stabilised", "Stabilised", ["stabilized", "image stabilisation", "image stabilization", "steady"]),
-  text("videoResolution", "Video", ["video resolution", "film resolution", "footage"]),
-  number(
-    "shotsPerCharge",
-    "Battery life",
-    "shots",
-    ["battery life", "shots per charge", "endurance"],
-    "higher",
-  ),
-  number("opticalZoom", "Optical zoom", "x", ["zoom range", "zoom factor", "magnification"], "higher"),
-  text("mount", "Lens mount", ["bayonet", "mount type"]),
+  number("megapixels", "Resolution", "MP", ["megapixel", "resolution", "pixels"], "higher"),
+  text("sensorSize", "Sensor size", ["sensor", "sensor format", "chip size"]),
   number("focalLength", "Focal length", "mm", ["focal", "shortest focal length"]),
-  number("focalLengthMax", "Longest focal length", "mm", ["reach", "long end"], "higher"),
   number(
     "maxAperture",
     "Maximum aperture (f-number)",
     undefined,
-    ["f-number", "f-stop", "widest aperture", "bright"],
+    ["f-number", "f-stop", "bright", "widest aperture"],
     "lower",
   ),
+  number("filterThread", "Filter thread", "mm", ["diameter", "thread", "filter size"]),
+  text("mount", "Lens mount", ["bayonet", "mount type"]),
+  number("capacity", "Capacity", "GB", ["storage", "space", "gigabytes", "gigs"], "higher"),
+  number("readSpeed", "Read speed", "MB/s", ["speed", "fast", "quick", "transfer speed"], "higher"),
+  text("cardType", "Card type", ["card format", "type of card"]),
+  number("maxHeight", "Maximum height", "cm", ["height", "tall", "tallest"], "higher"),
+  number("volume", "Volume", "L", ["litres", "liters", "roomy", "bag size"], "higher"),
+  number("energy", "Energy", "Wh", ["watt hours", "watt-hours", "long-lasting"], "higher"),
+  number("weightGrams", "Weight", "g", ["light", "lightweight", "heavy", "weigh", "weighs"], "lower"),
+  text("colour", "Colour", ["color", "finish"]),
+
+  // Cameras and lenses
+  flag("stabilised", "Stabilised", ["stabilized", "image stabilisation", "image stabilization", "steady"]),
+  text("videoResolution", "Video", ["video resolution", "film resolution", "footage"]),
+  number("shotsPerCharge", "Battery life", "shots", ["shots per charge", "endurance"], "higher"),
+  number("opticalZoom", "Optical zoom", "x", ["zoom", "zoom range", "zoom factor"], "higher"),
+  number("focalLengthMax", "Longest focal length", "mm", ["reach", "long end"], "higher"),
   number(
     "closestFocus",
     "Closest focus",
@@ -73,31 +66,22 @@ export const attributeDefinitions: Definition[] = [
     ["minimum focus distance", "focusing distance", "close-up"],
     "lower",
   ),
-  number("filterThread", "Filter thread", "mm", ["diameter", "thread", "thread size", "filter size"]),
 
-  // Cards and readers
-  number("capacity", "Capacity", "GB", ["storage", "space", "gigabytes", "gigs"], "higher"),
-  number("readSpeed", "Read speed", "MB/s", ["speed", "fast", "quick", "transfer speed"], "higher"),
-  number("writeSpeed", "Write speed", "MB/s", ["writing speed", "recording speed"], "higher"),
-  text("cardType", "Card type", ["card format", "type of card"]),
+  // Cards and power
   text("busClass", "Bus class", ["bus", "UHS class", "speed class"]),
-  number("slots", "Slots", undefined, ["number of slots", "card slots"], "higher"),
+  number("writeSpeed", "Write speed", "MB/s", ["writing speed", "recording speed"], "higher"),
   text("slotTypes", "Slot types", ["reads", "accepts cards"]),
-
-  // Power
+  text("connector", "Connector", ["plug", "port", "connection"]),
   text("batteryModel", "Battery model", ["pack type", "battery type"]),
-  number("energy", "Energy", "Wh", ["watt hours", "watt-hours", "long-lasting"], "higher"),
-  number("voltage", "Voltage", "V", ["volts"]),
   flag("usbCharging", "Charges over USB", ["own USB port", "USB charging", "rechargeable by USB"]),
   number("bays", "Bays", undefined, ["number of bays", "batteries at once"], "higher"),
   number("chargeHours", "Charging time", "h", ["hours to charge", "charge time"], "lower"),
 
   // Tripods, bags, straps
-  number("maxHeight", "Maximum height", "cm", ["height", "tall", "tallest"], "higher"),
   number("foldedLength", "Folded length", "cm", ["folded", "packed length", "packed size"], "lower"),
   number("legSections", "Leg sections", undefined, ["sections", "segments"]),
   number("maxLoad", "Maximum load", "kg", ["load", "carries", "sturdy", "supports"], "higher"),
-  number("volume", "Volume", "L", ["litres", "liters", "roomy", "bag size"], "higher"),
+  text("material", "Material", ["made of", "fabric"]),
   text("bagType", "Bag type", ["kind of bag", "carrying style"]),
   flag("laptopSleeve", "Laptop sleeve", ["laptop", "laptop compartment"]),
   flag("rainCover", "Rain cover", ["rain", "rainproof"]),
@@ -112,10 +96,8 @@ export const attributeDefinitions: Definition[] = [
   flag("turningHead", "Turning head", ["swivel", "rotating head", "bounce"]),
   text("powerSource", "Power source", ["runs on", "powered by"]),
   text("filterType", "Filter type", ["kind of filter", "effect"]),
-  number("lightLoss", "Light loss", "stops", ["stops", "darkening"]),
-  number("frameDepth", "Frame depth", "mm", ["slim", "thin", "thickness"], "lower"),
+  number("stops", "Light loss", "stops", ["darkening", "f-stops lost"]),
   text("pickup", "Pick-up pattern", ["pattern", "directional", "polar pattern"]),
   flag("wireless", "Wireless", ["cordless", "cable-free"]),
   number("selfNoise", "Self-noise", "dB", ["noise", "hiss", "quiet"], "lower"),
-  flag("needsBattery", "Needs a battery", ["battery powered", "battery-powered"]),
 ];

@@ -10,8 +10,8 @@ export const store = {
     tagline: "Cameras and what belongs to them",
     description:
       "Aperture sells cameras, lenses and the small things that make them useful, and says plainly what " +
-      "works with what. Every card slot, mount and battery in the catalogue is listed with its type, so a " +
-      "question about fit has an answer.",
+      "works with what. Card slots, mounts and batteries are listed with their types, and where a maker " +
+      "does not state one, the catalogue says so.",
     currency: "USD",
     locale: "en-US",
     timeZone: "America/New_York",

@@ -9,9 +9,12 @@ import { productId } from "./store.ts";
 const FIRST = "Alba Amos Aiko Anton Bea Bilal Bruno Cara Chidi Clara Dara Darius Elif Emil Esme Farid Fenna Gil Greta Hana Hugo Ines Ivo Jana Jonas Juno Kaia Karim Lena Linus Maeve Malik Mara Milo Nadia Nils Nora Omar Orla Pavel Petra Quinn Rafa Rhea Sami Selma Silas Tara Theo Uma Viggo Wanda Xenia Yara Yusuf Zoe".split(" ");
 const LAST = "Adeyemi Albrecht Arslan Bakker Banerjee Becker Berg Brandt Calder Castro Chowdhury Costa Dahl Demir Dubois Eriksen Farkas Ferrari Fischer Garcia Gruber Haddad Hansen Horvat Ibrahim Ivanova Jansen Jimenez Kaya Keller Kim Kovacs Kowalski Larsen Lindqvist Lopez Maier Mensah Moreau Murphy Nakamura Nguyen Novak Nowak Olsen Osei Patel Petrov Popescu Rahman Rossi Sato Schmidt Silva Singh Tanaka Torres Varga Weber Yilmaz".split(" ");
 
+// Stands for "no host" where accessories are chosen by what they fit.
+const ALONE = "00000000-0000-0000-0000-000000000000";
+
 /**
  * The background of a store: shoppers nobody signs in as, with orders made by set-based SQL. Deterministic: every
- * choice is a hash of what it is about. Growth comes from joining dates that crowd towards today, season from
+ * choice is a hash of what it is about. Growth comes from joining dates that lean towards today, season from
  * weights by month; an accessory is bought only by somebody who owns something it fits.
  */
 export async function seedBackground(client: pg.Client, data: StoreData, now: Date, shoppers = 600): Promise<void> {
@@ -20,11 +23,11 @@ export async function seedBackground(client: pg.Client, data: StoreData, now: Da
   const money = MONEY_RULES[currency]!;
   const run = (sql: string, values: unknown[] = []) => client.query(sql, values);
 
-  await run("drop table if exists seed_fit, seed_shopper, seed_slot, seed_order");
-  await run(`create or replace function pg_temp.chance(variadic about text[]) returns double precision
-    language sql immutable return ('x' || substr(md5(array_to_string(about, '/')), 1, 8))::bit(32)::bigint / 4294967296.0`);
-  await run(`create or replace function pg_temp.made_id(variadic about text[]) returns uuid
-    language sql immutable return md5('orchard/' || array_to_string(about, '/'))::uuid`);
+  await run("drop table if exists seed_fit, seed_anchor, seed_choice, seed_shopper, seed_slot, seed_order");
+  await run(`create or replace function pg_temp.chance(about text) returns double precision
+    language sql immutable return ('x' || substr(md5(about), 1, 8))::bit(32)::bigint / 4294967296.0`);
+  await run(`create or replace function pg_temp.made_id(about text) returns uuid
+    language sql immutable return md5('orchard/' || about)::uuid`);
 
   await run("create temp table seed_fit (host uuid, guest uuid)");
   await run("insert into seed_fit select * from jsonb_to_recordset($1::jsonb) as f(host uuid, guest uuid)", [
@@ -33,12 +36,12 @@ export async function seedBackground(client: pg.Client, data: StoreData, now: Da
 
   await run(
     `create temp table seed_shopper as
-     select n, pg_temp.made_id($1, 'shopper', n::text) as id,
-       ($2::text[])[1 + floor(pg_temp.chance($1, 'first', n::text) * cardinality($2::text[]))::int] as first,
-       ($3::text[])[1 + floor(pg_temp.chance($1, 'last', n::text) * cardinality($3::text[]))::int] as last,
-       $4::date + floor(sqrt(pg_temp.chance($1, 'joined', n::text)) * ($5::date - $4::date - 1))::int as joined,
+     select n, pg_temp.made_id($1 || '/shopper/' || n::text) as id,
+       ($2::text[])[1 + floor(pg_temp.chance($1 || '/first/' || n::text) * cardinality($2::text[]))::int] as first,
+       ($3::text[])[1 + floor(pg_temp.chance($1 || '/last/' || n::text) * cardinality($3::text[]))::int] as last,
+       $4::date + floor(power(pg_temp.chance($1 || '/joined/' || n::text), 0.8) * ($5::date - $4::date - 1))::int as joined,
        -- A few buy often, most a handful of times.
-       4 + floor(power(pg_temp.chance($1, 'zeal', n::text), 2) * 26)::int as slots
+       4 + floor(power(pg_temp.chance($1 || '/zeal/' || n::text), 2) * 20)::int as slots
      from generate_series(1, $6::int) n`,
     [tenant, FIRST, LAST, resolveDay(data.store.launchedOn, today), today, shoppers],
   );
@@ -57,48 +60,70 @@ export async function seedBackground(client: pg.Client, data: StoreData, now: Da
      select * from (
        select s.id as user_id, k as slot,
          case when k = 1 then s.joined
-              else s.joined + floor(pg_temp.chance($1, s.id::text, 'day', k::text) * ($2::date - s.joined))::int end as day
+              else s.joined + floor(pg_temp.chance($1 || '/' || s.id::text || '/day/' || k::text) * ($2::date - s.joined))::int end as day
        from seed_shopper s, generate_series(1, s.slots) k) c
-     where slot = 1 or pg_temp.chance($1, user_id::text, 'season', slot::text)
+     where slot = 1 or pg_temp.chance($1 || '/' || user_id::text || '/season/' || slot::text)
        < (array[0.5, 0.5, 0.6, 0.7, 0.8, 0.85, 0.8, 0.7, 0.65, 0.7, 0.95, 1.0])[extract(month from day)::int]`,
     [tenant, today],
   );
 
-  // Slot 1 and every ninth buy something that others fit into; the rest an accessory for it, the same consumable
-  // again, or something that stands alone.
+  // What somebody starts with: products that more things fit into than they fit into themselves.
+  await run(
+    `create temp table seed_anchor as
+     select p.id as product_id, p.released_on from products p
+     where p.tenant_id = $1 and (select count(*) from seed_fit f where f.host = p.id)
+       > (select count(*) from seed_fit f where f.guest = p.id)`,
+    [tenant],
+  );
+  // What may follow: for each host the accessories that fit it, and under ALONE what needs no host.
+  await run(
+    `create temp table seed_choice as
+     select host, product_id, row_number() over (partition by host order by product_id) - 1 as n,
+       count(*) over (partition by host) as total
+     from (select f.host, f.guest as product_id from seed_fit f
+           union all
+           select $2::uuid, p.id from products p
+           where p.tenant_id = $1 and not exists (select from seed_fit f where p.id in (f.host, f.guest))
+) c`,
+    [tenant, ALONE],
+  );
+
+  await run("analyze seed_fit, seed_anchor, seed_shopper, seed_slot, seed_choice");
+
+  // Slot 1 and every ninth buy something that others fit into; the rest an accessory for it or something that
+  // stands alone. Three slots in a row share a choice, so consumables are bought again. What was not yet released
+  // on the day is not bought.
   await run(
     `create temp table seed_order as
      with host as (
        select s.user_id, s.slot, s.day, pick.id as product_id
        from seed_slot s cross join lateral (
-         select p.id from products p
-         where p.tenant_id = $1 and p.released_on <= s.day and p.id in (select f.host from seed_fit f)
-           and not exists (select from seed_fit f where f.guest = p.id)
-         order by pg_temp.chance($1, s.user_id::text, s.slot::text, p.slug) limit 1) pick
+         select a.product_id as id from seed_anchor a where a.released_on <= s.day
+         order by pg_temp.chance(s.user_id::text || '/' || s.slot::text || '/' || a.product_id::text) limit 1) pick
        where s.slot % 9 = 1),
+     owned as (
+       select distinct on (s.user_id, s.slot) s.user_id, s.slot, s.day, h.product_id as host
+       from seed_slot s left join host h on h.user_id = s.user_id and h.day <= s.day
+       where s.slot % 9 <> 1 order by s.user_id, s.slot, h.day desc, h.slot desc),
+     wish as (
+       select *, case when pg_temp.chance($1 || '/' || user_id::text || '/kind/' || slot::text) < 0.6
+           then coalesce(host, $4::uuid) else $4::uuid end as side,
+         pg_temp.chance($1 || '/' || user_id::text || '/choice/' || (slot / 3)::text) as choice
+       from owned),
      other as (
-       select s.user_id, s.slot, s.day, pick.id as product_id
-       from seed_slot s
-       left join lateral (select h.product_id from host h where h.user_id = s.user_id and h.day <= s.day
-                          order by h.day desc, h.slot desc limit 1) owned on true
-       cross join lateral (
-         select p.id from products p
-         where p.tenant_id = $1 and p.released_on <= s.day
-           and (exists (select from seed_fit f where f.host = owned.product_id and f.guest = p.id)
-                or not exists (select from seed_fit f where p.id in (f.host, f.guest)))
-         order by pg_temp.chance($1, s.user_id::text, (s.slot / 3)::text, p.slug)
-           * case when exists (select from seed_fit f where f.guest = p.id) then 1 else 2.5 end limit 1) pick
-       where s.slot % 9 <> 1)
-     select pg_temp.made_id($1, 'order', user_id::text, slot::text) as id, user_id, slot, day, product_id,
-       (day + time '08:00' + pg_temp.chance($1, user_id::text, 'time', slot::text) * interval '13 hours') at time zone $2 as placed_at,
+       select w.user_id, w.slot, w.day, c.product_id
+       from wish w join seed_choice c on c.host = w.side and c.n = floor(w.choice * c.total)
+       join products p on p.tenant_id = $1 and p.id = c.product_id and p.released_on <= w.day)
+     select pg_temp.made_id($1 || '/order/' || user_id::text || '/' || slot::text) as id, user_id, slot, day, product_id,
+       (day + time '08:00' + pg_temp.chance($1 || '/' || user_id::text || '/time/' || slot::text) * interval '13 hours') at time zone $2 as placed_at,
        case when day >= $3::date - 1 then 'placed' when day >= $3::date - 3 then 'shipped'
-            when pg_temp.chance($1, user_id::text, 'status', slot::text) < 0.03 then 'cancelled'
-            when pg_temp.chance($1, user_id::text, 'status', slot::text) < 0.06 and day < $3::date - 20 then 'returned'
+            when pg_temp.chance($1 || '/' || user_id::text || '/status/' || slot::text) < 0.03 then 'cancelled'
+            when pg_temp.chance($1 || '/' || user_id::text || '/status/' || slot::text) < 0.06 and day < $3::date - 20 then 'returned'
             else 'delivered' end as status,
-       1 + (pg_temp.chance($1, user_id::text, 'many', slot::text) > 0.88)::int as quantity
+       1 + (pg_temp.chance($1 || '/' || user_id::text || '/many/' || slot::text) > 0.88)::int as quantity
      from (select * from host union all select * from other) bought
      where day < $3::date`,
-    [tenant, timeZone, today],
+    [tenant, timeZone, today, ALONE],
   );
 
   await run(
@@ -115,7 +140,7 @@ export async function seedBackground(client: pg.Client, data: StoreData, now: Da
   await run(
     `insert into order_items (tenant_id, user_id, id, order_id, product_id, placed_at, title, quantity, unit_price_cents,
                               tax_cents, refunded_cents)
-     select $1, o.user_id, pg_temp.made_id('item', o.id::text), o.id, o.product_id, o.placed_at, p.title, o.quantity,
+     select $1, o.user_id, pg_temp.made_id('item/' || o.id::text), o.id, o.product_id, o.placed_at, p.title, o.quantity,
        p.price_cents, round(p.price_cents * o.quantity * $2::numeric / (100 + $2::numeric)),
        case when o.status = 'returned' then p.price_cents * o.quantity else 0 end
      from seed_order o join products p on p.tenant_id = $1 and p.id = o.product_id`,
@@ -123,7 +148,7 @@ export async function seedBackground(client: pg.Client, data: StoreData, now: Da
   );
   await run(
     `insert into shipment_events (tenant_id, user_id, id, order_id, kind, occurred_at)
-     select $1, o.user_id, pg_temp.made_id('event', o.id::text, e.kind), o.id, e.kind,
+     select $1, o.user_id, pg_temp.made_id('event/' || o.id::text || '/' || e.kind), o.id, e.kind,
        least(o.placed_at + e.after * interval '1 day', $2::timestamptz)
      from seed_order o cross join (values ('placed', 0), ('packed', 1), ('shipped', 2), ('out_for_delivery', 4),
        ('delivered', 4.2), ('cancelled', 1), ('returned', 12)) e (kind, after)
@@ -132,7 +157,7 @@ export async function seedBackground(client: pg.Client, data: StoreData, now: Da
        when 'returned' then e.kind <> 'cancelled' else e.kind not in ('cancelled', 'returned') end`,
     [tenant, now.toISOString()],
   );
-  await run("drop table seed_fit, seed_shopper, seed_slot, seed_order");
+  await run("drop table seed_fit, seed_anchor, seed_choice, seed_shopper, seed_slot, seed_order");
 }
 
 /** Gives every order of a store its number, by date, and every line its vector in the shopper index. */

@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@orchard/domain/product";
 import type { Condition, Price } from "./frame.ts";
 import type { Bound } from "./lexicon.ts";
-import { isType, type Mention, type MentionOf } from "./mention.ts";
+import { isType, type Meaning, type Mention, type MentionOf } from "./mention.ts";
 import type { Language } from "./read.ts";
 import type { Attribute, StoreWords } from "./store-words.ts";
 import { convert, DIMENSION_WORDS, unitNamed } from "./units.ts";
@@ -31,7 +31,7 @@ export function joinConditions(mentions: readonly Mention[], language: Language)
   return joined;
 }
 
-type Joined = { length: number; meaning: { type: "condition"; condition: Condition } | { type: "price"; price: Price } | { type: "quantity"; value: number } };
+type Joined = { length: number; meaning: Extract<Meaning, { type: "condition" | "price" | "quantity" }> };
 type Joiner = (mentions: readonly Mention[], at: number, language: Language) => Joined | undefined;
 type Op = Condition["op"];
 
@@ -53,9 +53,10 @@ function joinRange(mentions: readonly Mention[], at: number, language: Language)
     if (!currency && !opened) return undefined;
     return { length, meaning: { type: "price", price: { minCents: cents(low.value), maxCents: cents(high.value), said, currency } } };
   }
-  // A condition holds one comparison; the upper one narrows, and the lower one travels as its companion in `said`.
-  const condition = onUnit(language.words, unit, high.value, "lte", said, nearbyAttributes(mentions, at));
-  return condition && { length, meaning: { type: "condition", condition } };
+  const named = nearbyAttributes(mentions, at);
+  const ends = [onUnit(language.words, unit, low.value, "gte", said, named), onUnit(language.words, unit, high.value, "lte", said, named)];
+  const conditions = ends.filter((each) => each !== undefined);
+  return conditions.length === 2 ? { length, meaning: { type: "condition", conditions } } : undefined;
 }
 
 /** "weight under 1.2 kg", "ISO 6400", "sleeps 4". */
@@ -107,12 +108,14 @@ function joinNumber(mentions: readonly Mention[], at: number, language: Language
 function joinBareNumber(mentions: readonly Mention[], at: number, number: MentionOf<"number">, language: Language): Joined | undefined {
   const after = mentions[at + 1];
   const ends = after === undefined || isType(after, "stop", "comma", "bound", "conjunction", "preposition");
+  const temperature = number.value < 0 && onUnit(language.words, "°C", number.value, undefined, number.text, []);
+  if (temperature) return { length: 1, meaning: { type: "condition", conditions: [temperature] } };
   if (isType(mentions[at - 1], "for") && ends) {
     const people = peopleAttribute(language.words);
-    if (people) return { length: 1, meaning: { type: "condition", condition: { name: people.name, op: "eq", value: number.value, said: number.text } } };
+    if (people) return { length: 1, meaning: { type: "condition", conditions: [{ name: people.name, op: "eq", value: number.value, said: number.text }] } };
   }
   const named = isType(mentions[at - 1], "word", "brand");
-  const counted = isType(after, "category") || after?.norms[0] === "of";
+  const counted = isType(after, "category") || after?.norms[0] === "of" || isType(mentions[at - 1], "end");
   if (counted && !named && Number.isInteger(number.value) && number.value > 0) return { length: 1, meaning: { type: "quantity", value: number.value } };
   return undefined;
 }
@@ -122,17 +125,17 @@ function joinTextAttribute(mentions: readonly Mention[], at: number, { words }: 
   const [first, second] = [mentions[at], mentions[at + 1]];
   if (isType(first, "value") && isType(second, "attribute")) {
     const option = first.options.find(({ name }) => second.names.includes(name));
-    return option && { length: 2, meaning: { type: "condition", condition: { ...option, op: "eq", said: first.text } } };
+    return option && { length: 2, meaning: { type: "condition", conditions: [{ ...option, op: "eq", said: first.text }] } };
   }
   if (!isType(first, "attribute") || !second) return undefined;
   if (isType(second, "value")) {
     const option = second.options.find(({ name }) => first.names.includes(name));
-    return option && { length: 2, meaning: { type: "condition", condition: { ...option, op: "eq", said: second.text } } };
+    return option && { length: 2, meaning: { type: "condition", conditions: [{ ...option, op: "eq", said: second.text }] } };
   }
   for (const name of first.names) {
     const value = words.attribute(name)?.values?.find((each) => each.toLowerCase() === second.text.toLowerCase());
     if (value && words.attribute(name)!.type === "text") {
-      return { length: 2, meaning: { type: "condition", condition: { name, op: "eq", value, said: `${first.text} ${second.text}` } } };
+      return { length: 2, meaning: { type: "condition", conditions: [{ name, op: "eq", value, said: `${first.text} ${second.text}` }] } };
     }
   }
   return undefined;
@@ -144,7 +147,7 @@ function bounded(
   const condition = number.unit && (byUnit || names.length > 0)
     ? onUnit(words, number.unit, number.value, op, said, names)
     : onAttribute(words, names, number.value, op, said);
-  return condition && { length, meaning: { type: "condition", condition } };
+  return condition && { length, meaning: { type: "condition", conditions: [condition] } };
 }
 
 function onAttribute(words: StoreWords, names: string[], value: number, op: Op | undefined, said: string): Condition | undefined {

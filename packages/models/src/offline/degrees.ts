@@ -53,6 +53,7 @@ function attributesSpokenOf(base: string, words: StoreWords): Attribute[] {
   const bySynonym = numeric.filter((each) => named.includes(each.name));
   if (bySynonym.length > 0) return bySynonym;
   const dimension = ADJECTIVE_DIMENSION[base];
+  if (!dimension) return [];
   const byUnit = numeric.filter((each) => each.better && each.unit && unitNamed(each.unit)?.dimension === dimension);
   return byUnit.slice(0, 1);
 }

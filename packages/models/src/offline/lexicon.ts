@@ -42,7 +42,7 @@ export const CUES = {
     "be used with|in|on, used with|in|on, use with|in|on, can i use with|in|on, could i use with|in|on, i can use with|in|on, " +
     "should i use with|in|on, mate with, supports, support, accepts, accept, takes, take, usable with, connects to, connect to, attach to, " +
     "attaches to, plug into, plugs into, made for, designed for, belong to, belongs to, compatibility with|of, compatibility, " +
-    "work, works, can i pair with",
+    "can i pair with",
   status:
     "status, status of, shipped, delivered, dispatched, on its|the|their way, arrived, arrive, arriving, track, tracking, " +
     "delivery status, get here, show up, be here, coming, delivery date, be delivered, been shipped|delivered|sent, be shipped|sent, " +
@@ -56,9 +56,9 @@ export const CUES = {
   stock: "in stock, available, availability, out of stock, sold out, on stock",
   cost: "cost, costs, price, prices, price of, how expensive, priced, does it cost, do they cost, the price",
   catalogue:
-    "do you sell, you sell, do you offer, do you have here, kinds|types|sorts of products|things|items|stuff|goods, your range, " +
-    "your catalogue|catalog|assortment|selection|shop|store, product|whole range, can i buy here, do you stock, " +
-    "is this shop|store about, this shop|store sell, in your shop|store, in the shop|store, can i buy in|from here|you",
+    "do you have here, kinds|types|sorts of products|things|items|stuff|goods, your range, " +
+    "your catalogue|catalog|assortment|selection|shop|store, product|whole range, can i buy here, " +
+    "is this shop|store about, this shop|store sell|have, in your shop|store, in the shop|store, can i buy in|from here|you",
   brands: "brands, brand, manufacturers, makers, makes, labels",
   categories: "categories, category, departments, sections, kinds of products|things|items, types of products|things|items, product types|categories",
   compare: "compare, comparison, difference, differences, differ, difference between, differences between, versus, vs, compared to|with, better",
@@ -156,7 +156,7 @@ export const COLOURS = new Set(
 
 export const NEGATIONS = "not, no, without, except, except for, excluding, but not, other than, anything but, not from, none of, never, non, apart from, not by, instead of, rather than, avoid";
 
-export const DETERMINERS = { definite: "the, that, this, these, those, your", indefinite: "a, an, any, some, another, other, all, each, every, more" };
+export const DETERMINERS = { definite: "the, that, this, these, those", indefinite: "your, a, an, any, some, another, other, all, each, every, more" };
 
 export const PREPOSITIONS = new Set("in with from by of on at to into onto about as than per like via inside through using during over under around".split(" "));
 
@@ -167,7 +167,7 @@ export const FILLERS = new Set(
   ("i you we he she they me us him her who whom that which there here please pls just also too so then now still already maybe perhaps really very quite " +
     "actually exactly currently again today's okay ok well hey um hmm though but because if when while let lets make makes made want wants wanted need needs needed " +
     "like likes look looks looking kind kinds sort type types model models product products item items thing things one ones piece pieces something anything stuff " +
-    "buy buying bought purchase purchased purchases order ordered use used uses using good nice great decent new suitable right proper option options choice choices " +
+    "place placed buy buying bought purchase purchased purchases order ordered use used uses using good nice great decent new suitable right proper option options choice choices " +
     "tell know think say see give go going come put take work works your yours myself together only both either neither same different own owned having " +
     "store shop shopping assistant online website page search list different various several few many much lot lots bit little most more less least than enough " +
     "between ago day days week weeks month months year years time times last next previous past recent recently latest " +

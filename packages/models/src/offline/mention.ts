@@ -16,7 +16,7 @@ export type Meaning =
   | { type: "time"; range: TimeRange }
   | { type: "number"; value: number; unit?: string; currency?: string }
   | { type: "bound"; op: Bound | "between"; trailing: boolean }
-  | { type: "condition"; condition: Condition }
+  | { type: "condition"; conditions: Condition[] }
   | { type: "price"; price: Price }
   | { type: "quantity"; value: number }
   | { type: "order number"; number: string }

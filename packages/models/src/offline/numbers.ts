@@ -26,6 +26,7 @@ export function readAmount(tokens: readonly Token[], at: number, words: StoreWor
   if (before && position - value.length > at) return { length: position - at, value: { ...amount, currency: before } };
 
   const unit = readUnit(tokens, position, words);
+  if (tokens[position - 1]!.norm === "one" && !unit && !words.read(tokens, position)?.word.attributes.length) return undefined;
   const currency = currencyOf(tokens[position], words);
   if (currency && !(unit && tokens[position]!.norm.startsWith("pound") && storeWeighsInPounds(words))) {
     return { length: position + 1 - at, value: { ...amount, currency } };

@@ -1,6 +1,6 @@
 import { glass, materials, tonesOf } from "./palette.ts";
 import type { Tones } from "./palette.ts";
-import { Box, Can, Disc, Label, Line, Mark, Oval, Shadow, Shape, dots, path } from "./parts.tsx";
+import { Box, Can, Disc, Drop, Label, Line, Mark, Oval, Shadow, Shape, dots, path } from "./parts.tsx";
 import type { Kind, Subject } from "./subject.ts";
 
 const clear = tonesOf("#bcd0d6");
@@ -71,14 +71,15 @@ const dripper: Kind = {
     const tones = isGlass(s) ? clear : s.tones;
     const w = 46 + big * 14;
     const h = (flat ? 24 : 34) + big * 6;
-    const foot = 76;
+    const foot = 70;
     const y = foot - h;
     const bottom = flat ? w * 0.56 : w * 0.26;
     const tilt = 0.24;
     const ridges = [-0.66, -0.33, 0, 0.33, 0.66].map((at) => path`M${48 + at * w * 0.42} ${y + 1 - Math.sqrt(1 - at * at) * w * 0.08}L${48 + at * bottom * 0.5} ${y + w * 0.085}`).join("");
     return (
       <>
-        <Shadow w={flat ? w * 0.8 : w * 0.62} y={83} />
+        <Shadow w={flat ? w * 0.6 : w * 0.5} y={84} />
+        <Drop x={48} y={82} size={8} fill={materials.coffee.light} />
         <Can x={48} y={foot} w={flat ? w * 0.44 : w * 0.36} h={5} tones={tones} />
         <Can x={48} y={foot - 2} w={flat ? w * 0.9 : w * 0.78} h={3} tones={tones} top={tones.light} />
         {soft ? null : (
@@ -130,27 +131,30 @@ const papers: Kind = {
         </>
       );
     }
-    const r = 48 + big * 12;
-    const foot = 80;
-    // A folded cone is a wedge with a round top; the pack is fanned a little so that one sees sheets.
-    const wedge = path`M48 ${foot}L${48 - r * 0.56} ${foot - r * 0.82}A${r} ${r} 0 0 1 ${48 + r * 0.56} ${foot - r * 0.82}z`;
+    // One filter stands open; the rest of the pack lies folded behind it, fanned so that one sees sheets.
+    const w = 46 + big * 12;
+    const h = 38 + big * 8;
+    const y = 80 - h;
+    const x = 44;
+    const wedge = path`M${x + 6} 80L${x - 12} ${y + 4}Q${x + 14} ${y - 12} ${x + 40} ${y + 8}z`;
+    const flap = path`M${x} 80L${x + w * 0.3} ${y + w * 0.09}Q${x + w * 0.44} ${y + w * 0.07} ${x + w / 2} ${y}z`;
     return (
       <>
-        <Shadow w={28} y={83} />
-        {Array.from({ length: sheets }, (_, at) => sheets - 1 - at).map((at) => (
-          <g key={at} transform={path`rotate(${at * 9 - (sheets - 1) * 4.5} 48 ${foot})`}>
-            <Shape d={wedge} fill={at === 0 ? tones.base : at % 2 ? tones.shade : tones.light} />
-            {at === 0 ? (
-              <>
-                <Shape d={path`M48 ${foot}L${48 + r * 0.2} ${foot - r * 0.98}A${r} ${r} 0 0 1 ${48 + r * 0.56} ${foot - r * 0.82}z`} fill={tones.shade} />
-                <Shape d={path`M48 ${foot}L${48 - r * 0.56} ${foot - r * 0.82}l5.5-2.600z`} fill={tones.light} />
-                <Line d={path`M48 ${foot - 4}L${48 + r * 0.5} ${foot - r * 0.78}`} width={thick ? 2 : 1.2} colour={tones.deep} dash={thick ? "3 2" : "1.5 2"} />
-                <Label x={46} y={foot - r * 0.62} size={8} text={/\d/.test(size) ? size : ""} fill={tones.deep} />
-                <Mark x={46} y={foot - r * 0.46} size={4} brand={s.brand} fill={s.flag("bleached", true) ? tones.deep : wood.deep} />
-              </>
-            ) : null}
+        <Shadow w={40} y={82} />
+        {Array.from({ length: sheets }, (_, at) => (
+          <g key={at} transform={path`rotate(${26 - at * 7} ${x + 6} 80)`}>
+            <Shape d={wedge} fill={at % 2 ? tones.shade : tones.light} />
           </g>
         ))}
+        <Shape d={path`M${x - w / 2} ${y}L${x - 2.5} 80q2.5 2 5 0L${x + w / 2} ${y}z`} fill={tones.base} />
+        <Shape d={path`M${x - w / 2} ${y}L${x - 2.5} 80L${x - w * 0.3} ${y + w * 0.09}z`} fill={tones.light} />
+        <Shape d={flap} fill={tones.shade} />
+        <Oval x={x} y={y} rx={w / 2} ry={w * 0.125} fill={tones.light} />
+        <Oval x={x} y={y + 0.8} rx={w / 2 - 2} ry={w * 0.125 - 1.6} fill={tones.deep} />
+        <Shape d={path`M${x - w / 2 + 2} ${y + 1}Q${x} ${y - w * 0.2} ${x + w / 2 - 2} ${y + 1}Q${x + 4} ${y + 2} ${x - 4} ${y + w * 0.1}Q${x - w * 0.4} ${y + w * 0.08} ${x - w / 2 + 2} ${y + 1}z`} fill={tones.shade} />
+        <Line d={path`M${x + 2} 77L${x + w * 0.4} ${y + w * 0.1}`} width={thick ? 2 : 1.2} colour={tones.deep} dash={thick ? "3 2.4" : "1.4 2.4"} />
+        <Label x={x - w * 0.06} y={y + h * 0.48} size={8} text={/\d/.test(size) ? size : ""} fill={tones.deep} />
+        <Mark x={x - w * 0.04} y={y + h * 0.62} size={4} brand={s.brand} fill={s.flag("bleached", true) ? tones.deep : wood.deep} />
       </>
     );
   },

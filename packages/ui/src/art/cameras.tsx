@@ -22,7 +22,7 @@ const mirrorless: Kind = {
     const w = s.size("weightGrams", [300, 800], [62, 76]);
     const h = s.size("weightGrams", [300, 800], [38, 44]);
     const [left, right, top] = [48 - w / 2, 48 + w / 2, 81 - h];
-    const finder = hasFinder(s, true);
+    const finder = hasFinder(s, s.number("weightGrams", 500) > 400);
     const skin = s.tones.dark ? rubber : graphite;
     const axis = left + w * 0.56;
     const mount = 11.5 + Math.min(sensorWidth(s), 36) * 0.16;
@@ -46,7 +46,7 @@ const mirrorless: Kind = {
         <Box x={right - 19} y={top - 4} w={12} h={6} fill={graphite.shade} />
         <Line d={ribs(right - 17, top - 3, 8, 3, 4)} width={0.8} colour={graphite.light} flat />
         {s.number("weightGrams", 500) > 480 ? <Box x={right - 6} y={top - 2} w={4.5} h={4} r={1} fill={steel.base} /> : null}
-        <Box x={left + 4} y={top - 3} w={8} h={5} fill={s.flag("weatherSealed weatherproof", false) ? graphite.light : steel.light} />
+        <Box x={left + 4} y={top - 3} w={8} h={5} fill={steel.light} />
         <Box x={left} y={top} w={w} h={h} r={4.5} fill={s.tones.base} />
         <Box x={left + 5} y={top} w={w - 10} h={2} r={0} fill={s.tones.light} />
         <Box x={left} y={top + h * 0.26} w={w} h={h * 0.58} r={0} fill={skin.base} />
@@ -107,8 +107,9 @@ const action: Kind = {
     const w = s.size("weightGrams", [80, 200], [44, 56]);
     const h = w * 0.78;
     const [left, right, top] = [48 - w / 2, 48 + w / 2, 74 - h];
-    const deep = s.number("waterproof waterproofDepth waterproofMetres", s.flag("waterproof", true) ? 10 : 0);
-    const front = s.says("screen frontScreen", /front|dual|two|both|true/) || s.number("screens", 1) > 1;
+    const deep = s.number("waterproofDepth", s.flag("waterproof", true) ? 10 : 0);
+    const front = s.says("screen", /front|dual|both/) || s.number("videoResolution", 0) > 5;
+    const round = s.says("sensorSize", /dual|twin/);
     const lens = h * 0.27;
     return (
       <>
@@ -131,10 +132,11 @@ const action: Kind = {
         )}
         <Box x={right - lens * 2 - 8} y={top + 4} w={lens * 2 + 4} h={lens * 2 + 4} r={4.5} fill={rubber.base} />
         <LensFront x={right - lens - 6} y={top + lens + 6} r={lens} tones={rubber} open={0.82} />
+        {round ? <LensFront x={left + lens + 5} y={top + lens + 6} r={lens * 0.86} tones={rubber} open={0.82} /> : null}
         <Disc x={right - 6} y={top + h - 6} r={1.5} fill={glass.signal} />
         <Disc x={left + 9} y={top + h - 5} r={1.2} fill={steel.base} />
-        {s.number("megapixels videoResolution", 0) && s.detail ? (
-          <Label x={right - 10} y={top + h - 4.6} size={3.4} anchor="end" text={s.text("videoResolution video", "4k").slice(0, 5).toUpperCase()} fill={s.tones.ink} />
+        {s.detail ? (
+          <Label x={right - 10} y={top + h - 4.6} size={3.4} anchor="end" text={s.text("videoResolution", "4k").replace("p", "").toUpperCase()} fill={s.tones.ink} />
         ) : null}
       </>
     );
@@ -157,7 +159,7 @@ const lens: Kind = {
     const rear = Math.min(thread, 40);
     const top = 81 - h;
     const zoom = far > near;
-    const ring = h * (zoom ? 0.2 : 0.3);
+    const ring = h * (zoom ? 0.2 : 0.27);
     const barrel = s.tones;
     const grip = s.tones.dark ? rubber : graphite;
     const glassR = (thread / 2) * Math.min(0.86, 0.9 - (stop - 1.2) * 0.055);
@@ -170,7 +172,7 @@ const lens: Kind = {
         <Line d={path`M${48 - rear * 0.5} ${top + h * 0.74}a${rear * 0.51} ${rear * 0.11} 0 0 0 ${rear} 0`} width={1.4} colour={barrel.light} flat />
         {zoom ? <Grip x={48} y={top + h * 0.44} w={thread + 1.5} h={ring} tones={grip} /> : null}
         <Can x={48} y={top + 4} w={thread} h={h * 0.42} tilt={0.22} tones={barrel} />
-        <Grip x={48} y={top + h * (zoom ? 0.13 : 0.22) + 3} w={thread + 1.5} h={ring} tones={grip} />
+        <Grip x={48} y={top + h * (zoom ? 0.15 : 0.27) + 3} w={thread + 1.5} h={ring} tones={grip} />
         <Can x={48} y={top} w={thread + 3} h={4} tilt={0.24} tones={grip} />
         <Oval x={48} y={top} rx={thread / 2 + 1.5} ry={(thread / 2) * tilt + 0.6} fill={grip.light} />
         <Oval x={48} y={top + 0.3} rx={thread / 2} ry={(thread / 2) * tilt} fill={rubber.deep} />

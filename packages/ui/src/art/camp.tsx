@@ -1,10 +1,12 @@
 import { glass, materials } from "./palette.ts";
-import { Box, Can, Disc, Drop, Flame, Label, Line, Mark, Oval, Shadow, Shape, path } from "./parts.tsx";
+import { Box, Can, Disc, Drop, Flame, Knob, Label, Line, Mark, Oval, Shadow, Shape, path } from "./parts.tsx";
 import type { Tones } from "./palette.ts";
 import type { Kind, Subject } from "./subject.ts";
 
-/** A screw-on gas cartridge; `y` is its foot. */
-function Canister({ x, y, w, h, tones, text = "" }: { x: number; y: number; w: number; h: number; tones: Tones; text?: string }) {
+type CanisterProps = { x: number; y: number; w: number; h: number; tones: Tones; text?: string; valve?: string };
+
+/** A gas cartridge; `y` is its foot. Screw valves have a tall collar, bayonets a wide one, pierceable ones none. */
+function Canister({ x, y, w, h, tones, text = "", valve = "screw" }: CanisterProps) {
   const { steel, graphite } = materials;
   const top = y - h;
   const dome = Math.min(9, h * 0.32);
@@ -14,8 +16,14 @@ function Canister({ x, y, w, h, tones, text = "" }: { x: number; y: number; w: n
       <Shape d={path`M${x - w / 2} ${top + dome + 3}Q${x - w * 0.46} ${top} ${x - w * 0.16} ${top}H${x + w * 0.16}Q${x + w * 0.46} ${top} ${x + w / 2} ${top + dome + 3}Q${x} ${top + dome + 8} ${x - w / 2} ${top + dome + 3}z`} fill={steel.base} />
       <Shape d={path`M${x + w * 0.05} ${top}H${x + w * 0.16}Q${x + w * 0.46} ${top} ${x + w / 2} ${top + dome + 3}Q${x + w * 0.4} ${top + dome + 5.5} ${x + w * 0.2} ${top + dome + 5.5}z`} fill={steel.shade} />
       <Line d={path`M${x - w * 0.38} ${top + dome * 0.9}Q${x - w * 0.3} ${top + 2} ${x - w * 0.14} ${top + 1.5}`} width={1.4} colour={steel.light} />
-      <Box x={x - 5} y={top - 3} w={10} h={4.5} r={0.75} fill={graphite.base} />
-      <Box x={x - 2.5} y={top - 6} w={5} h={4} r={0.75} fill={steel.light} />
+      {/pierc/.test(valve) ? (
+        <Oval x={x} y={top + 0.5} rx={w * 0.15} ry={1.6} fill={steel.deep} />
+      ) : (
+        <>
+          <Box x={x - (/bayo/.test(valve) ? 8 : 5)} y={top - 3} w={/bayo/.test(valve) ? 16 : 10} h={4.5} r={0.75} fill={graphite.base} />
+          <Box x={x - 2.5} y={top - 6} w={5} h={4} r={0.75} fill={steel.light} />
+        </>
+      )}
       {text ? <Label x={x - w * 0.03} y={y - (h - dome) * 0.26} size={w * 0.24} fit={w * 0.78} text={text} fill={tones.ink} /> : null}
     </>
   );
@@ -25,10 +33,9 @@ const fuel: Kind = {
   focus: [22, 36, 50],
   draw(s) {
     const { flame, rubber } = materials;
-    const net = s.number("netWeight netWeightGrams contents", 230);
-    const litres = s.number("volume volumeMl", 0);
-    if (s.says("fuelType type form", /liquid|alcohol|ethanol|spirit|petrol|gasoline|paraffin|kerosene|white/)) {
-      const h = s.size("netWeight volume volumeMl", [300, 1000], [44, 62]);
+    const net = s.number("netWeight", 230);
+    if (s.says("fuelType", /liquid|alcohol|ethanol|spirit|petrol|gasoline|paraffin|kerosene/)) {
+      const h = s.size("netWeight", [300, 1000], [44, 62]);
       const top = 82 - h;
       return (
         <>
@@ -37,11 +44,11 @@ const fuel: Kind = {
           <Can x={48} y={top + 2} w={17} bottom={34} h={10} tilt={0.16} tones={s.tones} />
           <Can x={48} y={top + 11} w={34} h={h - 13} tilt={0.14} tones={s.tones} />
           <Flame x={46} y={top + 34} size={15} fill={flame.base} heart={glass.lamp} />
-          <Label x={46} y={top + h - 8} size={8} fit={26} text={litres ? `${litres}` : `${net}`} fill={s.tones.ink} />
+          <Label x={46} y={top + h - 8} size={8} fit={26} text={`${net} g`} fill={s.tones.ink} />
         </>
       );
     }
-    if (s.says("fuelType type form", /solid|tablet|hex|wood/)) {
+    if (s.says("fuelType", /solid|tablet|hex|wood/)) {
       return (
         <>
           <Shadow w={56} y={83} />
@@ -54,11 +61,11 @@ const fuel: Kind = {
     }
     const part = Math.min(1, Math.max(0, Math.log(net / 90) / Math.log(460 / 90)));
     const [w, h] = [40 + part * 16, 34 + part * 24];
-    const winter = s.says("mix season fuelMix type", /winter|cold|four/) || s.number("minTemperature lowestTemperature", 0) < -10;
+    const winter = s.number("lowestTemperature", 0) < -5;
     return (
       <>
         <Shadow w={w} y={83} />
-        <Canister x={48} y={83} w={w} h={h} tones={s.tones} text={`${net} g`} />
+        <Canister x={48} y={83} w={w} h={h} tones={s.tones} text={`${net} g`} valve={s.text("valve")} />
         <Box x={48 - w / 2} y={83 - h * 0.22} w={w * 0.7} h={2} r={0} fill={winter ? materials.water.light : s.tones.light} opacity={0.9} />
         <Flame x={46.5} y={83 - h * 0.44} size={h * 0.24} fill={flame.light} heart={glass.signal} />
         <Mark x={48 - w * 0.32} y={83 - h * 0.52} size={4} brand={s.brand} fill={s.tones.ink} />
@@ -83,13 +90,42 @@ function Burner({ x, y, w, power, tones }: { x: number; y: number; w: number; po
   );
 }
 
+/** Two burners in a case whose lid shields them from the wind. */
+function tableStove(s: Subject, power: number) {
+  const { graphite, rubber, steel } = materials;
+  return (
+    <>
+      <Shadow w={84} y={83} />
+      <Shape d="M12 32q0-3 3-3H81q3 0 3 3V62H12z" fill={s.tones.shade} />
+      <Shape d="M16 36q0-3 3-3H58L44 62H16z" fill={s.tones.base} />
+      <Line d="M12 62L4 44M84 62L92 44" width={2.6} colour={steel.base} />
+      {[29, 67].map((x) => (
+        <g key={x}>
+          <Flame x={x - 6} y={62} size={7 + power * 4} fill="#5f9fc4" heart={glass.glint} />
+          <Flame x={x + 6} y={62} size={7 + power * 4} fill="#5f9fc4" heart={glass.glint} />
+          <Flame x={x} y={63} size={9 + power * 6} fill={materials.flame.base} heart={glass.lamp} />
+          <Can x={x} y={61} w={20} bottom={15} h={5} tones={graphite} top={graphite.deep} />
+          <Line d={path`M${x - 16} 59H${x + 16}M${x - 9} 59V65M${x + 9} 59V65`} width={2} colour={steel.base} />
+        </g>
+      ))}
+      <Box x={8} y={65} w={80} h={17} r={3} fill={s.tones.light} />
+      <Box x={8} y={68} w={80} h={14} r={3} fill={s.tones.base} />
+      <Shape d="M78 68h7q3 0 3 3v8q0 3-3 3h-7z" fill={s.tones.shade} />
+      <Knob x={29} y={75} r={4.5} tones={rubber} />
+      <Knob x={67} y={75} r={4.5} tones={rubber} />
+      <Mark x={48} y={75} size={5} brand={s.brand} fill={s.tones.ink} />
+      {s.flag("piezo", false) ? <Disc x={57} y={75} r={2} fill={glass.signal} /> : null}
+    </>
+  );
+}
+
 const stove: Kind = {
   focus: [22, 6, 50],
   draw(s) {
     const { graphite, steel, rubber, paper } = materials;
-    const watts = s.number("power powerWatts output", 2600);
-    const power = Math.min(1, Math.max(0, ((watts > 20 ? watts : watts * 1000) - 1500) / 2500));
-    const type = `${s.text("stoveType type fuelType")} ${s.text("mount connection burnerType")}`;
+    const power = s.size("power", [1, 4.5], [0, 1]);
+    const grams = s.number("weightGrams", 90);
+    const type = `${s.text("stoveType fuelType")} ${s.text("valve")}`;
     const w = 20 + power * 10;
     if (/remote|liquid|multi|hose|gasoline|petrol/.test(type)) {
       return (
@@ -125,7 +161,8 @@ const stove: Kind = {
         </>
       );
     }
-    const integrated = /integrat|system|cooking system|all-in-one/.test(type);
+    if (grams > 1500) return tableStove(s, power);
+    const integrated = /integrat|system/.test(type) || grams > 250;
     const canister = s.tones.dark ? paper : graphite;
     const base = integrated ? 64 : 52;
     return (
@@ -136,7 +173,7 @@ const stove: Kind = {
           <>
             <Can x={48} y={16} w={34} h={36} tones={s.tones} top={rubber.base} />
             <Line d="M65 24h8q2 0 2 2v16q0 2-2 2h-8" width={3.4} colour={rubber.base} />
-            <Label x={45} y={38} size={8} fit={22} text={s.number("volume potVolume", 0) ? `${s.number("volume potVolume", 1)} L` : ""} fill={s.tones.ink} />
+            <Label x={45} y={38} size={8} fit={22} text={`${s.number("boilTime", 2.5)} min`} fill={s.tones.ink} />
             <Can x={48} y={53} w={28} bottom={22} h={5} tones={steel} />
           </>
         ) : (
@@ -146,7 +183,7 @@ const stove: Kind = {
         <Disc x={68} y={base - 2} r={3.6} fill={s.tones.base} />
         <Box x={43} y={base - 6} w={10} h={8} fill={s.tones.base} />
         <Box x={49} y={base - 6} w={4} h={8} fill={s.tones.shade} />
-        {s.flag("piezo piezoIgnition ignition", false) ? <Box x={34} y={base - 6} w={7} h={4.5} fill={rubber.base} /> : null}
+        {s.flag("piezo", false) ? <Box x={34} y={base - 6} w={7} h={4.5} fill={rubber.base} /> : null}
       </>
     );
   },
@@ -156,8 +193,8 @@ const cookSet: Kind = {
   focus: [12, 36, 48],
   draw(s) {
     const { rubber, graphite, steel } = materials;
-    const pieces = Math.min(8, Math.max(1, s.number("pieces pieceCount items", 3)));
-    const litres = s.number("volume volumeLitres capacity potVolume", 1.4);
+    const pieces = Math.min(8, Math.max(1, s.number("pieces", 3)));
+    const litres = s.number("volume", 1.4);
     const part = Math.min(1, Math.max(0, ((litres > 20 ? litres / 1000 : litres) - 0.6) / 2.2));
     const [w, h] = [34 + part * 12, 27 + part * 11];
     const x = pieces > 2 ? 40 : 46;
@@ -201,7 +238,7 @@ const waterFilter: Kind = {
   focus: (s) => (isGravity(s) ? [22, 6, 50] : [22, 38, 48]),
   draw(s) {
     const { rubber, water, graphite, steel, paper } = materials;
-    const type = s.text("filterType type system style");
+    const type = s.text("filterType");
     const w = s.size("weightGrams", [60, 500], [17, 25]);
     if (/pump/.test(type)) {
       return (
@@ -231,7 +268,7 @@ const waterFilter: Kind = {
       );
     }
     const gravity = isGravity(s);
-    const bag = s.size("volume volumeLitres reservoir bagVolume capacity flowRate", gravity ? [2, 8] : [0.5, 3], [32, 44]);
+    const bag = s.size("flowRate", [0.8, 2.5], [32, 44]);
     const bottom = gravity ? 44 : 46;
     return (
       <>
@@ -263,7 +300,7 @@ const waterFilter: Kind = {
 };
 
 function isGravity(s: Subject): boolean {
-  return s.says("filterType type system style", /gravity/);
+  return s.says("filterType", /gravity/);
 }
 
 export const campKinds = {

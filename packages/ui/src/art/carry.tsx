@@ -25,7 +25,7 @@ function Pack({ s }: { s: Subject }) {
       <Line d={path`M${right - 3} ${top + h * 0.34}C${right + 8} ${top + h * 0.44} ${right + 7} ${top + h * 0.7} ${right - 1} ${top + h * 0.86}`} width={4} colour={hem.shade} />
       {s.flag("hipBelt hipbelt", big) ? <Line d={path`M${left} ${82 - h * 0.12}l-7 4M${right} ${82 - h * 0.12}l7 4`} width={6.5} colour={hem.base} /> : null}
       <Shape d={path`M${left + 3} ${top + 12}Q${left + 3} ${top} ${left + 14} ${top}H${right - 14}Q${right - 3} ${top} ${right - 3} ${top + 12}L${right} ${76}q0 7-7 7H${left + 7}q-7 0-7-7z`} fill={s.tones.base} />
-      <Shape d={path`M${right - 12} ${top + 4}Q${right - 3} ${top} ${right - 3} ${top + 12}L${right} 76q0 7-7 7h-5q3-40 0-79z`} fill={s.tones.shade} />
+      <Shape d={path`M${right - 12} ${top + 4}Q${right - 3} ${top} ${right - 3} ${top + 12}L${right} 76q0 7-7 7h-5q3-${h * 0.5} -1-${h - 2}z`} fill={s.tones.shade} />
       <Shape d={path`M${left + 0.6} ${83 - h * 0.38}l7 3v${h * 0.32}h-3q-4.5-.6-4.8-6z`} fill={s.tones.deep} />
       <Shape d={path`M${right - 0.6} ${83 - h * 0.38}l-7 3v${h * 0.32}h3q4.5-.6 4.8-6z`} fill={s.tones.deep} />
       {roll ? (
@@ -37,7 +37,7 @@ function Pack({ s }: { s: Subject }) {
       ) : (
         <>
           <Shape d={path`M${left + 1} ${top + lid}V${top + 11}Q${left + 1} ${top - 0.6} ${left + 13} ${top - 0.6}H${right - 13}Q${right - 1} ${top - 0.6} ${right - 1} ${top + 11}V${top + lid}q0 2-2 2H${left + 3}q-2 0-2-2z`} fill={s.tones.light} />
-          <Shape d={path`M${right - 11} ${top - 0.4}Q${right - 1} ${top} ${right - 1} ${top + 11}V${top + lid}q0 2-2 2h-8q2-12 0-29z`.replace("29z", `${Math.round(lid + 2)}z`)} fill={s.tones.base} />
+          <Shape d={path`M${right - 11} ${top - 0.4}Q${right - 1} ${top} ${right - 1} ${top + 11}V${top + lid}q0 2-2 2h-8q2-12 0-${lid + 2}z`} fill={s.tones.base} />
           <Line d={path`M${left + 7} ${top + lid * 0.56}H${right - 13}`} width={1.4} colour={s.tones.deep} />
           <Line d={path`M${left + 10} ${top + lid}v9M${right - 10} ${top + lid}v9`} width={2.4} colour={hem.base} flat />
           <Box x={left + 7.5} y={top + lid + 5} w={5} h={4.5} r={0.75} fill={hem.light} />
@@ -67,7 +67,7 @@ const cameraBag: Kind = {
   focus: [14, 40, 46],
   draw(s) {
     const { graphite, rubber, brass, leather } = materials;
-    const style = s.text("style bagType carryStyle type");
+    const style = s.text("bagType style");
     if (/back ?pack|rucksack/.test(style)) return backpack.draw(s);
     const w = s.size("volume volumeLitres capacity", [3, 16], [48, 68]);
     const h = s.size("volume volumeLitres capacity", [3, 16], [34, 46]);
@@ -104,7 +104,7 @@ const cameraBag: Kind = {
           </>
         )}
         <Mark x={45} y={top + h * (sling ? 0.7 : 0.36)} size={6} brand={s.brand} fill={s.tones.dark ? s.tones.ink : s.tones.deep} />
-        {s.flag("tripodStraps tripodHolder", false) ? <Line d={path`M${left + 12} 83v3M${right - 14} 83v3`} width={3} colour={trim.base} /> : null}
+        {s.flag("laptopSleeve", false) ? <Line d={path`M${left + 8} ${top + h * 0.9}H${right - 14}`} width={1.4} colour={s.tones.deep} /> : null}
       </>
     );
   },
@@ -114,8 +114,8 @@ const strap: Kind = {
   focus: [22, 4, 50],
   draw(s) {
     const { leather, steel, rubber, graphite } = materials;
-    const width = s.size("width widthMm strapWidth", [10, 45], [5.5, 12]);
-    const wrist = s.says("strapType type style", /wrist|hand/) || s.number("length lengthCm maxLength", 100) < 45;
+    const width = s.size("strapWidth width", [8, 40], [5, 12]);
+    const wrist = s.says("strapType type style", /wrist|hand/) || s.number("strapLength length", 100) < 45;
     const trim = s.says("material", /leather/) ? leather : s.tones.dark ? graphite : rubber;
     const ends: [number, number][] = wrist ? [[48, 70]] : [[33, 70], [63, 70]];
     const loop = wrist
@@ -151,7 +151,7 @@ const strap: Kind = {
           ? ends.map(([x, y]) => <Disc key={x} x={x} y={y - 11} r={3} fill={steel.light} />)
           : ends.map(([x, y]) => <Disc key={x} x={x} y={y - 11} r={1.2} fill={trim.deep} />)}
         <Mark x={wrist ? 48 : 48} y={wrist ? 11 : 10} size={Math.min(4, width * 0.4)} brand={s.brand} fill={s.tones.ink} />
-        {s.detail && s.number("width", 0) ? <Label x={48} y={26} size={4} text={`${s.number("width", 0)} mm`} fill={s.tones.deep} /> : null}
+        {s.detail && s.number("strapWidth", 0) ? <Label x={48} y={26} size={4} text={`${s.number("strapWidth", 0)} mm`} fill={s.tones.deep} /> : null}
       </>
     );
   },
@@ -161,7 +161,7 @@ const rainCover: Kind = {
   focus: [20, 20, 50],
   draw(s) {
     const { rubber, water, graphite } = materials;
-    const litres = s.number("packVolumeMax maxVolume volumeMax volume packVolume", 40);
+    const litres = s.number("volumeMax volume", 40);
     const part = Math.min(1, Math.max(0, (litres - 15) / 65));
     const [w, h] = [44 + part * 14, 52 + part * 12];
     const [left, right, top] = [48 - w / 2, 48 + w / 2, 80 - h];
@@ -181,12 +181,12 @@ const rainCover: Kind = {
         <Shape d={path`M${left + 8} ${top + h * 0.3}Q${left + 12} ${top + 7} 44 ${top + 4}Q${left + 14} ${top + 14} ${left + 11} ${top + h * 0.5}Q${left + 7} ${top + h * 0.44} ${left + 8} ${top + h * 0.3}z`} fill={s.tones.light} />
         <Line d={path`M${left + 7} ${hemY - 6}Q48 ${hemY - 1} ${right - 7} ${hemY - 6}`} width={1.4} colour={s.tones.deep} dash="3 2" />
         {s.flag("reflective reflector", true) ? <Line d={path`M${left + 8} ${top + h * 0.66}Q48 ${top + h * 0.74} ${right - 8} ${top + h * 0.66}`} width={3} colour={graphite.light} flat /> : null}
-        <Mark x={48} y={top + h * 0.52} size={7} brand={s.brand} fill={s.tones.ink} />
-        <Drop x={38} y={top + h * 0.3} size={9} fill={water.light} />
-        <Drop x={58} y={top + h * 0.26} size={7} fill={water.light} />
-        <Drop x={56} y={top + h * 0.58} size={6} fill={water.light} />
+        <Mark x={left + 14} y={top + h * 0.58} size={6} brand={s.brand} fill={s.tones.ink} />
+        <Drop x={44} y={top + h * 0.3} size={8} fill={water.light} />
+        <Drop x={53} y={top + h * 0.42} size={6} fill={water.light} />
+        <Drop x={58} y={top + h * 0.22} size={5} fill={water.light} />
         <Line d={path`M20 ${top - 2}l-3 7M${76} ${top - 1}l-3 7M66 ${top - 11}l-3 7M30 ${top - 11}l-3 7`} width={2.4} colour={water.base} />
-        <Label x={48} y={hemY - 8} size={5} text={s.number("packVolumeMax maxVolume volume", 0) ? `${litres} L` : ""} fill={s.tones.ink} />
+        <Label x={48} y={hemY - 8} size={5} text={`${litres} L`} fill={s.tones.ink} />
       </>
     );
   },

@@ -92,14 +92,14 @@ const portafilter: Kind = {
     const spout = s.text("spout spouts", "double");
     const open = /bottomless|naked|none/.test(spout);
     const metal = s.says("material", /brass/) && !s.says("material", /chrom/) ? brass : steel;
-    const [x, y] = [30, open ? 52 : 44];
+    const [x, y] = [30, 44];
     const lugs = s.text("lugs");
     const three = /tri|three/.test(lugs);
     const ear = /slim/.test(lugs) ? 4 : 6;
     const thick = s.size("weightGrams", [280, 650], [8.5, 11]);
     return (
       <>
-        <Shadow x={44} w={72} y={open ? 81 : 83} />
+        <Shadow x={44} w={72} y={83} />
         <Shape d={path`M${x + w / 2 - 3} ${y + 3}L58 ${y + 5}Q70 ${y + 3} 85 ${y + 8}q5 2 4.5 ${thick * 0.6}t-6 ${thick * 0.36}Q70 ${y + thick + 3} 58 ${y + thick + 3}L${x + w / 2 - 3} ${y + thick + 1}z`} fill={handle.base} />
         <Shape d={path`M56 ${y + thick + 0.4}Q72 ${y + thick - 1} 89 ${y + thick + 1}q-1 3.5-5.5 3Q70 ${y + thick + 3} 58 ${y + thick + 3}z`} fill={handle.shade} />
         <Line d={path`M60 ${y + 6.6}Q72 ${y + 5.4} 83 ${y + 9}`} width={1.8} colour={handle.light} />
@@ -109,8 +109,10 @@ const portafilter: Kind = {
         {three ? <Box x={x - 4} y={y + 5} w={8} h={ear} r={0.75} fill={metal.light} /> : null}
         {open ? (
           <>
-            <Can x={x} y={y + 8} w={w * 0.86} bottom={w * 0.8} h={16} tilt={0.2} tones={metal} />
-            <Line d={dots(x - w * 0.3, y + 25, w * 0.56, 2.6, 8, 2, true)} width={1.5} colour={metal.deep} />
+            <Can x={x} y={y + 8} w={w * 0.86} bottom={w * 0.8} h={14} tilt={0.2} tones={metal} />
+            <Line d={dots(x - w * 0.3, y + 24, w * 0.56, 2.6, 8, 2, true)} width={1.5} colour={metal.deep} />
+            <Line d={path`M${x - 1} ${y + 28}V${y + 31}`} width={3} colour={coffee.light} />
+            <Drop x={x - 1} y={y + 36} size={7} fill={coffee.light} />
           </>
         ) : (
           <>
@@ -176,7 +178,7 @@ const basket: Kind = {
         <Oval x={48} y={y - 0.4} rx={w * 0.44} ry={w * 0.44 * tilt} fill={s.tones.shade} />
         <Oval x={48} y={y + 3} rx={bed * 1.06} ry={bed * 0.26} fill={s.tones.base} />
         <Line d={holes} width={1.5} colour={s.tones.deep} />
-        <Label x={46} y={y + deep * (single ? 0.46 : 0.62) + w * 0.1} size={8} text={`${dose} g`} fill={s.tones.ink} />
+        <Label x={46} y={y + deep * (single ? 0.86 : 0.62) + w * 0.1} size={single ? 6 : 8} text={`${dose} g`} fill={s.tones.ink} />
         {s.says("spout", /bottomless|precision/) || s.flag("ridgeless", false) ? null : (
           <Line d={path`M${48 - w * 0.42} ${y + deep * 0.28 + 5}a${w * 0.42} ${w * 0.1} 0 0 0 ${w * 0.84} 0`} width={1.2} colour={s.tones.deep} flat />
         )}

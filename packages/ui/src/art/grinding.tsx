@@ -1,5 +1,5 @@
 import { glass, materials, tonesOf } from "./palette.ts";
-import { Box, Can, Crate, Disc, Drop, Knob, Label, Line, Mark, Oval, Shadow, Shape, dots, path } from "./parts.tsx";
+import { Box, Can, Crate, Disc, Drop, Knob, Label, Line, Mark, Oval, Shadow, Shape, dots, path, ribs } from "./parts.tsx";
 import type { Kind } from "./subject.ts";
 
 /** One roasted bean, turned by `turn` degrees. */
@@ -16,7 +16,7 @@ export function Bean({ x, y, size, turn, fill }: { x: number; y: number; size: n
 const grinder: Kind = {
   focus: [22, 4, 52],
   draw(s) {
-    const { steel, rubber, graphite, coffee, wood, paper } = materials;
+    const { steel, rubber, graphite, coffee, wood } = materials;
     const hopper = s.size("hopperGrams hopper hopperCapacity", [20, 400], [14, 27]);
     const burr = s.size("burrDiameter burrSize", [38, 64], [20, 30]);
     if (s.says("drive operation type", /manual|hand/) || !s.flag("electric", true)) {
@@ -67,7 +67,7 @@ const grinder: Kind = {
         )}
         <Knob x={48 + w * 0.26} y={body + 11} r={4.2} tones={rubber} />
         <Mark x={48 - w * 0.3} y={body + 21} size={3.6} brand={s.brand} fill={s.tones.ink} />
-        {quiet ? <Line d={path`M${48 - w / 2 - 1} ${body + 10}v40M${48 + w / 2 + 1} ${body + 10}v40`} width={2} colour={paper.shade} opacity={0} /> : null}
+        {quiet ? <Line d={path`M${48 - w / 2 + 4} 72h4M${48 - w / 2 + 4} 75h4`} width={1.4} colour={s.tones.deep} /> : null}
       </>
     );
   },
@@ -95,6 +95,7 @@ const burrs: Kind = {
           <Can x={29} y={y} w={w * 0.42} bottom={w * 1.3} h={w * 0.92} tilt={0.2} tones={s.tones} top={s.tones.light} />
           <Line d={[-0.8, -0.46, -0.1, 0.28, 0.62].map((at) => path`M${29 + at * w * 0.2} ${y + 2.5}Q${29 + at * w * 0.66} ${y + w * 0.5} ${29 + (at + 0.26) * w * 0.62} ${y + w * 1.02}`).join("")} width={2.2} colour={s.tones.deep} />
           <Oval x={29} y={y} rx={w * 0.1} ry={w * 0.035} fill={graphite.deep} />
+          {s.says("mount", /key/) ? <Box x={58} y={60 + r * 0.32} w={7} h={9} r={0.75} fill={s.tones.deep} /> : null}
         </>
       );
     }
@@ -161,13 +162,12 @@ const ROASTS: [RegExp, string][] = [
 const beans: Kind = {
   focus: [24, 28, 48],
   draw(s) {
-    const { paper, kraft } = materials;
+    const { paper } = materials;
     const net = s.number("netWeight netWeightGrams weight", 250);
     const part = Math.min(1, Math.max(0, Math.log(net / 200) / Math.log(5)));
     const [w, h] = [38 + part * 14, 50 + part * 18];
     const [left, right, top] = [46 - w / 2, 46 + w / 2, 82 - h];
     const roast = ROASTS.find(([words]) => words.test(s.text("roast roastLevel")))![1];
-    const label = s.tones.dark ? paper : s.tones.base === kraft.base ? paper : paper;
     const decaf = s.flag("decaf", false);
     const process = s.text("process");
     return (
@@ -180,7 +180,7 @@ const beans: Kind = {
         <Box x={left + 1} y={top + 5} w={w - 2} h={3} r={0.75} fill={s.tones.deep} />
         <Disc x={46} y={top + 15} r={2.6} fill={s.tones.deep} />
         <Disc x={46} y={top + 15} r={1} fill={s.tones.light} />
-        <Box x={left + 7} y={top + h * 0.34} w={w - 15} h={h * 0.46} r={1.5} fill={label.light} />
+        <Box x={left + 7} y={top + h * 0.34} w={w - 15} h={h * 0.46} r={1.5} fill={paper.light} />
         <Box x={left + 7} y={top + h * 0.66} w={w - 15} h={h * 0.14} r={0} fill={roast} />
         {decaf ? <Line d={path`M${left + 7} ${top + h * 0.66}h${w - 15}`} width={2} colour="#6f9a6a" flat /> : null}
         <Bean x={45.5} y={top + h * 0.45} size={w * 0.27} turn={-32} fill={roast} />
@@ -198,32 +198,41 @@ const beans: Kind = {
 const waterCartridge: Kind = {
   focus: [24, 28, 48],
   draw(s) {
-    const { water, graphite } = materials;
-    const litres = s.number("litres capacity capacityLitres lifetime", 60);
-    const fitting = s.text("fitting mount");
-    const pieces = Math.max(1, s.number("pieces packSize", 1));
-    const h = s.size("height", [25, 110], [24, 56]);
-    const w = s.size("litres capacity capacityLitres", [40, 120], [30, 38]);
-    const one = (x: number, foot: number, named: boolean) => {
+    const { water, graphite, paper } = materials;
+    const litres = s.number("litres", 60);
+    const fitting = s.text("fitting");
+    const pieces = Math.max(1, s.number("pieces", 1));
+    const low = /drop/.test(fitting) || s.number("height", 80) < 40;
+    const h = s.size("height", [25, 110], [24, 58]);
+    const w = s.size("litres", [40, 120], [31, 40]);
+    // A push-in cartridge has a plain spigot, a twist-in one its wings; the resin shows through a window.
+    const one = (x: number, foot: number, front: boolean) => {
       const top = foot - h;
+      if (low)
+        return (
+          <>
+            <Can x={x} y={top + 6} w={w + 6} h={h - 9} tilt={0.22} tones={s.tones} top={s.tones.light} />
+            <Oval x={x} y={top + 6} rx={w * 0.42} ry={w * 0.1} fill={s.tones.shade} />
+            <Line d={dots(x - w * 0.26, top + 4.5, w * 0.52, 3, 6, 2, true)} width={1.5} colour={s.tones.deep} />
+            {front ? <Drop x={x - 1} y={top + h * 0.68} size={11} fill={water.shade} /> : null}
+          </>
+        );
       return (
         <>
-          {/drop/.test(fitting) ? (
-            <Can x={x} y={top + 4} w={w + 8} h={h - 8} tilt={0.2} tones={s.tones} top={s.tones.light} />
-          ) : (
+          <Can x={x} y={foot - h * 0.14} w={w * 0.8} h={h * 0.12} tones={graphite} />
+          <Line d={ribs(x - w * 0.32, foot - h * 0.09, w * 0.62, h * 0.08, 8)} width={1.6} colour={graphite.light} flat />
+          <Can x={x} y={top + h * 0.24} w={w} bottom={w * 0.94} h={h * 0.64} tones={s.tones} />
+          <Can x={x} y={top + h * 0.2} w={w + 3} h={h * 0.06} tones={s.tones} top={s.tones.light} />
+          {/twist/.test(fitting) ? <Box x={x - w * 0.48} y={top + h * 0.1} w={w * 0.96} h={h * 0.07} fill={s.tones.shade} /> : null}
+          <Can x={x} y={top + h * 0.06} w={w * 0.44} h={h * 0.14} tones={graphite} top={graphite.light} />
+          <Line d={ribs(x - w * 0.16, top + h * 0.1, w * 0.3, h * 0.1, 5)} width={1.5} colour={graphite.deep} flat />
+          {front ? (
             <>
-              <Can x={x} y={foot - h * 0.2} w={w * 0.84} h={h * 0.16} tones={graphite} />
-              <Line d={dots(x - w * 0.3, foot - h * 0.1, w * 0.5, 3, 6, 2, true)} width={1.4} colour={graphite.light} />
-              <Can x={x} y={top + h * 0.24} w={w} bottom={w * 0.92} h={h * 0.58} tones={s.tones} />
-              <Can x={x} y={top + h * 0.14} w={w * 0.6} bottom={w} h={h * 0.1} tones={s.tones} />
-              {/twist/.test(fitting) ? <Box x={x - w * 0.46} y={top + h * 0.06} w={w * 0.92} h={h * 0.08} fill={s.tones.shade} /> : null}
-              <Can x={x} y={top} w={w * 0.4} h={h * 0.16} tones={water} top={water.light} />
-            </>
-          )}
-          {named ? (
-            <>
-              <Drop x={x - 1} y={top + h * (/drop/.test(fitting) ? 0.62 : 0.44)} size={w * (/drop/.test(fitting) ? 0.32 : 0.46)} fill={water.shade} />
-              {/drop/.test(fitting) ? null : <Label x={x - 1} y={foot - h * 0.24} size={6} text={`${litres} L`} fill={s.tones.ink} />}
+              <Box x={x - w * 0.3} y={top + h * 0.38} w={w * 0.54} h={h * 0.3} r={3} fill={paper.light} />
+              <Line d={dots(x - w * 0.22, top + h * 0.43, w * 0.38, h * 0.2, 5, 4, true)} width={2.2} colour={water.shade} />
+              <Line d={dots(x - w * 0.17, top + h * 0.5, w * 0.3, h * 0.12, 3, 2)} width={2.2} colour={materials.brass.base} />
+              <Label x={x - w * 0.03} y={foot - h * 0.18} size={6.5} text={`${litres} L`} fill={s.tones.ink} />
+              <Drop x={x} y={top - 3} size={11} />
             </>
           ) : null}
         </>
@@ -232,9 +241,11 @@ const waterCartridge: Kind = {
     return (
       <>
         <Shadow w={pieces > 1 ? w + 34 : w} y={83} />
-        {pieces > 1 ? one(63, 77, false) : null}
-        {pieces > 2 ? one(31, 77, false) : null}
-        {one(pieces > 1 ? 46 : 48, 82, true)}
+        {pieces > 1 ? one(64, 74, false) : null}
+        {pieces > 2 ? one(32, 74, false) : null}
+        {pieces > 3 && low ? one(48, 62, false) : null}
+        {one(48, 82, true)}
+        {pieces > 1 && low ? <Drop x={48} y={30} size={15} /> : null}
       </>
     );
   },

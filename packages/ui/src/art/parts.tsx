@@ -97,7 +97,7 @@ export function Can({ x, y, w, bottom = w, h, tilt = 0.14, tones, top }: CanProp
   const [a, b] = [w / 2, bottom / 2];
   const sag = (part: number) => tilt * Math.sqrt(Math.max(0, 1 - part * part));
   const strip = (from: number, to: number) =>
-    path`M${x + a * from} ${y + a * sag(from)}L${x + b * from} ${y + h + b * sag(from)}A${b} ${b * tilt} 0 0 0 ${x + b * to} ${y + h + b * sag(to)}L${x + a * to} ${y + a * sag(to)}z`;
+    path`M${x + a * from} ${y + a * sag(from)}L${x + b * from} ${y + h + b * sag(from)}A${b} ${b * tilt} 0 0 0 ${x + b * to} ${y + h + b * sag(to)}L${x + a * to} ${y + a * sag(to)}A${a} ${a * tilt} 0 0 1 ${x + a * from} ${y + a * sag(from)}`;
   return (
     <>
       <Shape

@@ -37,8 +37,9 @@ const memoryCard: Kind = {
     const { rubber, graphite, steel, brass } = materials;
     const form = cardForm(s);
     const [figure, unit] = capacityText(s);
-    const speed = s.text("videoSpeedClass speedClass videoClass").toUpperCase();
-    const bus = s.text("busClass bus uhsBus busInterface").toUpperCase().replace("UHS-", "").replace(/PCIE.*/, "");
+    const speed = s.number("readSpeed", 0);
+    const bus = s.text("busClass").toUpperCase();
+    const uhs = /^UHS-(I+)$/.exec(bus)?.[1] ?? "";
     const [w, h] = form === "microsd" ? [33, 42] : form === "cfexpress" ? [48, 56] : [44, 56];
     const x = (form === "microsd" ? 52 : 50) - w / 2;
     const y = 83 - h;
@@ -48,7 +49,10 @@ const memoryCard: Kind = {
         : form === "cfexpress"
           ? path`M${x + 3} ${y}h${w - 6}q3 0 3 3v${h - 6}q0 3-3 3h${6 - w}q-3 0-3-3v${6 - h}q0-3 3-3z`
           : path`M${x + 2} ${y}h${w - 10}q1.6 0 2 1.6l1.4 6.4 4 4q.6.6.6 1.6v${h - 15.6}q0 2-2 2H${x + 2}q-2 0-2-2V${y + 2}q0-2 2-2z`;
-    const speedMbs = s.number("readSpeed readSpeedMbps", 0);
+    const big = form === "microsd" ? 11.5 : 14.5;
+    const middle = x + w / 2 + (figure.length * big * 0.57 - big * 0.74) / 2 - 0.5;
+    // Faster cards carry a bar of longer stripes.
+    const stripes = Math.round(s.size("writeSpeed", [15, 400], [1, 5], true));
     return (
       <>
         <Shadow w={form === "microsd" ? 52 : w + 4} y={83} />
@@ -74,13 +78,22 @@ const memoryCard: Kind = {
         ) : null}
         {form === "sd" ? <Box x={x - 0.8} y={y + 13} w={3.4} h={7} r={0.75} fill={materials.paper.base} /> : null}
         <Box x={x + 4} y={y + h * 0.34} w={w - 8} h={h * 0.36} fill={s.tones.dark ? s.tones.shade : s.tones.light} />
-        <Label x={x + w / 2} y={y + h * 0.34 + h * 0.27} size={form === "microsd" ? 12 : 15} fit={w - 11} text={figure} fill={s.tones.ink} />
+        <Line d={ribs(x + 6, y + h * 0.72, stripes * 3, 2, stripes + 1)} width={1.6} colour={s.tones.ink} flat />
+        <Label x={middle} y={y + h * 0.61} size={big} text={figure} fill={s.tones.ink} anchor="end" />
+        <Label x={middle + 1.5} y={y + h * 0.61} size={big * 0.5} text={unit} fill={s.tones.ink} anchor="start" />
         <Mark x={x + 8} y={y + 8} size={form === "microsd" ? 5 : 6} brand={s.brand} fill={s.tones.ink} />
-        <Label x={x + w - (form === "microsd" ? 11 : 12)} y={y + 10.4} size={6} text={unit} fill={s.tones.ink} anchor="middle" />
-        <Label x={x + 5} y={y + h * 0.86} size={7} fit={w * 0.4} text={speed} fill={s.tones.ink} anchor="start" />
-        {form === "cfexpress" ? null : <Label x={x + w - 5} y={y + h * 0.86} size={7} text={bus} fit={w * 0.34} fill={s.tones.ink} anchor="end" />}
-        {s.detail && speedMbs ? (
-          <Label x={x + w / 2} y={y + h * 0.95} size={3.6} text={`${speedMbs} MB/s`} fill={form === "cfexpress" ? rubber.base : s.tones.ink} />
+        <Label x={x + w - (form === "microsd" ? 11 : 10)} y={y + h * 0.24} size={8} text={uhs} fill={s.tones.ink} anchor="end" />
+        <Label
+          x={x + 5}
+          y={y + h * (form === "cfexpress" ? 0.955 : 0.87)}
+          size={form === "cfexpress" ? 6 : 7}
+          fit={w - 10}
+          text={speed ? `${speed} MB/s` : ""}
+          fill={form === "cfexpress" ? rubber.base : s.tones.ink}
+          anchor="start"
+        />
+        {form === "cfexpress" && bus !== "NOT STATED" ? (
+          <Label x={x + w - 6} y={y + h * 0.22} size={6} text={bus} fill={s.tones.ink} anchor="end" />
         ) : null}
       </>
     );
@@ -91,55 +104,70 @@ const cardReader: Kind = {
   focus: [20, 34, 50],
   draw(s) {
     const { graphite, rubber, steel, paper } = materials;
-    const slots = Math.min(4, Math.max(1, Math.round(s.number("slots slotCount cardSlots", 2))));
-    const w = 38 + slots * 7;
-    const [x, y, h] = [44 - w / 2, 58, 25];
-    const cable = s.flag("cable hasCable cableLength", true);
+    const slots = Math.min(4, Math.max(1, Math.round(s.number("slots", 2))));
+    const types = s.text("slotTypes cardTypes", "sd, microsd");
+    const w = 32 + slots * 7 + s.size("weightGrams", [10, 150], [0, 14]);
+    const h = s.size("weightGrams", [10, 150], [20, 28]);
+    const [x, y] = [44 - w / 2, 83 - h];
+    // A few grams have no room for a cable: the plug is part of the case.
+    const cable = s.flag("cable", s.number("weightGrams", 60) > 30);
+    const fast = s.number("readSpeed", 0);
     const step = (w - 8) / slots;
     return (
       <>
         <Shadow x={46} w={w + 8} y={83} />
         {cable ? (
           <>
-            <Line d={path`M${x + w - 2} 72C${x + w + 12} 72 ${x + w + 4} 50 84 46`} width={2.6} colour={graphite.base} />
+            <Line d={path`M${x + w - 2} ${83 - h * 0.45}C${x + w + 12} ${83 - h * 0.45} ${x + w + 4} 50 84 46`} width={2.6} colour={graphite.base} />
             <g transform="rotate(-72 84 42)">
               <Box x={81} y={38} w={13} h={9} fill={graphite.shade} />
               <Box x={93} y={39.8} w={6} h={5.4} r={2.25} fill={steel.light} />
             </g>
           </>
         ) : (
-          <Box x={x + w - 2} y={66} w={10} h={8} fill={steel.base} />
-        )}
-        {slots > 1 ? (
           <>
-            <Box x={x + 6 + step} y={42} w={Math.min(step - 5, 15)} h={18} fill={rubber.base} />
-            <Mark x={x + 6 + step + Math.min(step - 5, 15) / 2} y={47} size={4} brand={(s.brand + 2) % 6} fill={rubber.light} />
+            <Box x={x + w - 2} y={y + h * 0.3} w={13} h={8} r={3} fill={steel.base} />
+            <Box x={x + w + 6} y={y + h * 0.3 + 2.6} w={3} h={2.8} r={0.75} fill={graphite.deep} />
+          </>
+        )}
+        {slots > 1 && /micro/.test(types) ? (
+          <>
+            <Box x={x + 7 + step} y={y - 15} w={13} h={18} fill={rubber.base} />
+            <Mark x={x + 13.5 + step} y={y - 10} size={4} brand={(s.brand + 2) % 6} fill={rubber.light} />
           </>
         ) : null}
-        <Shape d={path`M${x + 6} 32h${Math.min(step, 24) - 7}l6 6v26h${-Math.min(step, 24) + 1}z`} fill={graphite.base} />
-        <Box x={x + 8} y={42} w={Math.min(step, 24) - 5} h={9} fill={paper.base} />
+        {/cfexpress/.test(types) ? (
+          <>
+            <Box x={x + 5 + step} y={y - 24} w={step - 6} h={26} r={3} fill={rubber.base} />
+            <Box x={x + 8 + step} y={y - 17} w={step - 12} h={9} fill={rubber.light} />
+          </>
+        ) : null}
+        <Shape d={path`M${x + 6} ${y - 26}h${Math.min(step, 24) - 7}l6 6v22h${-Math.min(step, 24) + 1}z`} fill={graphite.base} />
+        <Box x={x + 8} y={y - 16} w={Math.min(step, 24) - 5} h={9} fill={paper.base} />
         <Crate x={x} y={y} w={w} h={h} depth={4.5} r={3} tones={s.tones} />
         {Array.from({ length: slots }, (_, at) => (
           <Box key={at} x={x + 4 + at * step} y={y - 3.4} w={step - 2} h={2.4} r={0.75} fill={s.tones.deep} />
         ))}
         <Disc x={x + 6} y={y + h - 6} r={1.5} fill="#8fd0a0" />
         <Mark x={x + 9} y={y + 9} size={5.5} brand={s.brand} fill={s.tones.ink} />
-        <Label x={x + w * 0.84} y={y + h - 5} size={5} fit={w * 0.5} text={s.text("busClass usbStandard usb connector").toUpperCase().slice(0, 8)} fill={s.tones.ink} anchor="end" />
+        <Label x={x + w * 0.84} y={y + h - 5} size={5} fit={w * 0.5} text={fast ? `${fast} MB/s` : ""} fill={s.tones.ink} anchor="end" />
       </>
     );
   },
 };
 
+type BatteryProps = { x: number; y: number; w: number; h: number; tones: Tones; text: string; brand: number; pins?: number };
+
 /** A camera battery in its wrapper; terminals on top. */
-export function Battery({ x, y, w, h, tones, text, brand }: { x: number; y: number; w: number; h: number; tones: Tones; text: string; brand: number }) {
+export function Battery({ x, y, w, h, tones, text, brand, pins = 4 }: BatteryProps) {
   const { rubber, brass } = materials;
   return (
     <>
       <Crate x={x} y={y} w={w} h={h} depth={6} r={3} tones={tones} />
       <Box x={x + w * 0.16} y={y - 4.8} w={w * 0.5} h={3.4} r={0.75} fill={rubber.base} />
-      <Line d={ribs(x + w * 0.24, y - 4.2, w * 0.34, 2.2, 4)} width={2} colour={brass.light} flat />
+      <Line d={ribs(x + w * 0.24, y - 4.2, w * 0.34, 2.2, pins)} width={2} colour={brass.light} flat />
       <Bolt x={x + w * 0.44} y={y + h * 0.36} size={h * 0.42} fill={tones.ink} />
-      <Label x={x + w * 0.44} y={y + h * 0.84} size={6.5} fit={w * 0.7} text={text} fill={tones.ink} />
+      <Label x={x + w * 0.44} y={y + h * 0.86} size={6.5} fit={w * 0.7} text={text} fill={tones.ink} />
       <Mark x={x + 5} y={y + 6} size={3.4} brand={brand} fill={tones.ink} />
     </>
   );
@@ -150,9 +178,9 @@ const battery: Kind = {
   draw(s) {
     const { steel } = materials;
     const pieces = Math.max(1, Math.round(s.number("pieces packSize quantity packOf", 1)));
-    const energy = s.number("energy energyWh capacityWh wattHours", 0);
-    const charge = s.number("capacity capacityMah chargeMah", 0);
-    const text = charge > 100 ? `${charge}` : energy ? `${energy} Wh` : "";
+    const energy = s.number("energy", 0);
+    const text = s.text("batteryModel").toUpperCase() || (energy ? `${energy} Wh` : "");
+    const pins = s.number("voltage", 7) > 5 ? 4 : 3;
     if (s.says("form formFactor batteryType type size", /\baaa?\b/)) {
       const shown = Math.min(4, Math.max(2, pieces));
       const [w, gap] = [17, 1.5];
@@ -171,14 +199,21 @@ const battery: Kind = {
         </>
       );
     }
-    const w = s.size("energy energyWh capacity", energy ? [5, 20] : [700, 2600], [32, 46]);
-    const h = s.size("energy energyWh capacity", energy ? [5, 20] : [700, 2600], [36, 54]);
+    const w = s.size("energy", [3, 17], [36, 52]);
+    const h = s.size("energy", [3, 17], [40, 60]);
     const x = 48 - w / 2 + (pieces > 1 ? 5 : 0);
     return (
       <>
         <Shadow w={w + (pieces > 1 ? 14 : 0)} y={83} />
         {pieces > 1 ? <Battery x={x - 13} y={78 - h} w={w} h={h} tones={s.tones} text="" brand={s.brand} /> : null}
-        <Battery x={x} y={83 - h} w={w} h={h} tones={s.tones} text={text} brand={s.brand} />
+        <Battery x={x} y={83 - h} w={w} h={h} tones={s.tones} text={text} brand={s.brand} pins={pins} />
+        {s.flag("usbCharging", false) ? (
+          <>
+            <Box x={x + w * 0.6} y={85 - h} w={w * 0.26} h={4} r={2} fill={materials.rubber.deep} />
+            <Box x={x + w * 0.64} y={86.4 - h} w={w * 0.18} h={1.2} r={0.6} fill={steel.base} />
+          </>
+        ) : null}
+        {s.detail && energy ? <Label x={x + w * 0.44} y={83 - h * 0.05} size={3.4} text={`${energy} Wh`} fill={s.tones.ink} /> : null}
       </>
     );
   },
@@ -193,7 +228,7 @@ const charger: Kind = {
     const bay = shown === 1 ? 30 : shown === 2 ? 23 : 17;
     const w = shown * bay + 12 + (bays > 3 ? 6 : 0);
     const x = 43 - w / 2;
-    const watts = s.number("power outputPower watts output", 0);
+    const hours = s.number("chargeHours", 0);
     const cells = s.says("form batteryType fits type", /\baaa?\b/);
     return (
       <>
@@ -222,10 +257,10 @@ const charger: Kind = {
             <Label x={x + 13} y={73} size={6} text="82%" fit={14} fill={glass.digits} />
           </>
         ) : (
-          <Line d={path`M${x + 7} 70h0M${x + 12} 70h0`} width={3.2} colour="#8fd0a0" />
+          <Line d={Array.from({ length: bays }, (_, at) => path`M${x + 8 + at * 6} 69h0`).join("")} width={3} colour="#8fd0a0" />
         )}
         <Bolt x={x + w * 0.6} y={72.5} size={13} fill={s.tones.ink} />
-        {watts ? <Label x={x + 6} y={80.5} size={5} text={`${watts} W`} fill={s.tones.ink} anchor="start" /> : null}
+        {hours ? <Label x={x + 6} y={80} size={5.5} text={`${hours} h`} fill={s.tones.ink} anchor="start" /> : null}
         {bays > 3 ? <Disc x={x + w - 10} y={68} r={1.5} fill={rubber.light} /> : null}
       </>
     );

@@ -32,8 +32,8 @@ const tripod: Kind = {
     const { rubber, graphite, steel } = materials;
     const sections = Math.min(5, Math.max(2, Math.round(s.number("legSections sections", 4))));
     const top = tripodTop(s);
-    const width = s.size("maxLoadKg maxLoad loadCapacity payload", [2, 20], [4.6, 6.6]);
-    const spread = s.size("maxHeight maxHeightCm", [40, 180], [20, 29]);
+    const width = s.size("maxLoad", [2, 20], [4.4, 7]);
+    const spread = s.size("maxHeight", [25, 180], [20, 30]);
     const hub = top + 19;
     const video = s.says("headType head type", /fluid|video|pan|three/);
     return (
@@ -69,7 +69,7 @@ const tripod: Kind = {
   },
 };
 
-const tripodTop = (s: Subject) => s.size("maxHeight maxHeightCm", [40, 180], [36, 12]);
+const tripodTop = (s: Subject) => s.size("maxHeight", [25, 180], [40, 12]);
 
 const flash: Kind = {
   focus: [24, 8, 48],
@@ -79,7 +79,7 @@ const flash: Kind = {
     const h = s.size("guideNumber", [20, 60], [18, 25]);
     const tall = s.size("weightGrams", [150, 500], [26, 34]);
     const neck = 74 - tall;
-    const top = neck - 4 - h;
+    const top = neck - (s.flag("turningHead", true) ? 4 : 0) - h;
     const power = s.number("guideNumber", 0);
     return (
       <>
@@ -95,7 +95,9 @@ const flash: Kind = {
         <Disc x={46} y={neck + tall * 0.42} r={4.5} fill={s.flag("radio wireless radioTrigger", false) ? rubber.base : "#7f2f2c"} />
         <Disc x={44.8} y={neck + tall * 0.42 - 1.2} r={1.5} fill={s.flag("radio wireless radioTrigger", false) ? rubber.light : glass.signal} />
         {power ? <Label x={46} y={neck + tall - 5} size={6} fit={16} text={`GN ${power}`} fill={s.tones.ink} /> : <Bolt x={46} y={neck + tall - 7} size={9} fill={s.tones.ink} />}
-        {s.flag("tiltHead swivel tilt rotatingHead", true) ? <Line d={path`M${38} ${neck - 1}h0M58 ${neck - 1}h0`} width={2} colour={steel.light} /> : null}
+        {s.says("metering", /manual/) ? null : <Box x={36} y={neck + tall - 15} w={3} h={10} fill={s.tones.light} />}
+        {s.says("powerSource", /lithium|pack/) ? <Bolt x={57} y={neck + 7} size={7} fill={s.tones.ink} /> : null}
+        {s.flag("turningHead", true) ? <Line d={path`M${38} ${neck - 1}h0M58 ${neck - 1}h0`} width={2} colour={steel.light} /> : null}
         <Mark x={39} y={neck + 5} size={3.4} brand={s.brand} fill={s.tones.ink} />
       </>
     );
@@ -105,7 +107,8 @@ const flash: Kind = {
 /** Glass of a filter by what it is for: colour, how much it hides, and whether it has a turning ring. */
 function filterGlass(s: Subject): { fill: string; opacity: number; turns: boolean; name: string } {
   const type = s.text("filterType type");
-  const stops = s.number("stops densityStops density strength", 3);
+  const stops = s.number("lightLoss stops", 3);
+  if (/step|ring|adapter/.test(type)) return { fill: "none", opacity: 0, turns: false, name: "STEP-UP" };
   if (/variable/.test(type)) return { fill: "#30343a", opacity: 0.82, turns: true, name: "VND" };
   if (/nd|neutral/.test(type)) return { fill: "#2a2e33", opacity: Math.min(0.94, 0.5 + stops * 0.05), turns: false, name: "ND" };
   if (/pol|cpl/.test(type)) return { fill: "#56707a", opacity: 0.72, turns: true, name: "CPL" };
@@ -123,25 +126,39 @@ const filter: Kind = {
     const look = filterGlass(s);
     const thread = s.number("filterThread diameter thread", 67);
     const r = s.size("filterThread diameter thread", [40, 95], [24, 35]);
-    const rim = look.turns ? r * 0.2 : r * (s.flag("slim slimFrame", false) ? 0.12 : 0.16);
+    const open = look.fill === "none";
+    const rim = r * (s.size("frameDepth", [2, 7], [0.13, 0.2]) + (look.turns ? 0.02 : 0));
     const y = 83 - r;
     const ring = s.tones.dark ? { ...s.tones, ink: steel.light } : s.tones;
     const inner = r - rim;
+    const annulus = (x: number, hole: number) =>
+      path`M${x - r} ${y}a${r} ${r} 0 1 1 ${r * 2} 0a${r} ${r} 0 1 1 ${-r * 2} 0zM${x - hole} ${y}a${hole} ${hole} 0 1 0 ${hole * 2} 0a${hole} ${hole} 0 1 0 ${-hole * 2} 0z`;
     return (
       <>
         <Shadow w={r * 1.3} y={83} />
-        <Disc x={50.4} y={y} r={r} fill={ring.deep} />
+        <Shape d={annulus(50.6, open ? inner - 3 : inner)} fill={ring.deep} />
         {/* The inner circle runs the other way round, so that what is behind the glass shines through. */}
-        <Shape d={path`M${48 - r} ${y}a${r} ${r} 0 1 1 ${r * 2} 0a${r} ${r} 0 1 1 ${-r * 2} 0zM${48 - inner} ${y}a${inner} ${inner} 0 1 0 ${inner * 2} 0a${inner} ${inner} 0 1 0 ${-inner * 2} 0z`} fill={ring.base} />
-        <Disc x={48} y={y} r={inner + 0.4} fill={materials.paper.base} />
+        <Shape d={annulus(48, inner)} fill={ring.base} />
+        {open ? <Shape d={annulus(48, inner)} fill={ring.base} /> : <Disc x={48} y={y} r={inner + 0.4} fill={materials.paper.base} />}
         <Disc x={48} y={y} r={inner + 0.4} fill={look.fill} opacity={look.opacity} />
+        {open ? <circle cx={49} cy={y} r={inner - 1.5} fill="none" stroke={ring.shade} strokeWidth={3} /> : null}
         {look.turns ? <Shape d={path`M${48 - inner} ${y}a${inner} ${inner} 0 0 1 ${inner * 2} 0z`} fill={look.fill} opacity={0.6} /> : null}
         {look.name === "STAR" ? <Line d={path`M48 ${y - inner * 0.6}v${inner * 1.2}M${48 - inner * 0.6} ${y}h${inner * 1.2}`} width={1} colour={steel.light} /> : null}
+        {open ? null : (
+          <>
         <Shape d={path`M${48 - inner * 0.9} ${y - inner * 0.1}L${48 + inner * 0.06} ${y - inner * 0.94}L${48 + inner * 0.4} ${y - inner * 0.86}L${48 - inner * 0.76} ${y + inner * 0.4}z`} fill="#ffffff" opacity={0.26} />
         <Shape d={path`M${48 - inner * 0.58} ${y + inner * 0.62}L${48 + inner * 0.66} ${y - inner * 0.64}l3 3.4L${48 - inner * 0.44} ${y + inner * 0.76}z`} fill="#ffffff" opacity={0.16} />
+          </>
+        )}
+        {look.name === "UV" ? (
+          <>
+            <Line d={path`M${48 + inner * 0.8} ${y + inner * 0.1}A${inner * 0.8} ${inner * 0.8} 0 0 1 ${48 - inner * 0.1} ${y + inner * 0.8}`} width={inner * 0.16} colour="#8f86b8" opacity={0.55} />
+            <Line d={path`M${48 - inner * 0.78} ${y + inner * 0.12}A${inner * 0.8} ${inner * 0.8} 0 0 1 ${48 + inner * 0.12} ${y - inner * 0.78}`} width={inner * 0.12} colour="#79a886" opacity={0.55} />
+          </>
+        ) : null}
         <Line d={path`M${48 - r + rim * 0.3} ${y}a${r - rim * 0.3} ${r - rim * 0.3} 0 0 1 ${r - rim * 0.3} ${-r + rim * 0.3}`} width={1.4} colour={ring.light} />
         <circle cx={48} cy={y} r={r - 0.9} fill="none" stroke={ring.deep} strokeWidth={1.8} strokeDasharray={look.turns ? "1 2.2" : "1 4"} />
-        <Label x={48} y={y + r - rim * 0.26} size={rim * 0.72} text={`⌀${thread}`} fill={ring.ink} />
+        <Label x={48} y={y + r - rim * 0.26} size={rim * 0.72} text={`${thread} mm`} fill={ring.ink} />
         <Label x={48} y={y - r + rim * 0.82} size={rim * 0.66} text={look.name} fill={ring.ink} />
         {look.turns ? <Shape d={path`M${48 + r * 0.7 - 2} ${y - r * 0.7}l4-1-1 4z`} fill={rubber.light} /> : null}
       </>
@@ -149,12 +166,34 @@ const filter: Kind = {
   },
 };
 
+/** A capsule on a clip with its lead. */
+function lapelMicrophone(s: Subject) {
+  const { rubber, graphite, steel } = materials;
+  return (
+    <>
+      <Shadow w={44} y={83} />
+      <Line d="M44 50C44 78 78 82 76 58S46 62 58 78H70" width={2.8} colour={graphite.base} />
+      <Box x={70} y={74.5} w={12} h={7} r={1.5} fill={graphite.shade} />
+      <Box x={81} y={76} w={8} h={4} r={1.5} fill={steel.light} />
+      <Shape d="M26 54L58 46q3-.6 3.6 2l.6 3q.4 2.6-2.2 3.400L29 63q-3 .6-4-2l-1-3.600q-.4-2.6 2-3.400z" fill={s.tones.base} />
+      <Shape d="M44 49.600L58 46q3-.6 3.6 2l.6 3q.4 2.6-2.2 3.400L47 58z" fill={s.tones.shade} />
+      <Box x={37} y={30} w={14} h={24} r={6} fill={s.tones.base} />
+      <Box x={46} y={30} w={5} h={24} r={2.5} fill={s.tones.shade} />
+      <Disc x={44} y={24} r={13} fill={rubber.base} />
+      <Shape d="M44 37a13 13 0 0 0 9-22.400a14 14 0 0 1-17 18.800a13 13 0 0 0 8 3.600z" fill={rubber.shade} />
+      <Line d={dots(36, 18, 14, 13, 4, 4, true)} width={1.6} colour={rubber.light} />
+      <Mark x={35} y={56.5} size={4} brand={s.brand} fill={s.tones.ink} />
+    </>
+  );
+}
+
 const microphone: Kind = {
   focus: [10, 28, 52],
   draw(s) {
     const { graphite, rubber, steel } = materials;
-    const type = s.text("type microphoneType pattern pickup");
-    if (/lav|wireless|clip/.test(`${type}`) || s.says("connection", /wireless/)) {
+    const type = s.text("pickup microphoneType type");
+    if (!s.flag("wireless", false) && /lav|clip|round|omni/.test(type)) return lapelMicrophone(s);
+    if (s.flag("wireless", false)) {
       return (
         <>
           <Shadow w={62} y={83} />
@@ -174,18 +213,22 @@ const microphone: Kind = {
       );
     }
     const furry = s.says("windshield windscreen", /fur|dead|fluff/) || s.flag("furWindshield", false);
-    const long = s.size("lengthMm length weightGrams", [80, 260], [42, 52]);
+    const long = s.size("weightGrams", [60, 200], [42, 54]);
     const fat = /stereo/.test(type) ? 11 : 8.5;
     const [x, y] = [12, 42];
     const edge = Array.from({ length: 11 }, (_, at) => path`M${x + (at * long) / 10} ${y - fat}l-1.5-3.5M${x + (at * long) / 10} ${y + fat}l-1.5 3.5`).join("");
     return (
       <>
         <Shadow w={40} y={83} />
-        <Line d={path`M84 ${y + 3}C94 ${y + 24} 74 ${y + 34} 66 ${y + 20}`} width={2.2} colour={graphite.base} />
+        {/shoe/.test(s.text("connector")) ? (
+          <Box x={58} y={y + 20} w={8} h={22} r={0.75} fill={graphite.shade} />
+        ) : (
+          <Line d={path`M84 ${y + 3}C94 ${y + 24} 74 ${y + 34} 66 ${y + 20}`} width={2.2} colour={graphite.base} />
+        )}
         <Box x={x + long - 4} y={y - 6.5} w={80 - x - long + 6} h={13} r={3} fill={s.tones.base} />
         <Box x={x + long - 4} y={y + 2.5} w={80 - x - long + 6} h={4} r={1.5} fill={s.tones.shade} />
         <Box x={x + long} y={y - 5} w={80 - x - long} h={2} r={1} fill={s.tones.light} />
-        <Label x={71} y={y + 2} size={4} fit={14} text={type.slice(0, 6).toUpperCase()} fill={s.tones.ink} />
+        {s.flag("needsBattery", false) ? <Disc x={75} y={y - 0.5} r={1.5} fill="#8fd0a0" /> : null}
         <Shape d={path`M${x + fat} ${y - fat}H${x + long}V${y + fat}H${x + fat}a${fat} ${fat} 0 0 1 0 ${-2 * fat}z`} fill={rubber.base} />
         <Shape d={path`M${x + 2} ${y + fat * 0.45}H${x + long}V${y + fat}H${x + fat}q${-fat * 0.6} 0 ${-fat + 2} ${-fat * 0.55}z`} fill={rubber.shade} />
         <Box x={x + fat} y={y - fat + 1.5} w={long - fat - 3} h={2.4} r={1.2} fill={rubber.light} />

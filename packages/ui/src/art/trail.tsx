@@ -1,5 +1,5 @@
 import { glass, materials } from "./palette.ts";
-import { Box, Disc, Drop, Label, Line, Mark, Oval, Shadow, Shape, path } from "./parts.tsx";
+import { Box, Disc, Drop, Label, Line, Mark, Oval, Shadow, Shape, dots, path } from "./parts.tsx";
 import type { Kind, Subject } from "./subject.ts";
 
 const jacket: Kind = {
@@ -7,8 +7,10 @@ const jacket: Kind = {
   draw(s) {
     const { rubber, water, steel } = materials;
     const hood = s.flag("hood hooded", true);
-    const quilted = s.says("jacketType type insulation fill material layer", /down|insul|synthetic|puff|quilt/) || s.number("fillPower fillWeight", 0) > 0;
-    const head = s.number("waterproofMm waterColumn hydrostaticHead waterproofRating waterproof", 0);
+    const quilted = s.says("insulation", /down|synth|quilt|wadd/);
+    const fleece = s.says("insulation material", /fleece|wool/);
+    const head = s.number("waterColumn", 0);
+    const waist = s.says("cut", /women/) ? 2.5 : 0;
     const proof = head > 5000 || (s.flag("waterproof", false) && !quilted);
     const long = s.size("weightGrams length", [200, 900], [76, 82]);
     const seams = [0, 1, 2, 3, 4].map((row) => path`M31 ${40 + row * 8.5}Q48 ${43 + row * 8.5} 65 ${40 + row * 8.5}M${17 - row * 0.6} ${44 + row * 7}L${28 - row * 0.2} ${47 + row * 7}M${79 + row * 0.6} ${44 + row * 7}L${68 + row * 0.2} ${47 + row * 7}`).join("");
@@ -18,8 +20,9 @@ const jacket: Kind = {
         <Shape d={path`M32 25L21 32Q17 35 16 41L11 72q-.4 3 2 3.600l7 1.400q3 .4 3.6-2L32 50z`} fill={s.tones.base} />
         <Shape d={path`M64 25L75 32Q79 35 80 41L85 72q.4 3-2 3.600l-7 1.400q-3 .4-3.6-2L64 50z`} fill={s.tones.shade} />
         <Shape d={path`M21 32Q17 35 16 41L11 72q-.3 2 .8 3 2.2-1 2.6-3L19 43q.6-5 4-9z`} fill={s.tones.light} />
-        <Shape d={path`M30 26L42 20H54L66 26V${long - 3}q0 3-3 3H33q-3 0-3-3z`} fill={s.tones.base} />
-        <Shape d={path`M54 20L66 26V${long - 3}q0 3-3 3h-9z`} fill={s.tones.shade} />
+        <Shape d={path`M30 26L42 20H54L66 26Q${66 - waist * 2} 52 66 ${long - 3}q0 3-3 3H33q-3 0-3-3Q${30 + waist * 2} 52 30 26z`} fill={s.tones.base} />
+        <Shape d={path`M54 20L66 26Q${66 - waist * 2} 52 66 ${long - 3}q0 3-3 3h-9z`} fill={s.tones.shade} />
+        {fleece ? <Line d={dots(34, 46, 10, 26, 3, 6, true)} width={1.4} colour={s.tones.light} /> : null}
         {quilted ? <Line d={seams} width={1.5} colour={s.tones.deep} /> : null}
         {hood ? (
           <>
@@ -49,10 +52,10 @@ const jacket: Kind = {
 
 /** How far the shaft reaches above the ankle: 0 low, 1 mid, 2 high. */
 function bootHeight(s: Subject): number {
-  const cut = s.text("height cut shaft shaftHeight bootHeight");
+  const cut = s.text("height");
   if (/low|shoe/.test(cut)) return 0;
   if (/high|tall/.test(cut)) return 2;
-  const figure = s.number("height shaftHeight", 0);
+  const figure = s.number("height", 0);
   return figure > 18 ? 2 : figure > 0 && figure < 10 ? 0 : 1;
 }
 
@@ -63,7 +66,7 @@ const boot: Kind = {
     const level = bootHeight(s);
     const top = [40, 26, 14][level]!;
     const stiff = s.size("stiffness stiffnessIndex weightGrams", [300, 900], [7, 10]);
-    const welt = s.says("cramponCompatible crampons cramponClass cramponRating", /b2|b3|semi|auto|step|hybrid|yes|true/) || s.flag("cramponReady", false);
+    const welt = s.says("cramponRating cramponWelt", /auto|heel|full/);
     const sole = s.tones.dark ? graphite : rubber;
     const laces = Array.from({ length: 3 + level }, (_, at) => {
       const part = at / (2.4 + level);
@@ -87,75 +90,81 @@ const boot: Kind = {
         <Shape d={path`M8 ${82 - stiff}H84q2 0 2 2V80q0 2-2 2H62l-4-2.500H46L43 82H12q-4 0-4-4z`} fill={sole.base} />
         <Shape d={path`M62 ${82 - stiff}H84q2 0 2 2V80q0 2-2 2H62z`} fill={sole.shade} />
         <Line d={path`M10 ${82 - stiff}H83`} width={1.8} colour={welt ? glass.signal : s.tones.light} flat />
-        {welt ? <Line d="M80 70h6.5" width={2.6} colour={sole.light} /> : null}
+        {welt ? <Line d={s.says("cramponRating cramponWelt", /^auto|full/) ? "M80 71h6.5M7.5 71H14" : "M80 71h6.5"} width={3} colour={sole.light} /> : null}
+        {s.says("material", /mesh/) ? <Line d={dots(52, 56, 14, 12, 5, 4, true)} width={1.4} colour={s.tones.deep} /> : null}
         <Line d={laces} width={2.4} colour={materials.paper.base} />
         <Line d={laces.replace(/l9 1\.5/g, "h0")} width={2.8} colour={steel.shade} />
         <Line d={path`M52 70Q56 52 ${level === 0 ? "60 50" : "58 36"}`} width={1.2} colour={s.tones.deep} dash="2.4 1.8" />
         <Mark x={61} y={level === 0 ? 54 : 46} size={4.5} brand={s.brand} fill={s.tones.ink} />
-        {s.flag("waterproof membrane", false) || s.says("membrane waterproof", /gtx|membrane|yes/) ? <Drop x={73} y={level === 0 ? 52 : 44} size={6} fill={water.light} /> : null}
+        {s.flag("waterproof", false) ? <Drop x={73} y={level === 0 ? 52 : 44} size={6} fill={water.light} /> : null}
       </>
     );
   },
 };
 
 const crampon: Kind = {
-  focus: [4, 36, 46],
+  focus: [2, 38, 46],
   draw(s) {
     const { steel, graphite, rubber } = materials;
-    const points = Math.min(14, Math.max(6, s.number("points pointCount", 12)));
-    const metal = s.says("material", /alumin/) ? steel : graphite;
-    const binding = s.text("binding bindingType attachment class", "strap");
-    const pairs = Math.round(points / 2) - 1;
-    const frontCount = Math.ceil(pairs / 2);
-    const backCount = pairs - frontCount;
-    const spike = (x: number, y: number, lean: number) => path`M${x - 3.6} ${y}h7.2l${-2.4 + lean} 20q-1.2 2-2.4 0z`;
-    const row = (dx: number, dy: number) =>
-      [
-        ...Array.from({ length: frontCount }, (_, at) => spike(19 + at * (26 / Math.max(1, frontCount - 1 || 1)) + dx, 62 + dy, -1)),
-        ...Array.from({ length: backCount }, (_, at) => spike(64 + at * (16 / Math.max(1, backCount - 1 || 1)) + dx, 62 + dy, 1)),
-      ].join("");
-    const auto = /auto|step|semi|hybrid/.test(binding);
+    const points = Math.min(14, Math.max(6, s.number("points", 12)));
+    const metal = s.says("material", /alumin|forged/) ? steel : graphite;
+    const binding = s.text("binding", "strap");
+    const pairs = Math.round(points / 2) - 2;
+    const fore = Math.ceil(pairs / 2);
+    const spike = (x: number, lean: number) => path`M${x - 3.6} 66h7.2l${lean - 2.4} 15q-1.2 2-2.4 0z`;
+    const row = [
+      ...Array.from({ length: fore }, (_, at) => spike(25 + (at * 20) / Math.max(1, fore - 1), -1)),
+      ...Array.from({ length: pairs - fore + 1 }, (_, at) => spike(65 + (at * 16) / Math.max(1, pairs - fore), 1)),
+    ].join("");
+    const strapped = /strap/.test(binding);
+    const toeBail = /^auto|\bauto/.test(binding) && !/semi/.test(binding);
     return (
       <>
-        <Shadow w={74} y={84} />
-        <Shape d={row(5, -5)} fill={metal.deep} />
-        <Box x={15} y={52} w={34} h={6} fill={metal.deep} />
-        <Box x={60} y={52} w={28} h={6} fill={metal.deep} />
-        {/* The straps that would hold a boot, drawn as if one stood in them. */}
-        <Line d="M20 58C14 38 30 30 40 36S52 52 50 58" width={5} colour={s.tones.shade} />
-        <Line d="M20 58C14 38 30 30 38 35" width={5} colour={s.tones.base} />
-        {auto ? (
+        <Shadow w={76} y={84} />
+        {/* A boot as if of smoke: it says where the sole goes. */}
+        <Shape d="M52 12H76q4 0 4 4L84 54v6H14Q11 48 22 43Q42 38 48 30Q52 24 52 12z" fill={graphite.light} opacity={0.3} />
+        <g transform="translate(4 -5)">
+          <Shape d={row} fill={metal.deep} />
+        </g>
+        {toeBail ? (
+          <Line d="M13 60Q8 46 22 44" width={3.4} colour={steel.base} />
+        ) : (
           <>
-            <Line d="M84 58Q92 44 86 26" width={5} colour={s.tones.base} />
-            <Line d="M86 26Q84 21 82 19" width={6.5} colour={s.tones.light} />
-            <Line d="M84 32C70 30 52 32 41 36" width={2.6} colour={rubber.light} />
+            <Line d="M18 60C14 44 30 38 40 41" width={5} colour={s.tones.base} />
+            <Line d="M40 41C47 43 49 50 48 60" width={5} colour={s.tones.shade} />
+          </>
+        )}
+        {strapped ? (
+          <>
+            <Line d="M66 60C64 46 80 40 85 50" width={5} colour={s.tones.base} />
+            <Line d="M85 50Q86 55 85 60" width={5} colour={s.tones.shade} />
           </>
         ) : (
           <>
-            <Line d="M62 58C58 36 80 30 84 40S86 54 84 58" width={5} colour={s.tones.base} />
-            <Line d="M62 42C56 40 46 38 40 37" width={2.6} colour={rubber.light} />
-            <Line d="M84 40C88 48 87 54 84 58" width={5} colour={s.tones.shade} />
+            <Line d="M85 60Q92 48 87 34" width={5} colour={s.tones.base} />
+            <Line d="M87 34Q86 29 84 26" width={7} colour={s.tones.light} />
           </>
         )}
-        <Box x={50} y={37} w={9} h={5} fill={materials.steel.light} />
-        <Box x={44} y={57} w={24} h={4} r={0.75} fill={materials.steel.base} />
-        <Line d="M48 59h0M53 59h0M58 59h0M63 59h0" width={1.8} colour={graphite.deep} />
-        <Shape d={row(0, 0)} fill={metal.base} />
-        <Shape d="M16 57L4 66q-1.5 1.2-.6 2.400t2.8.2L20 63z" fill={metal.light} />
-        {points >= 12 ? <Shape d="M18 60L8 76q-.4 2 1.5 2l13-14z" fill={metal.base} /> : null}
-        <Box x={12} y={56} w={36} h={7.5} fill={metal.light} />
-        <Box x={12} y={60} w={36} h={3.5} fill={metal.base} />
-        <Box x={60} y={56} w={27} h={7.5} fill={metal.light} />
-        <Box x={60} y={60} w={27} h={3.5} fill={metal.base} />
-        <Label x={74} y={62} size={4.8} text={`${points}`} fill={rubber.deep} />
-        <Mark x={25} y={43} size={4} brand={s.brand} fill={s.tones.ink} />
+        <Line d={toeBail ? "M85 40C70 32 58 34 50 34" : strapped ? "M66 50C58 40 50 40 42 41" : "M85 40C70 34 54 36 41 41"} width={3} colour={s.tones.shade} />
+        <Box x={54} y={strapped ? 40 : 33} w={8} h={5.5} fill={steel.light} />
+        <Box x={44} y={60} w={24} h={4} r={0.75} fill={steel.base} />
+        <Line d="M49 62h0M54 62h0M59 62h0M64 62h0" width={1.6} colour={graphite.deep} />
+        <Shape d={row} fill={metal.base} />
+        <Shape d="M17 60L3 70q-1.5 1.2-.6 2.400t2.8.2L21 67z" fill={metal.light} />
+        {points >= 12 ? <Shape d="M17 65L7 80q0 2.5 2.4 1.600L25 67z" fill={metal.base} /> : null}
+        <Box x={12} y={59} w={37} h={8} fill={metal.light} />
+        <Box x={12} y={63} w={37} h={4} fill={metal.base} />
+        <Box x={61} y={59} w={27} h={8} fill={metal.light} />
+        <Box x={61} y={63} w={27} h={4} fill={metal.base} />
+        <Label x={32} y={65.2} size={5.5} text={`${points}`} fill={rubber.deep} />
+        <Mark x={74} y={63} size={3.6} brand={s.brand} fill={rubber.deep} />
       </>
     );
   },
 };
 
 const headlamp: Kind = {
-  focus: [22, 36, 50],
+  focus: [23, 24, 50],
   draw(s) {
     const { rubber, graphite, paper } = materials;
     const lumens = s.number("lumens brightness maxLumens", 300);
@@ -164,21 +173,30 @@ const headlamp: Kind = {
     const [w, h] = [r * 2 + 16, r * 2 + 8];
     const y = 58;
     const red = s.flag("redLight redMode", false);
-    const overhead = lumens > 600 || s.flag("topStrap", false);
+    const overhead = lumens > 700 || s.flag("topStrap", false);
     const band = s.tones.dark ? graphite : rubber;
+    // A longer beam, longer rays.
+    const reach = s.size("beamDistance lumens", [40, 150], [4, 9]);
+    const rays = [-0.9, -0.45, 0, 0.45, 0.9]
+      .map((turn) => {
+        const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
+        const from = h / 2 + 4 + Math.abs(sine) * (w - h) * 0.6;
+        return path`M${48 + sine * from} ${53 + cosine * from}l${sine * reach} ${cosine * reach}`;
+      })
+      .join("");
     return (
       <>
         <Shadow w={58} y={83} />
+        <Line d={rays} width={2.6} colour={materials.flame.light} />
+        <g transform="translate(0 -9)">
         <Line d="M14 48C14 26 82 26 82 48" width={8} colour={band.shade} flat />
         {overhead ? <Line d="M48 54V14C48 10 54 10 54 14V31" width={5} colour={band.base} /> : null}
-        {s.says("battery power batteryType", /recharg|usb|li/) || s.flag("rechargeable", false) ? (
+        {s.flag("rechargeable", false) ? (
           <Box x={39} y={26} w={18} h={11} r={3} fill={band.base} />
         ) : null}
         <Line d="M14 46C12 66 30 70 48 70S84 66 82 46" width={9} colour={s.tones.base} flat />
         <Line d="M62 69C74 67 84 60 82 46" width={9} colour={s.tones.shade} flat />
         <Line d="M15.5 52C18 64 34 66 46 66.5" width={1.6} colour={s.tones.light} />
-        <Disc x={48} y={y + 4} r={r * 2 + 6} fill={glass.lamp} opacity={0.28} />
-        <Disc x={48} y={y + 4} r={r * 1.5 + 6} fill={glass.lamp} opacity={0.4} />
         <Box x={48 - w / 2} y={y + 4 - h / 2} w={w} h={h} r={6} fill={s.tones.dark ? graphite.base : rubber.base} />
         <Box x={48 - w / 2 + 4} y={y + 4 - h / 2} w={w - 12} h={2} r={1} fill={graphite.light} />
         <Box x={48 - 6} y={y + 1.5 - h / 2} w={12} h={4} fill={s.tones.light} />
@@ -187,6 +205,7 @@ const headlamp: Kind = {
         <Disc x={red ? 45 : 48} y={y + 4} r={r * 0.4} fill="#ffffff" />
         {red ? <Disc x={48 + w / 2 - 5} y={y + 4} r={2.6} fill={glass.signal} /> : null}
         {s.detail ? <Label x={48} y={y + 4 + h / 2 - 1} size={3} text={`${lumens} lm`} fill={paper.base} /> : null}
+        </g>
       </>
     );
   },
@@ -196,12 +215,12 @@ const trekkingPoles: Kind = {
   focus: [2, 4, 46],
   draw(s) {
     const { rubber, steel, graphite } = materials;
-    const sections = Math.min(5, Math.max(2, Math.round(s.number("sections poleSections", 3))));
+    const sections = Math.min(5, Math.max(2, Math.round(s.number("sections", 3))));
     const cork = s.says("grip gripMaterial handle", /cork/) || s.says("grip", /wood/);
     const grip = cork ? materials.wood : rubber;
     const thick = s.size("weightGrams", [300, 600], [4.4, 6]);
     const joints = Array.from({ length: sections - 1 }, (_, at) => 34 + ((at + 1) * 44) / sections);
-    const twist = s.says("lock locking lockType adjustment", /twist/);
+    const twist = s.says("lock", /twist|push|button|fold/);
     // One pole, upright; both are this one, leaning apart.
     const pole = (dim: boolean) => (
       <>
@@ -226,8 +245,8 @@ const trekkingPoles: Kind = {
     return (
       <>
         <Shadow w={58} y={84} />
-        <g transform="translate(-1 -4) rotate(-24 48 52)">{pole(true)}</g>
-        <g transform="translate(1 -4) rotate(24 48 52)">{pole(false)}</g>
+        <g transform="translate(0 -4) rotate(-17 48 57)">{pole(true)}</g>
+        <g transform="translate(0 -4) rotate(17 48 57)">{pole(false)}</g>
       </>
     );
   },

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { ArrowUp, Square } from "lucide-react";
 import { IconButton } from "../primitives/icon-button.tsx";
 
@@ -16,15 +16,17 @@ type ComposerProps = {
   /** Under the field: what the assistant can see, or why it cannot answer. */
   note?: ReactNode;
   maxLength?: number;
-  autoFocus?: boolean;
+  /** Gets the text area, to hand to a sheet as its `initialFocus`. */
+  fieldRef?: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** Where a shopper writes. Enter sends, Shift+Enter starts a line; while an answer comes one can write on. */
 export function Composer(props: ComposerProps) {
-  const { onSend, onStop, busy = false, disabled = false, note, maxLength = 2000, autoFocus } = props;
-  const { label = "Ask the assistant", placeholder = "Ask about products or your orders" } = props;
+  const { onSend, onStop, busy = false, disabled = false, note, maxLength = 2000, fieldRef } = props;
+  const { label = "Ask the assistant", placeholder = "Ask a question" } = props;
   const [text, setText] = useState("");
-  const field = useRef<HTMLTextAreaElement>(null);
+  const ownRef = useRef<HTMLTextAreaElement>(null);
+  const field = fieldRef ?? ownRef;
   const noteId = useId();
   const canSend = !busy && !disabled && text.trim() !== "";
 
@@ -33,7 +35,7 @@ export function Composer(props: ComposerProps) {
     if (!area || CSS.supports("field-sizing", "content")) return;
     area.style.height = "auto"; // through the DOM, which a strict content security policy allows
     area.style.height = `${area.scrollHeight}px`;
-  }, [text]);
+  }, [text, field]);
 
   const send = () => {
     if (!canSend) return;
@@ -57,7 +59,6 @@ export function Composer(props: ComposerProps) {
           value={text}
           disabled={disabled}
           maxLength={maxLength}
-          autoFocus={autoFocus}
           aria-label={label}
           aria-describedby={note ? noteId : undefined}
           placeholder={placeholder}

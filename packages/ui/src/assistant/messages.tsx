@@ -12,6 +12,11 @@ export function UserMessage({ children }: { children: string }) {
   );
 }
 
+/** A caret after the last word: of the last paragraph, or of the last item of a list. */
+const CARET =
+  "[&>*>p:last-child]:after:ml-0.5 [&>*>p:last-child]:after:animate-pulse [&>*>p:last-child]:after:content-['▏'] " +
+  "[&>*>:is(ul,ol):last-child>li:last-child]:after:animate-pulse [&>*>:is(ul,ol):last-child>li:last-child]:after:content-['▏']";
+
 type AssistantMessageProps = {
   /** Markdown; empty while only steps have been taken. */
   text?: string;
@@ -33,11 +38,8 @@ export function AssistantMessage({ text, links, streaming = false, steps, childr
       <span className="sr-only">Assistant: </span>
       {steps}
       {text && (
-        <div>
+        <div className={streaming ? CARET : ""}>
           <Markdown text={text} links={links} />
-          {streaming && (
-            <span aria-hidden className="mt-1 inline-block h-4 w-0.5 animate-pulse bg-ink align-text-bottom" />
-          )}
         </div>
       )}
       {children}

@@ -2,60 +2,31 @@ import { formatMoney } from "@orchard/domain/money";
 import { ApprovalCard } from "../assistant/approval-card.tsx";
 import { ChatList } from "../assistant/chat-list.tsx";
 import { ConversationWelcome } from "../assistant/conversation.tsx";
-import type { AnswerLinks } from "../assistant/markdown.tsx";
-import { AssistantMessage, UserMessage } from "../assistant/messages.tsx";
-import { Receipt } from "../assistant/receipt.tsx";
-import { CompatibilityResults, OrderResults, ProductResults, PurchaseResults } from "../assistant/results.tsx";
+import { AssistantMessage } from "../assistant/messages.tsx";
+import { OrderResults, ProductResults, PurchaseResults } from "../assistant/results.tsx";
 import { Steps } from "../assistant/steps.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Notice } from "../primitives/notice.tsx";
 import { keyFacts } from "../store/attribute-text.ts";
+import { buildLinks, Exchange } from "./conversation-specimen.tsx";
+import { drawProduct } from "./draw-product.tsx";
 import type { GalleryProps } from "./gallery.tsx";
 import { ComposerDemo } from "./interactive.tsx";
 import { buildSamples } from "./samples.ts";
 import { Specimen, Specimens } from "./specimen.tsx";
-import { drawProduct } from "./store-gallery.tsx";
-
-const CALLS = [
-  { tool: "purchases_search", scopes: ["orders:read"], rows: 1, durationMs: 18, outcome: "ok" },
-  { tool: "compatibility_find", scopes: ["catalog:read"], rows: 12, durationMs: 41, outcome: "ok" },
-] as const;
 
 /** Every part of a conversation in its states. */
-export function AssistantGallery({ tenant, products, wordings }: GalleryProps) {
+export function AssistantGallery(props: GalleryProps) {
+  const { tenant, products, wordings } = props;
   const { locale } = tenant;
-  const { orders, purchases, compatibility } = buildSamples(products, tenant.orderPrefix);
-  const links: AnswerLinks = {
-    product: (slug) => (products.some((product) => product.slug === slug) ? `/products/${slug}` : undefined),
-    order: (number) => `/orders/${number}`,
-  };
+  const { orders, purchases } = buildSamples(products, tenant.orderPrefix);
+  const links = buildLinks(props);
   const shared = { links, locale, art: drawProduct };
-  const [best, other] = compatibility.results;
-  const answer =
-    `You bought the **${compatibility.anchors[0]!.title}** on 14 June 2024. Two of these work with it:\n\n` +
-    `1. [${best!.product.title}](product:${best!.product.slug}), without limits\n` +
-    `2. [${other!.product.title}](product:${other!.product.slug}), which needs the *adapter* you already have\n\n` +
-    `The order was [${purchases[0]!.orderNumber}](order:${purchases[0]!.orderNumber}).`;
   return (
     <Specimens>
       <Specimen name="UserMessage, AssistantMessage, Steps, CompatibilityResults, Receipt">
         <div className="flex flex-col gap-8">
-          <UserMessage>{tenant.suggestions[0] ?? "What fits what I bought last year?"}</UserMessage>
-          <AssistantMessage
-            text={answer}
-            links={links}
-            steps={
-              <Steps
-                steps={[
-                  { id: "1", label: "Looking through your orders", state: "done", detail: "1 purchase" },
-                  { id: "2", label: "Checking what fits", state: "done", detail: "12 products" },
-                ]}
-              />
-            }
-            footer={<Receipt calls={CALLS} onBehalfOf="Mara Lindqvist" model="offline model" />}
-          >
-            <CompatibilityResults {...compatibility} {...shared} />
-          </AssistantMessage>
+          <Exchange {...props} />
         </div>
       </Specimen>
       <div className="flex flex-col gap-10">

@@ -8,7 +8,7 @@ import { StoreFooter } from "../store/store-footer.tsx";
 import type { ThemeChoice } from "../theme.ts";
 import { AssistantGallery } from "./assistant-gallery.tsx";
 import { PrimitivesGallery } from "./primitives-gallery.tsx";
-import { StoreGallery, StoreTop } from "./store-gallery.tsx";
+import { StoreGallery, StoreHero, StoreTop } from "./store-gallery.tsx";
 
 export type GalleryProps = {
   /** The store whose theme the layout has set. */
@@ -31,7 +31,9 @@ export function Gallery(props: GalleryProps) {
     <>
       <SkipLink />
       <StoreTop {...props} />
-      <main id="content" className="page-width">
+      <main id="content">
+        <StoreHero {...props} />
+        <div className="page-width">
         <PageHeader title="Components" lead="Each in the states it can have, in the colours of this store." />
         <Section title="Store">
           <StoreGallery {...props} />
@@ -42,6 +44,7 @@ export function Gallery(props: GalleryProps) {
         <Section title="Primitives">
           <PrimitivesGallery />
         </Section>
+        </div>
       </main>
       <StoreFooter
         name={tenant.name}

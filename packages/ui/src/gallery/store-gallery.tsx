@@ -2,7 +2,6 @@ import { CircleUserRound, MessageSquareText, ShoppingBag } from "lucide-react";
 import { Button, ButtonLink } from "../primitives/button.tsx";
 import { Badge } from "../primitives/badge.tsx";
 import { IconLink } from "../primitives/icon-button.tsx";
-import { ProductArt } from "../art/product-art.tsx";
 import { AttributeList } from "../store/attribute-list.tsx";
 import { keyFacts } from "../store/attribute-text.ts";
 import { FacetLinks } from "../store/facet-links.tsx";
@@ -19,24 +18,19 @@ import { StoreHeader } from "../store/store-header.tsx";
 import { StoreName } from "../store/store-mark.tsx";
 import { TenantCard } from "../store/tenant-card.tsx";
 import { VerdictLabel } from "../store/verdict-label.tsx";
+import { AssistantSheet } from "./conversation-specimen.tsx";
+import { drawProduct } from "./draw-product.tsx";
 import type { GalleryProps } from "./gallery.tsx";
-import type { Drawable } from "../assistant/results.tsx";
 import { buildSamples } from "./samples.ts";
 import { Row, Specimen, Specimens } from "./specimen.tsx";
 
-/** The drawing of a product, as the gallery hands it to every art slot. */
-export function drawProduct({ category, attributes, colour, slug }: Drawable) {
-  return <ProductArt category={category} attributes={attributes} colour={colour} seed={slug} />;
-}
-
-/** The top of a store's first page. */
-export function StoreTop({ tenant, products, categories }: GalleryProps) {
-  const { theme } = tenant;
+/** The head of a store's pages. */
+export function StoreTop(props: GalleryProps) {
+  const { tenant, categories } = props;
   return (
-    <>
       <StoreHeader
         name={tenant.name}
-        mark={theme.mark}
+        mark={tenant.theme.mark}
         homeHref="#"
         searchHref="/search"
         categories={categories.map((label, at) => ({ label, href: `#${at}`, current: at === 1 }))}
@@ -46,16 +40,18 @@ export function StoreTop({ tenant, products, categories }: GalleryProps) {
             <IconLink href="#cart" label="Cart" count={2} icon={<ShoppingBag aria-hidden />} />
           </>
         }
-        assistant={
-          <Button icon={<MessageSquareText aria-hidden />} className="max-sm:w-11 max-sm:px-0">
-            <span className="max-sm:sr-only">Assistant</span>
-          </Button>
-        }
+        assistant={<AssistantSheet {...props} />}
       />
+  );
+}
+
+/** The opening of a store's first page. */
+export function StoreHero({ tenant, products }: GalleryProps) {
+  return (
       <Hero
         title={tenant.tagline}
         lead={tenant.description.split(/(?<=\.) /)[0]}
-        background={theme.background}
+        background={tenant.theme.background}
         actions={
           <>
             <ButtonLink href="#" variant="primary" size="large">
@@ -74,7 +70,6 @@ export function StoreTop({ tenant, products, categories }: GalleryProps) {
           </div>
         }
       />
-    </>
   );
 }
 

@@ -12,7 +12,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
   primary: "bg-accent text-on-accent hover:bg-accent-hover",
   secondary: "border border-edge/60 bg-surface text-ink hover:border-ink",
   quiet: "text-ink hover:bg-ink/7",
-  critical: "bg-critical text-on-critical hover:bg-critical/90",
+  critical: "border border-critical/60 bg-surface text-critical hover:border-critical hover:bg-critical hover:text-on-critical",
 };
 const SIZES: Record<ButtonSize, string> = {
   small: "h-8 px-3 text-sm pointer-coarse:min-h-11",

@@ -38,7 +38,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, classNam
       <table role="table" className="block w-full border-collapse text-sm tabular-nums sm:table">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="block border-b border-line sm:table-header-group">
-          <tr role="row" className="scroll-row gap-4 sm:table-row sm:mask-none">
+          <tr role="row" className="scroll-row gap-4 pl-4 sm:table-row sm:mask-none">
             {columns.map((column) => (
               <HeaderCell key={column.key} column={column} />
             ))}
@@ -49,7 +49,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, classNam
             <tr
               key={rowKey(row)}
               role="row"
-              className="block border-b border-line py-3 hover:bg-ink/3 sm:table-row sm:py-0"
+              className="block border-b border-line py-3 last:border-0 hover:bg-ink/3 sm:table-row sm:py-0"
             >
               {columns.map((column) => (
                 <BodyCell key={column.key} column={column} row={row} />
@@ -71,7 +71,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
       scope="col"
       {...(sort ? { "aria-sort": sort.direction ?? ("none" as const) } : {})}
       className={classNames(
-        "py-2 font-medium whitespace-nowrap text-muted sm:px-3 sm:first:pl-4 sm:last:pr-4",
+        "py-2 font-medium whitespace-nowrap text-muted sm:px-3 sm:first:pl-6 sm:last:pr-6",
         align === "right" ? "sm:text-right" : "text-left",
         // A phone's cards need no headings, but they can still be sorted.
         !sort && "sr-only sm:not-sr-only sm:px-3 sm:py-2",
@@ -94,7 +94,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const look = classNames(
-    "flex justify-between gap-4 px-4 py-1 align-top sm:table-cell sm:px-3 sm:py-2 sm:first:pl-4 sm:last:pr-4",
+    "flex justify-between gap-4 px-4 py-1 align-middle sm:table-cell sm:px-3 sm:py-2 sm:first:pl-6 sm:last:pr-6",
     column.align === "right" && "sm:text-right",
     column.className,
   );

@@ -34,15 +34,12 @@ export function IconLink({ label, icon, size = "medium", count = 0, className, .
   return (
     <Link
       {...props}
-      aria-label={count > 0 ? `${label} (${count})` : label}
       className={buttonClasses({ variant: "quiet", size }, classNames("relative", SQUARE[size], className))}
     >
       {icon}
+      <span className="sr-only">{label}</span>
       {count > 0 && (
-        <span
-          aria-hidden
-          className="absolute top-0.5 right-0 min-w-4 rounded-full bg-accent px-1 text-center text-[0.6875rem] leading-4 font-semibold text-on-accent tabular-nums"
-        >
+        <span className="absolute top-0.5 right-0 min-w-4 rounded-full bg-accent px-1 text-center text-[0.6875rem] leading-4 font-semibold text-on-accent tabular-nums">
           {count}
         </span>
       )}

@@ -63,7 +63,7 @@ export function SheetContent(props: SheetContentProps) {
   const { title, description, side = "right", actions, footer, flush, initialFocus, className, children } = props;
   return (
     <Dialog.Portal>
-      <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+      <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
       <Dialog.Popup
         {...(initialFocus ? { initialFocus } : {})}
         className={classNames(

@@ -8,7 +8,8 @@ export type Tab = { value: string; label: ReactNode; content: ReactNode };
 export function Tabs({ tabs, defaultValue, label }: { tabs: readonly Tab[]; defaultValue?: string; label: string }) {
   return (
     <BaseTabs.Root defaultValue={defaultValue ?? tabs[0]?.value ?? null}>
-      <BaseTabs.List aria-label={label} className="scroll-row relative gap-6 border-b border-line">
+      <div className="border-b border-line">
+        <BaseTabs.List aria-label={label} className="scroll-row relative -mb-px gap-6">
         {tabs.map((tab) => (
           <BaseTabs.Tab
             key={tab.value}
@@ -18,7 +19,8 @@ export function Tabs({ tabs, defaultValue, label }: { tabs: readonly Tab[]; defa
             {tab.label}
           </BaseTabs.Tab>
         ))}
-      </BaseTabs.List>
+        </BaseTabs.List>
+      </div>
       {tabs.map((tab) => (
         <BaseTabs.Panel key={tab.value} value={tab.value} className="pt-6 outline-offset-4">
           {tab.content}

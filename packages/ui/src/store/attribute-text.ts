@@ -1,7 +1,7 @@
 import type { AttributeDefinition, AttributeValue } from "@orchard/domain/product";
 
 /** What is needed of a definition to write a value for people. */
-export type AttributeWording = Pick<AttributeDefinition, "name" | "label" | "unit">;
+export type AttributeWording = Pick<AttributeDefinition, "name" | "label" | "unit" | "better">;
 
 /** A value as a shopper reads it: "4,500 mAh", "Yes", "E-mount". */
 export function formatAttribute(value: AttributeValue, wording: AttributeWording | undefined, locale: string): string {
@@ -11,8 +11,9 @@ export function formatAttribute(value: AttributeValue, wording: AttributeWording
 }
 
 /**
- * The few facts that tell a product apart in a list, in the order of the store's definitions (the store puts
- * what matters first). Yes/no attributes are named only where they hold; a bare number gets its label.
+ * The few facts that tell a product apart in a list: first what shoppers compare by (a definition with `better`),
+ * then the rest, each in the order of the store's definitions. Yes/no attributes are named only where they hold;
+ * a bare number gets its label.
  */
 export function keyFacts(
   attributes: Readonly<Record<string, AttributeValue>>,
@@ -20,12 +21,13 @@ export function keyFacts(
   locale: string,
   count = 3,
 ): string[] {
-  const facts = wordings.flatMap((wording) => {
+  const ranked = [...wordings.filter((each) => each.better), ...wordings.filter((each) => !each.better)];
+  const facts = ranked.flatMap((wording) => {
     const value = attributes[wording.name];
     if (value === undefined || value === false || value === "") return [];
     if (value === true) return [wording.label];
     const text = formatAttribute(value, wording, locale);
-    return [typeof value === "number" && !wording.unit ? `${wording.label} ${text}` : text];
+    return [typeof value === "number" && !wording.unit ? `${wording.label}: ${text}` : text];
   });
   return facts.slice(0, count);
 }

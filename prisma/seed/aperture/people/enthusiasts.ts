@@ -159,7 +159,7 @@ export const enthusiasts: PersonSeed[] = [
         items: [{ product: "tarnholt-clear-58" }, { product: "sollevik-fura-a4" }],
       },
       {
-        placed: { yearsAgo: 1, month: 10, day: 30 },
+        placed: { yearsAgo: 1, month: 10, day: 12 },
         status: "delivered",
         items: [{ product: "veldane-vdp-8" }, { product: "fennimark-bridle" }],
       },

@@ -20,7 +20,6 @@ export const cardReaders: ProductSeed[] = [
       "each. The lead is captive, woven and twenty centimetres long, which ties it to the front edge of " +
       "a desk; a detachable one would have travelled better.",
     attributes: {
-      slots: 2,
       slotTypes: "SD, microSD",
       connector: "USB-C",
       readSpeed: 300,
@@ -50,7 +49,6 @@ export const cardReaders: ProductSeed[] = [
       "go home from a train. It tops out at UHS-I speed, and one slot must be emptied before the other " +
       "answers.",
     attributes: {
-      slots: 2,
       slotTypes: "SD, microSD",
       connector: "USB-C",
       readSpeed: 100,
@@ -80,12 +78,11 @@ export const cardReaders: ProductSeed[] = [
       "wandering. It needs a 10 Gbit/s port to show what it can do. No microSD slot was fitted, a " +
       "strange saving at this price.",
     attributes: {
-      slots: 2,
       slotTypes: "CFexpress Type B, SD",
       connector: "USB-C",
       readSpeed: 1000,
       weightGrams: 148,
-      colour: "dark grey",
+      colour: "grey",
     },
     interfaces: [
       accepts("memory-card", "cfexpress-b"),

@@ -64,7 +64,7 @@ export const compactCameras: ProductSeed[] = [
       shotsPerCharge: 190,
       opticalZoom: 12,
       weightGrams: 345,
-      colour: "dark blue",
+      colour: "blue",
     },
     interfaces: [
       accepts("memory-card", "sd", { capacity: "sdxc", bus: "uhs-ii" }),
@@ -88,8 +88,8 @@ export const compactCameras: ProductSeed[] = [
     description:
       "Brisvik built this one to be dropped: rubber corners, a sealed five-times zoom that never leaves " +
       "the body and doors with two latches each. It goes down to 20 metres without a housing and rinses " +
-      "clean under a tap. SD cards, SDXC included, run at UHS-I speed. Pictures in murky water need the " +
-      "built-in lamp, and the small sensor shows it.",
+      "clean under a tap. SD cards, SDXC included, run at UHS-I speed. In murky water it needs its " +
+      "built-in lamp, and the small sensor is soon at its limit.",
     attributes: {
       sensorSize: "1/2.3-inch",
       megapixels: 20,
@@ -200,7 +200,7 @@ export const compactCameras: ProductSeed[] = [
       shotsPerCharge: 210,
       opticalZoom: 3,
       weightGrams: 215,
-      colour: "mint green",
+      colour: "green",
     },
     interfaces: [
       accepts("memory-card", "sd", { bus: "uhs-i" }), // The capacity class is unknown on purpose.

@@ -22,11 +22,10 @@ export const filters: ProductSeed[] = [
     attributes: {
       filterThread: 58,
       filterType: "UV",
-      lightLoss: 0,
-      frameDepth: 4,
+      stops: 0,
       material: "coated glass",
       weightGrams: 16,
-      colour: "black",
+      colour: "grey",
     },
     interfaces: [fits("filter-thread", "58")],
   },
@@ -40,7 +39,7 @@ export const filters: ProductSeed[] = [
     priceCents: 2995,
     stock: 32,
     releasedOn: { yearsAgo: 5, month: 1, day: 11 },
-    colour: "#75858c",
+    colour: "#3a3d40",
     summary: "Protective UV glass, 67 mm, in a brass frame.",
     description:
       "In the 67 mm size Tarnholt mounts its protective glass in brass, which is softer than aluminium " +
@@ -50,8 +49,7 @@ export const filters: ProductSeed[] = [
     attributes: {
       filterThread: 67,
       filterType: "UV",
-      lightLoss: 0,
-      frameDepth: 5,
+      stops: 0,
       material: "coated glass",
       weightGrams: 24,
       colour: "black",
@@ -68,7 +66,7 @@ export const filters: ProductSeed[] = [
     priceCents: 6495,
     stock: 19,
     releasedOn: { yearsAgo: 5, month: 1, day: 11 },
-    colour: "#57606b",
+    colour: "#2f3338",
     summary: "Rotating polariser that deepens skies and removes reflections.",
     description:
       "Turned against the sun it darkens skies; turned by water it shows the stones beneath. The front " +
@@ -78,8 +76,7 @@ export const filters: ProductSeed[] = [
     attributes: {
       filterThread: 67,
       filterType: "polariser",
-      lightLoss: 1.3,
-      frameDepth: 6,
+      stops: 1.3,
       material: "coated glass",
       weightGrams: 31,
       colour: "black",
@@ -96,7 +93,7 @@ export const filters: ProductSeed[] = [
     priceCents: 7995,
     stock: 12,
     releasedOn: { yearsAgo: 5, month: 1, day: 11 },
-    colour: "#4e5762",
+    colour: "#383c42",
     summary: "The wide polariser for professional zooms with a 77 mm front.",
     description:
       "The same pale film cut for 77 mm fronts, here with a knurled rim that can be worked inside a " +
@@ -106,8 +103,7 @@ export const filters: ProductSeed[] = [
     attributes: {
       filterThread: 77,
       filterType: "polariser",
-      lightLoss: 1.3,
-      frameDepth: 6,
+      stops: 1.3,
       material: "coated glass",
       weightGrams: 42,
       colour: "black",
@@ -134,11 +130,10 @@ export const filters: ProductSeed[] = [
     attributes: {
       filterThread: 67,
       filterType: "neutral density",
-      lightLoss: 6,
-      frameDepth: 5,
+      stops: 6,
       material: "dyed glass",
       weightGrams: 29,
-      colour: "dark grey",
+      colour: "grey",
     },
     interfaces: [fits("filter-thread", "67")],
   },
@@ -162,11 +157,10 @@ export const filters: ProductSeed[] = [
     attributes: {
       filterThread: 58,
       filterType: "step-up ring",
-      lightLoss: 0,
-      frameDepth: 3,
+      stops: 0,
       material: "brass",
       weightGrams: 14,
-      colour: "brass",
+      colour: "gold",
     },
     interfaces: [fits("filter-thread", "58"), accepts("filter-thread", "67")],
   },
@@ -190,8 +184,7 @@ export const filters: ProductSeed[] = [
     attributes: {
       filterThread: 67,
       filterType: "step-up ring",
-      lightLoss: 0,
-      frameDepth: 3,
+      stops: 0,
       material: "aluminium",
       weightGrams: 11,
       colour: "silver",

@@ -115,7 +115,7 @@ export const tarsinAndEllockLenses: ProductSeed[] = [
       stabilised: false,
       closestFocus: 18.5,
       weightGrams: 320,
-      colour: "dark green",
+      colour: "green",
     },
     interfaces: [fits("lens-mount", "tarsin", { coverage: "aps-c" }), accepts("filter-thread", "58")],
   },

@@ -183,8 +183,8 @@ export const memoryCards: ProductSeed[] = [
     summary: "256 GB microSDXC card with room for a whole trip's 4K footage.",
     description:
       "A week of riding on one card. The big Fleck writes at 80 MB/s, enough for 5.3K, and stays " +
-      "readable between minus 25 and 85 degrees. Like its smaller siblings it comes with a sleeve for " +
-      "SD slots, and a plastic case that can be found in a rucksack. Copying it full takes three " +
+      "readable from minus 25 to 85 degrees Celsius. Like its smaller siblings it comes with a sleeve " +
+      "for SD slots, and a plastic case that can be found in a rucksack. Copying it full takes three " +
       "quarters of an hour over UHS-I, the price of so much room on the slower bus.",
     attributes: {
       capacity: 256,

@@ -66,7 +66,7 @@ export const veldaneAndOndrelCameras: ProductSeed[] = [
       shotsPerCharge: 390,
       mount: "Tarsin",
       weightGrams: 535,
-      colour: "dark green",
+      colour: "green",
     },
     interfaces: [
       accepts("memory-card", "sd", { capacity: "sdxc", bus: "uhs-ii" }, 2),
@@ -217,7 +217,7 @@ export const veldaneAndOndrelCameras: ProductSeed[] = [
       shotsPerCharge: 280,
       mount: "Ellock",
       weightGrams: 420,
-      colour: "dark grey",
+      colour: "grey",
     },
     interfaces: [
       accepts("memory-card", "microsd", { capacity: "sdxc", bus: "uhs-ii" }),

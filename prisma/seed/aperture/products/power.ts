@@ -22,7 +22,6 @@ export const power: ProductSeed[] = [
     attributes: {
       batteryModel: "HLN-22",
       energy: 16.2,
-      voltage: 7.2,
       usbCharging: false,
       weightGrams: 84,
       colour: "black",
@@ -49,10 +48,9 @@ export const power: ProductSeed[] = [
     attributes: {
       batteryModel: "HLN-14",
       energy: 8.7,
-      voltage: 7.2,
       usbCharging: false,
       weightGrams: 49,
-      colour: "dark grey",
+      colour: "grey",
     },
     interfaces: [fits("battery", "hln-14"), fits("battery-charger", "hln-14")],
   },
@@ -76,7 +74,6 @@ export const power: ProductSeed[] = [
     attributes: {
       batteryModel: "HLN-14",
       energy: 8.1,
-      voltage: 7.2,
       usbCharging: true,
       weightGrams: 52,
       colour: "green",
@@ -99,11 +96,10 @@ export const power: ProductSeed[] = [
       "One battery for the whole Veldane range, from the Tallo to the Vessim 9, is a kindness to anyone " +
       "with two of them. In the small bodies it lasts a long day. In the nine, with its large sensor, " +
       "it is spent after roughly three hundred frames. The grey case has a raised arrow for loading by " +
-      "touch, and the cells come back quickly after a cold night indoors.",
+      "touch, and cells chilled on a winter walk recover once warmed in a pocket.",
     attributes: {
       batteryModel: "VDP-8",
       energy: 8.6,
-      voltage: 7.2,
       usbCharging: false,
       weightGrams: 46,
       colour: "grey",
@@ -130,7 +126,6 @@ export const power: ProductSeed[] = [
     attributes: {
       batteryModel: "ODR-30",
       energy: 11.2,
-      voltage: 7.4,
       usbCharging: false,
       weightGrams: 68,
       colour: "silver",
@@ -151,13 +146,12 @@ export const power: ProductSeed[] = [
     summary: "Cold-proof battery for the Kaskel 3, 5 and Deep and for the Skerra, 6.5 Wh.",
     description:
       "The little pack behind the Skerra and every Kaskel with a battery door. Brisvik tunes the " +
-      "chemistry for cold, and ten below costs it about a quarter of its life where ordinary cells give " +
-      "up half. The blue pull tab can be gripped in gloves. It is rated for three hundred cycles, " +
-      "rather few, so heavy users go through one a season.",
+      "chemistry for cold, and at minus ten Celsius it loses about a quarter of its life where ordinary " +
+      "cells give up half. The blue pull tab can be gripped in gloves. It is rated for three hundred " +
+      "cycles, rather few, so heavy users go through one a season.",
     attributes: {
       batteryModel: "BRV-5",
       energy: 6.5,
-      voltage: 3.85,
       usbCharging: false,
       weightGrams: 38,
       colour: "blue",
@@ -184,7 +178,6 @@ export const power: ProductSeed[] = [
     attributes: {
       batteryModel: "TDL-3",
       energy: 3.6,
-      voltage: 3.6,
       usbCharging: false,
       weightGrams: 22,
       colour: "grey",
@@ -241,7 +234,7 @@ export const power: ProductSeed[] = [
       chargeHours: 4,
       connector: "USB-C",
       weightGrams: 128,
-      colour: "dark grey",
+      colour: "grey",
     },
     interfaces: [accepts("battery-charger", "brv-5", {}, 3)],
   },

@@ -13,7 +13,7 @@ export const tripods: ProductSeed[] = [
     stock: 9,
     releasedOn: { yearsAgo: 3, month: 2, day: 1 },
     colour: "#34373a",
-    summary: "Carbon travel tripod of 1,080 g that reaches eye level for most people.",
+    summary: "Carbon travel tripod of 1,080 g that folds to 39 cm and reaches 148 cm.",
     description:
       "Carbon tubes in four sections fold back round the head to 39 centimetres, short enough to lie " +
       "across the base of a rucksack. Fully drawn it reaches 148 centimetres and stays quiet in a light " +
@@ -54,7 +54,7 @@ export const tripods: ProductSeed[] = [
       maxLoad: 8,
       material: "aluminium",
       weightGrams: 1460,
-      colour: "blue grey",
+      colour: "grey",
     },
     interfaces: [fits("tripod-thread", "quarter-inch")],
   },
@@ -82,7 +82,7 @@ export const tripods: ProductSeed[] = [
       maxLoad: 15,
       material: "aluminium",
       weightGrams: 2720,
-      colour: "dark grey",
+      colour: "grey",
     },
     interfaces: [fits("tripod-thread", "quarter-inch")],
   },
@@ -110,7 +110,7 @@ export const tripods: ProductSeed[] = [
       maxLoad: 2.5,
       material: "aluminium",
       weightGrams: 340,
-      colour: "copper",
+      colour: "brown",
     },
     interfaces: [fits("tripod-thread", "quarter-inch")],
   },

@@ -1,0 +1,55 @@
+"use client";
+import { useEffect, useState } from "react";
+import { usePathname, useSearchParams } from "next/navigation";
+import { VisuallyHidden } from "@orchard/ui/primitives/visually-hidden";
+
+// A page that answers sooner shows no sign of waiting.
+const PATIENCE = 200;
+
+/**
+ * A thin bar while the next page is on its way. Pages have no loading.tsx on purpose: a page that has begun to
+ * stream can no longer answer 404, and without JavaScript it would never get past its placeholder.
+ */
+export function NavigationProgress() {
+  const address = `${usePathname()}?${useSearchParams().toString()}`;
+  const [from, setFrom] = useState<string>();
+  const waiting = from === address;
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const begin = (event: Event) => {
+      if (!leadsElsewhere(event)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => setFrom(address), PATIENCE);
+    };
+    document.addEventListener("click", begin, true);
+    document.addEventListener("submit", begin, true);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("click", begin, true);
+      document.removeEventListener("submit", begin, true);
+    };
+  }, [address]);
+
+  return (
+    <div role="status">
+      {waiting && (
+        <>
+          <VisuallyHidden>Loading</VisuallyHidden>
+          <span aria-hidden className="fixed inset-x-0 top-0 z-50 h-0.5 animate-pulse bg-accent" />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whether a click or a search changes the page that is shown here, and not a part of it or another tab. */
+function leadsElsewhere(event: Event): boolean {
+  const target = event.target as Element;
+  if (event.type === "submit") return (target as HTMLFormElement).method === "get";
+  const { button, metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent;
+  const link = target.closest("a");
+  if (!link || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return false;
+  const here = window.location;
+  return link.origin === here.origin && link.pathname + link.search !== here.pathname + here.search;
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { Metadata, Viewport } from "next";
+import { SkipLink } from "@orchard/ui/primitives/visually-hidden";
+import { loadThemeChoice } from "../features/account/loaders.ts";
+import { NavigationProgress } from "./client.tsx";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Orchard admin", template: "%s · Orchard admin" },
+  description: "The stores of an Orchard platform, in numbers.",
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = await loadThemeChoice();
+  return (
+    <html lang="en-GB" {...(theme === "system" ? {} : { "data-theme": theme })}>
+      <head>
+        <link rel="stylesheet" href="/theme.css" />
+      </head>
+      <body>
+        <SkipLink />
+        <NavigationProgress />
+        {children}
+      </body>
+    </html>
+  );
+}

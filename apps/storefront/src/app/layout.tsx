@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { loadThemeChoice } from "../features/tenants/loaders.ts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Orchard", template: "%s | Orchard" },
+  description: "Three demonstration stores, each with an assistant that answers under the shopper's own rights.",
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const choice = await loadThemeChoice();
+  return (
+    <html lang="en" {...(choice === "system" ? {} : { "data-theme": choice })}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { cache } from "react";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { readCaller } from "@orchard/auth/gate";
+import { listAttributeDefinitions, listCategories } from "@orchard/core/catalog/data";
+import { getStore, listStores } from "@orchard/core/tenants/data";
+import { modeSchema, readEnv } from "@orchard/domain/env";
+import { AppError } from "@orchard/domain/errors";
+import type { Category } from "@orchard/domain/product";
+import type { Tenant } from "@orchard/domain/tenant";
+import { describeModel } from "@orchard/models/registry";
+import { parseThemeChoice, type ThemeChoice } from "@orchard/ui/theme";
+import type { AttributeWording } from "@orchard/ui/store/attribute-text";
+import { z } from "zod";
+
+/** Whether this is the demo: the only mode with one-click people and the component gallery. */
+export const isDemo = () => readEnv(z.object({ ORCHARD_MODE: modeSchema })).ORCHARD_MODE === "demo";
+
+/** Every open store, for the front page. */
+export const loadStores = cache(listStores);
+
+/** The store of an address, once per request. @throws AppError `not_found` when missing or suspended */
+export const readStoreAt = cache(async (store: string): Promise<Tenant> => {
+  const { identity } = await readCaller(store);
+  return getStore(identity);
+});
+
+/** As {@link readStoreAt}, for pages: a store that is not there is a page that is not there. */
+export async function loadStore(store: string): Promise<Tenant> {
+  return orNotFound(readStoreAt(store));
+}
+
+/** Turns "not found, or not yours" into the not-found page; other failures stay what they are. */
+export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
+  try {
+    return await value;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") notFound();
+    throw error;
+  }
+}
+
+export const loadThemeChoice = async (): Promise<ThemeChoice> =>
+  parseThemeChoice((await cookies()).get("theme")?.value);
+
+/** What the assistant's panel needs to know of its store. */
+export type AssistantStore = {
+  id: string;
+  name: string;
+  locale: string;
+  suggestions: string[];
+  offline: boolean;
+  /** Whose rights answers are made with; absent for a visitor. */
+  personName?: string;
+  wordings: AttributeWording[];
+};
+
+/** What stands around every page of a store. */
+export type StoreFrame = {
+  tenant: Tenant;
+  topCategories: Category[];
+  person?: { name: string; email: string };
+  assistant: AssistantStore;
+};
+
+export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
+  const tenant = await loadStore(store);
+  const { identity, person } = await readCaller(store);
+  const [categories, definitions] = await Promise.all([listCategories(identity), listAttributeDefinitions(identity)]);
+  const { id, name, locale, suggestions } = tenant;
+  return {
+    tenant,
+    topCategories: categories.filter((category) => !category.parent),
+    ...(person ? { person } : {}),
+    assistant: {
+      id,
+      name,
+      locale,
+      suggestions,
+      offline: describeModel().offline,
+      ...(person ? { personName: person.name } : {}),
+      wordings: definitions.map((each) => ({ name: each.name, label: each.label, unit: each.unit })),
+    },
+  };
+});

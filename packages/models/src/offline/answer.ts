@@ -1,0 +1,71 @@
+import type { Order, ProductCard, Purchase, CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import type { Frame } from "./frame.ts";
+import type { KnownProduct } from "./memory.ts";
+
+/** What a plan arrived at: facts only. The files in words/ turn each kind into text. */
+export type Answer =
+  | { kind: "sign in"; frame: Frame }
+  | { kind: "failed"; frame: Frame; code: string }
+  | { kind: "talk"; frame: Frame }
+  | { kind: "catalogue"; frame: Frame; names: string[]; more: boolean }
+  | ProductsAnswer
+  | PurchasesAnswer
+  | { kind: "spent"; frame: Frame; spentCents: number; pieces: number; total: number; nearest?: Purchase }
+  | { kind: "counted"; frame: Frame; pieces: number; total: number; nearest?: Purchase; shown: Purchase[] }
+  | CompatibleAnswer
+  | { kind: "checked"; frame: Frame; checks: CompatibilityFindOutput["results"]; candidate: Named; anchor: Anchor }
+  | { kind: "orders"; frame: Frame; orders: Order[]; total: number; open: boolean; item?: Purchase }
+  | { kind: "details"; frame: Frame; product: Named; card?: ProductCard; description?: string; stock?: number; purchase?: Purchase }
+  | { kind: "compared"; frame: Frame; products: KnownProduct[] }
+  | QuestionAnswer;
+
+export type Named = { title: string; slug: string };
+
+export type ProductsAnswer = {
+  kind: "products";
+  frame: Frame;
+  products: ProductCard[];
+  total: number;
+  /** Conditions given up because nothing met them all; in the shopper's words. */
+  missed: string[];
+  /** Words of the shopper none of the products shows. */
+  unproven: string[];
+};
+
+export type PurchasesAnswer = {
+  kind: "purchases";
+  frame: Frame;
+  purchases: Purchase[];
+  total: number;
+  spentCents: number;
+  /** Nothing in the time asked for, but this one at another time. */
+  nearest?: Purchase;
+  missed: string[];
+};
+
+/** What the compatible things were checked against, with the purchase it comes from. */
+export type Anchor = Named & { purchase?: Purchase };
+
+export type CompatibleAnswer = {
+  kind: "compatible";
+  frame: Frame;
+  anchor: Anchor;
+  /** One per category looked at. */
+  found: { category: string; results: CompatibilityFindOutput["results"]; counts: CompatibilityFindOutput["counts"]; missed: string[] }[];
+};
+
+export type QuestionAnswer = {
+  kind: "question";
+  frame: Frame;
+  /** What is not known yet. Without candidates the shopper is asked to name it. */
+  slot: "thing" | "partner" | "category";
+  candidates: KnownProduct[];
+  purchases?: Purchase[];
+  categories?: string[];
+  /** Nothing of the wanted kind was bought in the time asked for. */
+  noneIn?: boolean;
+  /** The named thing was not found at all. */
+  unknown?: boolean;
+  /** No interface of this store joins the two kinds. */
+  unconnected?: boolean;
+};

@@ -1,0 +1,191 @@
+import { compatibilityFrame } from "./compatibility-frame.ts";
+import type { TimeRange } from "./dates.ts";
+import { isParticular } from "./features.ts";
+import { emptyThing, type Asks, type Comparison, type Condition, type Frame, type Order, type Price, type Reference, type Thing } from "./frame.ts";
+import type { Feature, Rule } from "./grammar.ts";
+import { isType, type Mention } from "./mention.ts";
+import type { KnownProduct, Memory } from "./memory.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Language } from "./read.ts";
+import { normalise, stem } from "./tokens.ts";
+
+/** The clause under a rule, with everything a frame is filled from. */
+export type Filling = {
+  rule: Rule;
+  features: ReadonlySet<Feature>;
+  clause: readonly Mention[];
+  phrases: NounPhrase[];
+  language: Language;
+  memory: Memory;
+  /** A thing the shopper said they own in the clause before. */
+  before?: NounPhrase;
+};
+
+const ABOUT_PURCHASES = new Set(["find_purchases", "total_spent", "count_bought", "order_status", "order_details"]);
+
+/** One frame per category, brand or time named side by side ("tents and stoves"). */
+export function fillFrames(filling: Filling): Frame[] {
+  if (filling.rule.intent === "find_compatible") return [compatibilityFrame(filling)];
+  const { rule, phrases } = filling;
+  const than = comparedWith(filling);
+  const own = phrases.filter((phrase) => phrase !== than);
+  const frame = fillFrame(filling, own, than);
+  if (rule.intent === "compare_products") return [withSecondThing(frame, own)];
+  const categories = [...new Set(own.flatMap((phrase) => phrase.category ?? []))].slice(0, 3);
+  const brands = own.flatMap((phrase) => (phrase.brand && phrase.otherBrands.length > 0 ? [phrase.brand, ...phrase.otherBrands] : [])).slice(0, 3);
+  const times = ABOUT_PURCHASES.has(rule.intent) ? own.flatMap((phrase) => phrase.times).slice(0, 3) : [];
+  let frames = [frame];
+  if (categories.length > 1) frames = frames.flatMap((each) => categories.map((category) => ({ ...each, thing: { ...each.thing, category } })));
+  if (brands.length > 1) frames = frames.flatMap((each) => brands.map((brand) => ({ ...each, thing: { ...each.thing, brand } })));
+  if (times.length > 1) frames = frames.flatMap((each) => times.map((timeRange) => ({ ...each, timeRange })));
+  return frames;
+}
+
+function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | undefined): Frame {
+  const { rule, features, clause, memory } = filling;
+  const aboutPurchases = ABOUT_PURCHASES.has(rule.intent);
+  const thing = thingOf(phrases);
+  const refersTo = referenceOf(filling, thing, phrases);
+  const times = phrases.flatMap((phrase) => phrase.times);
+  const timed = aboutPurchases || thing.mine === true;
+  const conditions = phrases.flatMap((phrase) => phrase.conditions);
+  const frame: Frame = {
+    intent: rule.intent,
+    asks: asksOf(filling, phrases),
+    thing: refersTo?.products ? emptyThing() : thing,
+    attributes: conditions,
+    timeRange: timed ? times[0] : undefined,
+    price: priceOf(phrases),
+    ...orderAndComparison(filling, phrases, than, memory),
+    quantity: phrases.find((phrase) => phrase.quantity)?.quantity,
+    negation: negationOf(phrases),
+    refersTo,
+    inStock: features.has("stock") && rule.intent === "find_products" ? true : undefined,
+    topic: rule.intent === "out_of_scope" ? topicOf(rule, clause) : isStatement(filling) ? "statement" : rule.topic,
+    unused: [...unusedWords(phrases), ...(timed ? [] : times.map((time) => time.said))],
+    misread: [],
+  };
+  return Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined)) as Frame;
+}
+
+/** What all phrases of a clause say about the one thing it asks for. */
+export function thingOf(phrases: readonly NounPhrase[]): Thing {
+  const category = phrases.find((phrase) => phrase.category)?.category;
+  const brand = phrases.find((phrase) => phrase.brand)?.brand;
+  return {
+    ...(category && { category }),
+    ...(brand && { brand }),
+    words: phrases.flatMap((phrase) => phrase.words),
+    ...(phrases.some(isParticular) && { definite: true }),
+    ...(phrases.some((phrase) => phrase.mine) && { mine: true }),
+  };
+}
+
+function comparedWith({ clause, phrases }: Filling): NounPhrase | undefined {
+  const at = clause.findIndex((mention) => isType(mention, "than"));
+  return at < 0 ? undefined : phrases.find((phrase) => phrase.start >= at);
+}
+
+function withSecondThing(frame: Frame, phrases: NounPhrase[]): Frame {
+  const [first, second] = phrases.filter((phrase) => phrase.brand || phrase.words.length > 0 || phrase.mine || phrase.category);
+  if (!first || !second || frame.refersTo) return frame;
+  return {
+    ...frame,
+    thing: thingOf([first]),
+    attributes: [],
+    partner: { thing: thingOf([second]), attributes: second.conditions, ...(second.times[0] && { timeRange: second.times[0] }) },
+  };
+}
+
+/** The products or the order of the last answer that the clause points at. */
+export function referenceOf(filling: Filling, thing: Thing, phrases: readonly NounPhrase[]): Reference | undefined {
+  const { rule, memory, clause } = filling;
+  const number = clause.find((mention) => isType(mention, "order number"));
+  if (number) return { order: number.norms[0]!.toUpperCase() };
+  const points = phrases.some((phrase) => phrase.pronoun || (phrase.definite && !phrase.end)) || filling.features.has("contents");
+  if (rule.intent === "order_status" || rule.intent === "order_details") {
+    return points && memory.orders.length > 0 && !thing.category ? { order: memory.orders[0]! } : undefined;
+  }
+  if (ABOUT_PURCHASES.has(rule.intent) || memory.products.length === 0) return undefined;
+  const named = knownByTitle(memory.products, thing);
+  if (named && (thing.definite || rule.intent === "product_details")) return { products: [named.slug] };
+  if (thing.words.length > 0 || thing.brand) return undefined;
+  const ordinal = phrases.find((phrase) => phrase.ordinal !== undefined)?.ordinal;
+  const ofCategory = memory.products.filter((product) => !thing.category || product.category === thing.category);
+  if (ordinal !== undefined) return ofCategory[ordinal] ? { products: [ofCategory[ordinal].slug] } : { products: [] };
+  const wants = filling.features.has("sell") || filling.features.has("want");
+  if (rule.intent === "compare_products" || (points && !wants)) return ofCategory.length > 0 ? { products: ofCategory.map((each) => each.slug) } : undefined;
+  return undefined;
+}
+
+/** The one known product whose title holds all the words of a thing. */
+function knownByTitle(products: readonly KnownProduct[], thing: Thing): KnownProduct | undefined {
+  const said = [...thing.words, ...(thing.brand ? thing.brand.split(/\s+/) : [])].map((word) => stem(normalise(word)));
+  if (said.length === 0) return undefined;
+  const matches = products.filter((product) => {
+    const title = new Set(normalise(product.title).split(/[^\p{L}\p{N}/.]+/u).map(stem));
+    return said.every((word) => title.has(word)) && (!thing.category || product.category === thing.category);
+  });
+  return matches.length === 1 ? matches[0] : undefined;
+}
+
+function asksOf({ rule, features }: Filling, phrases: readonly NounPhrase[]): Asks | undefined {
+  const named = phrases.flatMap((phrase) => phrase.attributes)[0] ?? phrases.flatMap((phrase) => phrase.degrees.map((degree) => degree.by[0]))[0];
+  const open = features.has("what") || features.has("which") || features.has("how") || features.has("how degree");
+  if (rule.intent === "find_purchases" && named && named !== "price" && open && rule.asks === "what" && !features.has("superlative")) return { attribute: named };
+  if (rule.intent === "product_details" && !rule.asks) {
+    if (features.has("stock")) return "stock";
+    const condition = phrases.flatMap((phrase) => phrase.conditions)[0]?.name;
+    const attribute = condition && features.has("yesno") ? condition : named;
+    return attribute === "price" ? "price" : attribute ? { attribute } : undefined;
+  }
+  if (rule.intent === "find_products" && open && phrases.some((phrase) => phrase.attributes.length > 0) && named) return { attribute: named };
+  return rule.asks;
+}
+
+function priceOf(phrases: readonly NounPhrase[]): Price | undefined {
+  return phrases.find((phrase) => phrase.price)?.price;
+}
+
+function orderAndComparison(
+  { rule, features }: Filling, phrases: readonly NounPhrase[], than: NounPhrase | undefined, memory: Memory,
+): { order?: Order; comparison?: Comparison } {
+  const end = phrases.find((phrase) => phrase.end);
+  const ordinal = phrases.find((phrase) => phrase.ordinal === 0);
+  const many = phrases.find((phrase) => phrase.quantity)?.quantity;
+  const degree = phrases.flatMap((phrase) => phrase.degrees)[0];
+  if (degree?.grade === "comparative") {
+    const against = than && { than: thingOf([than]) };
+    const comparison = { by: degree.by[0]!, direction: degree.direction, said: degree.text, ...against };
+    return than || memory.products.length > 0 || rule.intent === "compare_products" ? { comparison } : { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text } };
+  }
+  if (rule.intent === "compare_products" && degree) return { comparison: { by: degree.by[0]!, direction: degree.direction, said: degree.text } };
+  if (degree && !features.has("how degree") && rule.intent !== "product_details") {
+    return { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text, ...(degree.grade === "superlative" && { limit: 1 }) } };
+  }
+  if (ABOUT_PURCHASES.has(rule.intent)) {
+    if (end) return { order: { by: "date", direction: end.end === "newest" ? "desc" : "asc", limit: many ?? 1, said: end.end! } };
+    if (ordinal) return { order: { by: "date", direction: "asc", limit: 1, said: "first" } };
+  }
+  if (rule.intent === "find_products" && (end?.end === "newest" || features.has("newest"))) return { order: { by: "date", direction: "desc", said: "newest" } };
+  return {};
+}
+
+function negationOf(phrases: readonly NounPhrase[]): Frame["negation"] {
+  const brands = phrases.flatMap((phrase) => phrase.excludedBrands);
+  const words = phrases.flatMap((phrase) => phrase.excludedWords);
+  return brands.length + words.length > 0 ? { brands, words } : undefined;
+}
+
+/** Praise has no place in a search; everything else of a phrase has one. */
+const unusedWords = (phrases: readonly NounPhrase[]): string[] => phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : []));
+
+/** "I bought a … last year.": says something, asks nothing. */
+const isStatement = ({ rule, features }: Filling) =>
+  rule.intent === "find_purchases" && !features.has("yesno") &&
+  !(["what", "which", "when", "where", "who", "how", "howMuch", "howMany", "paid"] as const).some((cue) => features.has(cue));
+
+function topicOf(rule: Rule, clause: readonly Mention[]): string {
+  const cue = clause.find((mention) => isType(mention, "cue") && (mention.cue === "action" || mention.cue === "policy"));
+  return `${rule.topic}: ${cue?.norms.join(" ") ?? ""}`;
+}

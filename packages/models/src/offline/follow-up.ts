@@ -1,0 +1,64 @@
+import { REQUEST_CUES } from "./grammar.ts";
+import type { Frame } from "./frame.ts";
+import { thingOf } from "./fill.ts";
+import { isType, type Mention } from "./mention.ts";
+import { hasHead, type NounPhrase } from "./noun-phrases.ts";
+
+/**
+ * "and in 2024?", "under $200?", "what about blue ones?": a clause that asks nothing by itself and is read as a
+ * change to the request before it.
+ */
+export function isFragment(clause: readonly Mention[], phrases: readonly NounPhrase[]): boolean {
+  if (isBareQuestion(clause)) return true;
+  if (phrases.length === 0) return false;
+  const asks = clause.some((mention) => isType(mention, "auxiliary") || (isType(mention, "cue") && REQUEST_CUES.has(mention.cue)));
+  if (asks || phrases.some((phrase) => phrase.pronoun === "one" && !phrase.conditions.length)) return false;
+  if (clause.some((mention) => isType(mention, "order number", "ordinal")) || comparative(phrases)) return false;
+  const marked = clause.some((mention, at) => isType(mention, "cue") && mention.cue === "ellipsis" || (isType(mention, "conjunction") && at === 0));
+  return marked || !phrases.some((phrase) => phrase.category || phrase.brand || phrase.words.length > 0);
+}
+
+const comparative = (phrases: readonly NounPhrase[]) => phrases.some((phrase) => phrase.degrees.some((degree) => degree.grade !== "base"));
+
+/** "When?", "and how much?" after an answer about purchases. */
+const isBareQuestion = (clause: readonly Mention[]) => {
+  const content = clause.filter((mention) => !isType(mention, "conjunction", "filler", "comma"));
+  return content.length === 1 && isType(content[0], "cue") && ["when", "howMuch", "howMany"].includes(content[0].cue);
+};
+
+/** The request before, with what the fragment says put in its place. */
+export function mergeFragment(previous: Frame, clause: readonly Mention[], phrases: readonly NounPhrase[]): Frame {
+  const said = thingOf(phrases.filter(hasHead));
+  const conditions = phrases.flatMap((phrase) => phrase.conditions);
+  const time = phrases.flatMap((phrase) => phrase.times)[0];
+  const price = phrases.find((phrase) => phrase.price)?.price;
+  const degree = phrases.flatMap((phrase) => phrase.degrees)[0];
+  const kept = previous.attributes.filter((each) => !conditions.some((condition) => condition.name === each.name));
+  const isNewKind = said.category !== undefined && said.category !== previous.thing.category;
+  const merged: Frame = {
+    ...previous,
+    thing: {
+      ...previous.thing,
+      ...(said.category && { category: said.category }),
+      ...(said.brand && { brand: said.brand }),
+      words: said.words.length > 0 || isNewKind ? said.words : previous.thing.words,
+    },
+    attributes: [...(isNewKind ? [] : kept), ...conditions],
+    ...(price && { price }),
+    ...(degree && { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text } }),
+    unused: phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : [])),
+    misread: [],
+  };
+  if (time && previous.partner?.thing.mine) merged.partner = { ...previous.partner, timeRange: time, refersTo: undefined };
+  else if (time) merged.timeRange = time;
+  const excluded = phrases.flatMap((phrase) => phrase.excludedBrands);
+  if (excluded.length > 0) merged.negation = { brands: [...(previous.negation?.brands ?? []), ...excluded], words: previous.negation?.words ?? [] };
+  const question = clause.find((mention) => isType(mention, "cue") && ["when", "howMuch", "howMany"].includes(mention.cue));
+  return question ? asking(merged, question.norms.join(" ")) : merged;
+}
+
+function asking(frame: Frame, question: string): Frame {
+  if (!["find_purchases", "total_spent", "count_bought"].includes(frame.intent)) return frame;
+  if (question.startsWith("when")) return { ...frame, intent: "find_purchases", asks: "when" };
+  return question.startsWith("how much") ? { ...frame, intent: "find_purchases", asks: "price" } : { ...frame, intent: "count_bought", asks: undefined };
+}

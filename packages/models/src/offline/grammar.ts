@@ -1,0 +1,113 @@
+import type { Asks, Intent } from "./frame.ts";
+import type { Cue } from "./lexicon.ts";
+
+/**
+ * Which intent a clause has, as a table: the first rule whose features are all there, at least one of `any`,
+ * and none of `none`. Features are the cues of the lexicon and what the clause is made of.
+ */
+export type Feature =
+  | Cue
+  | "thing" | "category" | "particular" | "mine" | "order number" | "pronoun" | "ordinal" | "attribute" | "value" | "degree" | "comparative"
+  | "superlative" | "time" | "price" | "end" | "yesno" | "anchor" | "two things" | "known products" | "known orders" | "question" | "judged"
+  | "how degree" | "excluded" | "future";
+
+export type Rule = {
+  intent: Intent;
+  all?: readonly Feature[];
+  any?: readonly Feature[];
+  none?: readonly Feature[];
+  asks?: Asks;
+  topic?: string;
+};
+
+const BOUGHT = ["bought", "own"] as const;
+const NO_REQUEST = ["thing", "bought", "own", "spent", "paid", "order", "status", "fit", "sell", "want", "catalogue", "details", "order number"] as const;
+
+export const RULES: readonly Rule[] = [
+  // What cannot be done here comes first: "cancel my order" is no question about the order.
+  { intent: "out_of_scope", all: ["policy"], none: ["bought", "spent"], topic: "policy" },
+  { intent: "out_of_scope", all: ["action"], none: ["bought"], topic: "action" },
+  { intent: "capabilities", any: ["identity"], none: ["thing"], topic: "identity" },
+  { intent: "capabilities", any: ["capability"], none: ["category", "mine"], topic: "capability" },
+
+  // Money spent
+  { intent: "order_details", all: ["spent", "order number"], asks: "total" },
+  { intent: "order_details", all: ["howMuch", "order number"], asks: "total" },
+  { intent: "total_spent", all: ["spent"] },
+  { intent: "find_purchases", all: ["paid"], none: ["order"], asks: "price" },
+  { intent: "find_purchases", all: ["howMuch", "bought"], asks: "price" },
+  { intent: "find_purchases", all: ["cost", "bought"], asks: "price" },
+
+  // Does it go with …
+  { intent: "find_compatible", all: ["fit", "mine"], none: ["two things", "yesno"] },
+  { intent: "find_compatible", all: ["fit"] },
+  { intent: "find_compatible", all: ["anchor"], none: ["bought", "status", "order"] },
+
+  // Orders
+  { intent: "order_status", all: ["where", "bought"] },
+  { intent: "order_status", all: ["status"], any: ["order", "order number", "mine", "pronoun", "bought", "when", "where", "known orders"] },
+  { intent: "order_status", all: ["where"], any: ["order", "order number", "mine"] },
+  { intent: "order_details", all: ["order", "howMany"], asks: "count" },
+  { intent: "order_details", all: ["order"], any: ["howMuch", "cost", "paid"], asks: "total" },
+  { intent: "order_details", all: ["when", "order"], none: ["thing"], asks: "when" },
+  { intent: "order_details", any: ["order number"], asks: "what" },
+  { intent: "order_details", all: ["order"], none: ["bought"], asks: "what" },
+  { intent: "order_details", all: ["contents", "known orders"], asks: "what" },
+
+  // Purchases
+  { intent: "count_bought", all: ["howMany"], any: BOUGHT },
+  { intent: "find_purchases", all: ["when"], any: BOUGHT, asks: "when" },
+  { intent: "find_purchases", all: ["yesno"], any: BOUGHT, none: ["attribute", "what", "which"], asks: "whether" },
+  { intent: "product_details", all: ["mine"], any: ["how degree", "stock"], none: ["when"] },
+  { intent: "find_purchases", any: BOUGHT, asks: "what" },
+
+  // The shop
+  { intent: "describe_catalogue", all: ["brands"], none: ["mine"], asks: "brands" },
+  { intent: "describe_catalogue", all: ["categories"], none: ["thing", "mine"], asks: "categories" },
+  { intent: "describe_catalogue", all: ["catalogue"], none: ["thing", "mine", "pronoun"], asks: "categories" },
+  { intent: "describe_catalogue", all: ["sell"], any: ["what", "which"], none: ["thing", "price", "value", "degree", "attribute", "judged", "pronoun"], asks: "categories" },
+  { intent: "find_products", all: ["newest"] },
+
+  // One product, or several against each other
+  { intent: "compare_products", all: ["compare"], any: ["two things", "known products", "pronoun"] },
+  { intent: "compare_products", any: ["comparative"], all: ["which"], none: ["category", "sell", "want"] },
+  { intent: "compare_products", all: ["two things"], any: ["comparative", "superlative"] },
+  { intent: "compare_products", all: ["known products", "pronoun"], any: ["comparative", "superlative"], none: ["sell", "want", "category"] },
+  { intent: "compare_products", all: ["known products", "which"], any: ["superlative", "degree"], none: ["sell", "want", "category"] },
+  { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["cost"], asks: "price" },
+  { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["howMuch"], asks: "price" },
+  { intent: "find_products", any: ["howMuch", "cost"], all: ["thing"], asks: "price" },
+  { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["stock"], asks: "stock" },
+  { intent: "product_details", all: ["details"], any: ["thing", "pronoun", "ordinal"] },
+  { intent: "product_details", any: ["attribute", "how degree"], all: ["mine"] },
+  { intent: "product_details", all: ["mine", "yesno"], any: ["value", "degree"] },
+  { intent: "product_details", all: ["particular"], any: ["attribute", "how degree"], none: ["sell", "want"] },
+  { intent: "product_details", all: ["pronoun"], any: ["attribute", "how degree", "value"], none: ["sell", "want", "category"] },
+  { intent: "product_details", all: ["ordinal"], any: ["attribute", "how degree", "value"], none: ["sell", "want"] },
+  { intent: "product_details", all: ["particular", "yesno"], any: ["value", "degree"], none: ["sell", "want"] },
+  { intent: "product_details", any: ["ordinal"], none: ["category", "sell"] },
+  { intent: "product_details", all: ["what", "pronoun"], none: ["want", "sell", "attribute"] },
+  { intent: "product_details", all: ["particular", "what"], none: ["want", "sell"] },
+
+  // Things of a kind
+  { intent: "find_purchases", all: ["mine", "thing"], none: ["want", "sell"], asks: "what" },
+  { intent: "find_products", any: ["thing", "price", "value"], none: [] },
+  { intent: "find_products", any: ["degree", "comparative", "superlative", "attribute", "judged"], none: [] },
+  { intent: "small_talk", any: ["greeting"], none: NO_REQUEST, topic: "greeting" },
+  { intent: "small_talk", any: ["thanks"], none: NO_REQUEST, topic: "thanks" },
+  { intent: "small_talk", any: ["bye"], none: NO_REQUEST, topic: "bye" },
+  { intent: "small_talk", any: ["agreement"], none: NO_REQUEST, topic: "agreement" },
+  { intent: "find_products", any: ["want", "sell"] },
+];
+
+/** The rule that fits a clause's features, undefined when none does. */
+export function chooseRule(features: ReadonlySet<Feature>, rules: readonly Rule[] = RULES): Rule | undefined {
+  return rules.find(({ all = [], any, none = [] }) =>
+    all.every((each) => features.has(each)) && (!any || any.some((each) => features.has(each))) && !none.some((each) => features.has(each)));
+}
+
+/** Cues that ask for something by themselves: a clause without any is a fragment of the request before it. */
+export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  "bought", "own", "spent", "paid", "want", "sell", "fit", "status", "order", "details", "stock", "cost", "catalogue", "brands", "categories",
+  "compare", "newest", "action", "policy", "capability", "identity", "contents", "when", "where", "howMany", "howMuch", "what", "how", "why", "who",
+]);

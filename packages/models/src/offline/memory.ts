@@ -1,0 +1,32 @@
+import type { AttributeValue } from "@orchard/domain/product";
+import type { Frame } from "./frame.ts";
+
+/** A product as far as earlier results in the conversation tell. */
+export type KnownProduct = {
+  productId: string;
+  slug: string;
+  title: string;
+  brand: string;
+  category: string;
+  attributes: Record<string, AttributeValue>;
+  /** Shelf price; absent when only a purchase of it is known. */
+  priceCents?: number;
+  /** Days it was bought, when it came from the shopper's purchases. */
+  boughtOn: string[];
+};
+
+/** A question the assistant asked back: which of these did the shopper mean, for which request? */
+export type OpenQuestion = { frame: Frame; slot: "thing" | "partner"; candidates: KnownProduct[] };
+
+/** What a message may refer to. Rebuilt from the prompt at each step; nothing is kept in between. */
+export type Memory = {
+  /** The requests of the turn before. */
+  frames: Frame[];
+  /** The products of the last answer, in its order. */
+  products: KnownProduct[];
+  /** The order numbers of the last answer. */
+  orders: string[];
+  question?: OpenQuestion;
+};
+
+export const emptyMemory: Memory = { frames: [], products: [], orders: [] };

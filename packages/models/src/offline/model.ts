@@ -1,0 +1,1 @@
+export const createOfflineModel = () => { throw new Error("x"); };

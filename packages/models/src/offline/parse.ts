@@ -1,0 +1,72 @@
+import { splitClauses } from "./clauses.ts";
+import { joinConditions } from "./conditions.ts";
+import { chooseFrom } from "./choice.ts";
+import { featuresOf } from "./features.ts";
+import { isFragment, mergeFragment } from "./follow-up.ts";
+import { emptyThing, type Frame } from "./frame.ts";
+import { chooseRule } from "./grammar.ts";
+import { isType, type Mention } from "./mention.ts";
+import type { Memory } from "./memory.ts";
+import { readNounPhrases, type NounPhrase } from "./noun-phrases.ts";
+import { readMentions, type Language } from "./read.ts";
+import { fillFrames } from "./fill.ts";
+import { normalise } from "./tokens.ts";
+
+/**
+ * A message, in the light of the store's words and of what was said before, to the requests in it.
+ * Always at least one frame; what nothing fits is `out_of_scope` with its words in `unused`.
+ */
+export function parseMessage(message: string, language: Language, memory: Memory): Frame[] {
+  const names = new Set(memory.products.flatMap((product) => normalise(product.title).split(/\W+/)));
+  const mentions = joinConditions(readMentions(message, language, names), language);
+  const frames: Frame[] = [];
+  let before: NounPhrase | undefined;
+  for (const clause of splitClauses(mentions)) {
+    const phrases = readNounPhrases(clause, language.words);
+    const previous = frames.length > 0 ? { ...memory, frames } : memory;
+    frames.push(...readClause(clause, phrases, language, previous, before));
+    before = phrases.findLast((phrase) => phrase.mine) ?? before;
+  }
+  return tidy(frames.map((frame) => withMisread(frame, mentions)));
+}
+
+function readClause(
+  clause: readonly Mention[], phrases: NounPhrase[], language: Language, memory: Memory, before: NounPhrase | undefined,
+): Frame[] {
+  const { question } = memory;
+  const chosen = question && chooseFrom(question.candidates, clause, phrases);
+  if (question && chosen) return [withChoice(question.frame, question.slot, chosen)];
+
+  const features = featuresOf(clause, phrases, memory);
+  const previous = memory.frames.findLast((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));
+  if (previous && isFragment(clause, phrases)) return [mergeFragment(previous, clause, phrases)];
+
+  const rule = chooseRule(features);
+  if (!rule) return [outOfScope(clause)];
+  return fillFrames({ rule, features, clause, phrases, language, memory, before });
+}
+
+function withChoice(frame: Frame, slot: "thing" | "partner", chosen: string[]): Frame {
+  if (slot === "thing") return { ...frame, refersTo: { ...frame.refersTo, chosen }, misread: [] };
+  return { ...frame, partner: { ...frame.partner!, refersTo: { ...frame.partner!.refersTo, chosen } }, misread: [] };
+}
+
+function outOfScope(clause: readonly Mention[]): Frame {
+  const unused = clause.filter((mention) => isType(mention, "word", "time", "number")).map((mention) => mention.text);
+  return { intent: "out_of_scope", thing: emptyThing(), attributes: [], unused, misread: [] };
+}
+
+function withMisread(frame: Frame, mentions: readonly Mention[]): Frame {
+  const misread = mentions.flatMap((mention) => (mention.misread && !isType(mention, "cue") ? [mention.misread] : []));
+  return { ...frame, misread };
+}
+
+/** A greeting or a statement beside a request is not answered by itself. */
+function tidy(frames: Frame[]): Frame[] {
+  const requests = frames.filter((frame) => frame.intent !== "small_talk" && frame.topic !== "statement");
+  const statements = frames.filter((frame) => frame.intent !== "small_talk");
+  const kept = requests.length > 0 ? requests : statements.length > 0 ? statements : frames;
+  const understood = kept.filter((frame) => frame.intent !== "out_of_scope" || frame.topic !== undefined);
+  const chosen = understood.length > 0 ? understood : kept;
+  return chosen.length > 0 ? chosen.slice(0, 4) : [{ intent: "out_of_scope", thing: emptyThing(), attributes: [], unused: [], misread: [] }];
+}

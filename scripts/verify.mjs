@@ -1,0 +1,46 @@
+import process from "node:process";
+import { bootstrap } from "./run/bootstrap.mjs";
+import { minutes, summary, total } from "./run/counts.mjs";
+import { endWhenAsked } from "./run/processes.mjs";
+import { main, say, Stop } from "./run/say.mjs";
+import { runHere } from "./run/tools.mjs";
+
+/**
+ * `npm run verify [part …]`: what takes too long for every change. Each part is a script that exits with 0 when it
+ * holds; without a name all of them run.
+ */
+const PARTS = {
+  clone: {
+    about: "a fresh clone with an empty npm cache starts and answers",
+    script: "scripts/verify/clone.mjs",
+  },
+  endings: {
+    about: "nothing survives Ctrl-C, a closed terminal or a kill",
+    script: "scripts/verify/endings.mjs",
+  },
+  postgres: { about: "the database tests hold on a real PostgreSQL", script: "scripts/postgres.mjs" },
+};
+
+await main(async () => {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.find((name) => !(name in PARTS));
+  if (unknown) {
+    const list = Object.entries(PARTS).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`);
+    throw new Stop(`There is no part "${unknown}". There are:\n${list.join("\n")}`);
+  }
+  process.env.ORCHARD_MODE = "demo";
+  void endWhenAsked();
+  const runtime = await bootstrap({ dev: true });
+  const results = [];
+  for (const name of chosen.length > 0 ? chosen : Object.keys(PARTS)) {
+    const { about, script } = PARTS[name];
+    say(`\n${name}: ${about}`);
+    const began = performance.now();
+    const failed = (await runHere(runtime, [script])) === 0 ? 0 : 1;
+    results.push({ passed: 1 - failed, failed });
+    say(`  ${name.padEnd(24)}${minutes(began).padStart(9)}   ${failed ? "failed" : "passed"}`);
+  }
+  const counts = total(results);
+  say(`\n${summary(counts)}`);
+  return counts.failed > 0 ? 1 : 0;
+});

@@ -26,6 +26,7 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude,
           env: { ORCHARD_MODE: "demo" },
+          globalSetup: ["packages/db/src/testing-setup.ts"],
           // Underneath the embedded database all connections share one session: files take turns.
           fileParallelism: false,
           testTimeout: 30_000,

@@ -29,7 +29,6 @@ begin
                    found.rolname);
     execute format('revoke all on schema public, identity, catalog, auth, audit, reporting from %I', found.rolname);
   end loop;
-  revoke all on all functions in schema catalog from public;
 end $$;
 
 -- Every job role may name the tables and ask who it is. What it then sees, the policies decide.

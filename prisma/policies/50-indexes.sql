@@ -17,6 +17,19 @@ create policy select_own on purchase_vectors for select to orchard_shopper, orch
 grant select (tenant_id, user_id, order_item_id, embedding, embedding_model)
   on purchase_vectors to orchard_shopper, orchard_assistant;
 
+-- A new tenant's partition, made by the owner. It can be named directly, so it carries row-level security of its
+-- own and no grant at all.
+create or replace function catalog.add_tenant_partition(tenant text) returns void language plpgsql as $$
+declare
+  name text := 'catalog_index_' || replace(tenant, '-', '_');
+begin
+  execute format('create table if not exists public.%I partition of public.catalog_index for values in (%L)', name, tenant);
+  execute format('create index if not exists %I on public.%I using gin (words)', name || '_words', name);
+  execute format('alter table public.%I enable row level security', name);
+  execute format('alter table public.%I force row level security', name);
+end $$;
+revoke all on function catalog.add_tenant_partition(text) from public;
+
 grant usage, create on schema catalog to orchard_catalogue_search;
 grant usage on schema catalog to orchard_visitor, orchard_shopper, orchard_assistant;
 set local role orchard_catalogue_search;

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { requireSpace } from "./disk.mjs";
 import { root } from "./paths.mjs";
 import { startServer, TAKEN } from "./processes.mjs";
 import { say, Stop } from "./say.mjs";
@@ -15,17 +17,23 @@ export async function openDatabase(runtime, { dataDir, onProgress = () => {} }) 
     if ((await server.ended) !== 0) throw new Stop(lastWords(server, "Migrating the database"));
     return { env: ready.env };
   }
+  if (!existsSync(dataDir)) requireSpace(dataDir, SEEDED_MEGABYTES, "the demo's database");
   // The process of an Orchard that was just killed needs a moment to notice and to close its files.
   for (let patience = 6; ; patience--) {
     try {
       const { ready, server } = await launch(runtime, "serve", { ORCHARD_DATA_DIR: dataDir }, onProgress);
       return { env: ready.env, server };
     } catch (error) {
+      // The engine does not always name a full disk; it may only fall over.
+      if (!error.code) requireSpace(dataDir, 50, "going on");
       if (error.code !== "already_running" || patience === 0) throw error;
       await sleep(1000);
     }
   }
 }
+
+/** What the seeded folder takes, measured, with some room. */
+const SEEDED_MEGABYTES = 300;
 
 /** Starts one of the database's command lines and follows its events up to "ready". */
 async function launch({ node, env }, command, extra, onProgress) {
@@ -35,6 +43,7 @@ async function launch({ node, env }, command, extra, onProgress) {
     cwd: root,
     env: { ...env, ...extra },
     patience: 15_000,
+    last: true,
     onOutput: (line) => {
       const event = parseEvent(line);
       if (!event) return undefined;

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { requireSpace } from "./disk.mjs";
 import { npm } from "./npm.mjs";
 import { phase } from "./say.mjs";
 
 /** Measured with an empty npm cache on Linux; `npm run verify clone` measures it again. */
-export const DOWNLOAD_MEGABYTES = { start: 0, all: 0 };
+export const DOWNLOAD_MEGABYTES = { start: 370, all: 430 };
 
 /** Installs when `node_modules` does not hold what the lock file says. */
 export async function install(root, { dev, node, env }) {
   const reason = staleness(root, { dev });
   if (!reason) return;
+  requireSpace(root, dev ? 2000 : 1700, "installing");
   const size = `about ${dev ? DOWNLOAD_MEGABYTES.all : DOWNLOAD_MEGABYTES.start} MB to download`;
   await phase("packages", `${reason}; installing, ${size} unless cached`, async () => {
     await npm(["ci", dev ? "--include=dev" : "--omit=dev", "--no-audit", "--no-fund"], {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
+import { requireSpace } from "./disk.mjs";
 import { npm } from "./npm.mjs";
 import { at, local } from "./paths.mjs";
 import { phase, Stop } from "./say.mjs";

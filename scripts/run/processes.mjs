@@ -20,7 +20,7 @@ export function startServer(
   name,
   node,
   args,
-  { cwd, env, onOutput = () => {}, onError = () => {}, patience = 6000 },
+  { cwd, env, onOutput = () => {}, onError = () => {}, patience = 6000, last = false },
 ) {
   mkdirSync(local("logs"), { recursive: true });
   const log = createWriteStream(local("logs", `${name}.log`)).on("error", () => {});
@@ -38,12 +38,12 @@ export function startServer(
       // What the handler takes for itself may hold secrets and is not for the log.
       if (handle(line) === TAKEN) return;
       log.write(`${line}\n`);
-      tail.push(line);
+      tail.push(line.slice(0, 300));
       if (tail.length > 30) tail.shift();
     });
   read(child.stdout, onOutput);
   read(child.stderr, onError);
-  const server = { name, child, tail };
+  const server = { name, child, tail, last };
   server.ended = new Promise((done) => {
     child.on("error", (error) => (tail.push(error.message), done(1)));
     // Not "close": something the server started may hold its output open. The wait lets the last lines arrive.
@@ -66,9 +66,11 @@ export function accompany(child) {
 /** Whether something we started is still there. */
 export const isAnythingRunning = () => running.size > 0;
 
-/** Ends everything we started, the last first. */
+/** Ends everything we started: all at once, then what the others need (`last`). */
 export async function stopEverything() {
-  for (const entry of [...running].toReversed()) await entry.stop();
+  const entries = [...running];
+  await Promise.all(entries.filter((entry) => !entry.last).map((entry) => entry.stop()));
+  await Promise.all(entries.filter((entry) => entry.last).map((entry) => entry.stop()));
 }
 
 /** Closes the pipe and waits; what is still there after `patience` milliseconds is killed with all it started. */

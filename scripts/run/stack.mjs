@@ -34,7 +34,7 @@ export async function build(runtime, { always = false } = {}) {
     /^(NEXT_PUBLIC_|ORCHARD_MODE$|STORE_HOSTS$)/.test(name),
   );
   const isInput = (name) => !/\.(test|db\.test|spec)\.\w+$|\.md$|\.tsbuildinfo$|next-env\.d\.ts$/.test(name);
-  const hash = fingerprint(root, inputs, { inlined, node: process.versions.node.split(".")[0] }, isInput);
+  const hash = fingerprint(root, inputs, { inlined }, isInput);
   const built = APPS.every((app) => existsSync(at("apps", app, ".next", "BUILD_ID")));
   if (!always && built && isRecorded("build", hash)) return;
   await phase("build", "building storefront and admin", async (update) => {

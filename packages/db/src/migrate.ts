@@ -38,7 +38,7 @@ const LEDGER = `create table if not exists public._prisma_migrations (
  * change nothing and a foreign key over orphans would validate; the policies bring it back before commit.
  *
  * @returns the names of the migrations applied.
- * @throws AppError `misconfigured` when an applied migration was edited afterwards.
+ * @throws AppError `misconfigured` when an applied migration was edited afterwards, or one forces row-level security.
  */
 export async function migrate(
   owner: pg.Client,
@@ -60,6 +60,11 @@ export async function migrate(
       if (applied.has(name) && applied.get(name) !== sha256(sql)) {
         throw new AppError("misconfigured", `Migration ${name} was changed after it was applied. Add a new one instead.`);
       }
+    }
+    // A table that is under FORCE while its migration still runs would hide rows from the owner's own checks.
+    const forcing = migrations.find(({ sql }) => /\bforce\s+row\s+level\s+security/i.test(sql));
+    if (forcing) {
+      throw new AppError("misconfigured", `Migration ${forcing.name} forces row-level security. That belongs in prisma/policies.`);
     }
     const pending = migrations.filter(({ name }) => !applied.has(name));
     for (const [index, { name, sql }] of pending.entries()) {

@@ -19,7 +19,10 @@ test.each(["light", "dark"] as const)("the admin theme is legible when %s", (mod
 });
 
 test("an accent too pale for text gives way to ink there, and only there", () => {
-  const amber: Theme = { ...adminTheme, light: { ...adminTheme.light, accent: "#ffb000", onAccent: "#18191b" } };
+  const amber: Theme = {
+    ...adminTheme,
+    light: { ...adminTheme.light, accent: "#ffb000", onAccent: "#18191b" },
+  };
   expect(themeStyle(amber)).toContain("--accent:light-dark(#ffb000,");
   expect(themeStyle(amber)).toContain(`--accent-ink:light-dark(${adminTheme.light.ink},`);
 });

@@ -55,7 +55,9 @@ export function themeStyle(theme: Theme, selector = ":root"): string {
     // Borders of controls need 3:1, which a hairline does not have.
     edge: "color-mix(in oklab,var(--ink) 55%,var(--surface))",
     "accent-hover": "color-mix(in oklab,var(--accent) 86%,var(--ink))",
-    ...Object.fromEntries(Object.entries(STATUS).map(([name, [day, night]]) => [name, `light-dark(${day},${night})`])),
+    ...Object.fromEntries(
+      Object.entries(STATUS).map(([name, [day, night]]) => [name, `light-dark(${day},${night})`]),
+    ),
     "display-face": FACES[theme.displayFont],
     "body-face": FACES[theme.bodyFont],
     "display-weight": String(display.weight),
@@ -74,7 +76,9 @@ export function storeScope(slug: string): string {
 /** The accent where it is legible as text on every ground of its palette, otherwise ink. */
 function readableAccent(palette: Palette): string {
   const grounds = [palette.paper, palette.surface, palette.wash];
-  return grounds.every((ground) => contrastRatio(palette.accent, ground) >= 4.5) ? palette.accent : palette.ink;
+  return grounds.every((ground) => contrastRatio(palette.accent, ground) >= 4.5)
+    ? palette.accent
+    : palette.ink;
 }
 
 /** The operator's and staff's app: neutral, so that a store's colour stands out where its name stands. */

@@ -207,17 +207,6 @@ create table catalog_index (
   foreign key (tenant_id, product_id) references products (tenant_id, id) on delete cascade
 ) partition by list (tenant_id);
 
-create function catalog.add_tenant_partition(tenant text) returns void language plpgsql as $$
-declare
-  name text := 'catalog_index_' || replace(tenant, '-', '_');
-begin
-  execute format('create table if not exists public.%I partition of public.catalog_index for values in (%L)', name, tenant);
-  execute format('create index if not exists %I on public.%I using gin (words)', name || '_words', name);
-  -- A partition can be named directly; without its own row-level security it would be an open side door.
-  execute format('alter table public.%I enable row level security', name);
-  execute format('alter table public.%I force row level security', name);
-end $$;
-
 -- No vector index on purpose: a shopper's few rows are found through (tenant_id, user_id) and compared exactly,
 -- so neither result nor rank depends on anybody else's rows.
 create table purchase_vectors (

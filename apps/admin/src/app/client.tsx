@@ -12,20 +12,20 @@ const PATIENCE = 200;
  */
 export function NavigationProgress() {
   const address = `${usePathname()}?${useSearchParams().toString()}`;
-  const [from, setFrom] = useState<string>();
-  const waiting = from === address;
+  const [waiting, setWaiting] = useState(false);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const begin = (event: Event) => {
       if (!leadsElsewhere(event)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => setFrom(address), PATIENCE);
+      timer = setTimeout(() => setWaiting(true), PATIENCE);
     };
     document.addEventListener("click", begin, true);
     document.addEventListener("submit", begin, true);
     return () => {
       clearTimeout(timer);
+      setWaiting(false);
       document.removeEventListener("click", begin, true);
       document.removeEventListener("submit", begin, true);
     };

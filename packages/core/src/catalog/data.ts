@@ -79,7 +79,7 @@ const ORDER_BY = {
  */
 export async function searchProducts(
   identity: Identity,
-  input: Omit<ProductsSearchInput, "limit"> & { limit?: number },
+  input: Omit<ProductsSearchInput, "limit"> & { limit?: number; brands?: string[] },
   audit?: Audit<ProductsSearchOutput>,
 ): Promise<ProductsSearchOutput> {
   const { query, sort = "relevance", limit = 5, offset = 0, ...conditions } = input;
@@ -105,6 +105,25 @@ export async function searchProducts(
     if (sort === "relevance") rows.sort((a, b) => ranked.indexOf(a.id) - ranked.indexOf(b.id));
     return { products: rows.slice(offset, offset + limit).map((row) => toProductCard(row, currency)), total: rows.length };
   });
+}
+
+/** What a listing's filters are counted from. */
+export type Offer = Pick<ProductCard, "brand" | "category" | "priceCents" | "inStock">;
+
+/** Brand, category, price and stock of everything a category or a search holds. */
+export async function listOffers(identity: Identity, input: { category?: string; query?: string }): Promise<Offer[]> {
+  const words = input.query?.trim();
+  const [meaning] = words ? await embedTexts([words]) : [];
+  const rows = await withIdentity(identity, async (tx) => {
+    const ranked = words ? [{ id: { in: await rankByWords(tx, words, meaning!) } }] : [];
+    return tx.product.findMany({
+      where: { AND: [productFilter({ category: input.category }), ...ranked] },
+      select: { brand: true, categorySlug: true, priceCents: true, stock: true },
+    });
+  });
+  return rows.map(({ brand, categorySlug, priceCents, stock }) => ({
+    brand, category: categorySlug, priceCents, inStock: stock > 0,
+  }));
 }
 
 // Below this cosine two short texts of a shop have nothing to do with each other (local model, measured by eye on

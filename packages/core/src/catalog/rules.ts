@@ -43,6 +43,8 @@ export function attributeFilter(condition: AttributeCondition): Prisma.ProductWh
 export type ProductConditions = {
   category?: string | undefined;
   brand?: string | undefined;
+  /** Any of these; a listing lets people choose several. */
+  brands?: string[] | undefined;
   excludeBrands?: string[] | undefined;
   minPriceCents?: number | undefined;
   maxPriceCents?: number | undefined;
@@ -51,11 +53,12 @@ export type ProductConditions = {
 };
 
 export function productFilter(conditions: ProductConditions): Prisma.ProductWhereInput {
-  const { category, brand, excludeBrands = [], minPriceCents, maxPriceCents, attributes = [], inStock } = conditions;
+  const { category, brand, brands = [], excludeBrands = [], minPriceCents, maxPriceCents, attributes = [], inStock } = conditions;
   return {
     AND: [
       category ? { OR: [{ categorySlug: category }, { category: { parentSlug: category } }] } : {},
       brand ? { brand: { equals: brand, mode: "insensitive" } } : {},
+      brands.length > 0 ? { brand: { in: brands, mode: "insensitive" } } : {},
       excludeBrands.length > 0 ? { NOT: { brand: { in: excludeBrands, mode: "insensitive" } } } : {},
       { priceCents: { ...(minPriceCents === undefined ? {} : { gte: minPriceCents }), ...(maxPriceCents === undefined ? {} : { lte: maxPriceCents }) } },
       inStock === undefined ? {} : { stock: inStock ? { gt: 0 } : 0 },

@@ -49,7 +49,9 @@ function formatHex({ l, c, h }: Oklch): string {
     -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
     -0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short,
   ];
-  const bytes = channels.map((each) => Math.round(255 * Math.min(1, Math.max(0, toGamma(Math.max(0, each))))));
+  const bytes = channels.map((each) =>
+    Math.round(255 * Math.min(1, Math.max(0, toGamma(Math.max(0, each))))),
+  );
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
@@ -70,7 +72,10 @@ export function tonesOf(colour: string): Tones {
     base: at(l, 1),
     shade: at(l - (l > 0.6 ? 0.105 : 0.08), 1),
     deep: at(Math.max(l - (l > 0.6 ? 0.26 : 0.15), 0.22), 0.9),
-    ink: l > 0.64 ? formatHex({ l: 0.3, c: Math.min(c, 0.04), h }) : formatHex({ l: 0.95, c: Math.min(c, 0.02), h }),
+    ink:
+      l > 0.64
+        ? formatHex({ l: 0.3, c: Math.min(c, 0.04), h })
+        : formatHex({ l: 0.95, c: Math.min(c, 0.02), h }),
     dark: l < 0.52,
   };
 }
@@ -88,6 +93,8 @@ export const materials = {
   leather: tonesOf("#8f5f3e"),
   water: tonesOf("#8fb9cc"),
   flame: tonesOf("#e29a45"),
+  /** Clear glass, as seen against either wash. */
+  clear: tonesOf("#bcd0d6"),
 } as const;
 
 /** Lens glass, screens and lamps: fixed, because they look the same on every product. */

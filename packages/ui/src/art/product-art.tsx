@@ -1,4 +1,5 @@
-import { kinds, neutralKind } from "./kinds.ts";
+import { kinds } from "./kinds.ts";
+import { parcel } from "./neutral.tsx";
 import { subjectOf } from "./subject.ts";
 import type { Attributes } from "./subject.ts";
 
@@ -22,10 +23,18 @@ export type ProductArtProps = {
  * A product drawn from its own attributes, as inline SVG on a 96-unit square without background. Renders on
  * the server, holds no ids and no styles, so any number fit on a page and under any content security policy.
  */
-export function ProductArt({ category, attributes, colour, seed, view = "front", title, className }: ProductArtProps) {
-  const kind = kinds[category] ?? neutralKind;
+export function ProductArt({
+  category,
+  attributes,
+  colour,
+  seed,
+  view = "front",
+  title,
+  className,
+}: ProductArtProps) {
+  const kind = kinds[category] ?? parcel;
   const detail = view === "detail";
-  const subject = subjectOf(attributes, colour, seed, detail);
+  const subject = subjectOf({ attributes, colour, seed }, { detail });
   const [x, y, side] = typeof kind.focus === "function" ? kind.focus(subject) : kind.focus;
   return (
     <svg

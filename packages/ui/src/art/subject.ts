@@ -10,6 +10,8 @@ export type Subject = {
   tones: Tones;
   /** True for the close view, where finer marks are worth drawing. */
   detail: boolean;
+  /** True when it stands on something else and throws no shadow on the ground. */
+  lifted: boolean;
   /** The first of these attributes that holds a number, or text with a number in it. */
   number(names: string, fallback: number): number;
   /** The first of these attributes present, in lower case. */
@@ -38,13 +40,17 @@ function hash(text: string): number {
 }
 
 /** Wraps a product for drawing. `names` in the questions are separated by spaces, most telling first. */
-export function subjectOf(attributes: Attributes, colour: string, seed: string, detail: boolean): Subject {
+export function subjectOf(
+  { attributes, colour, seed }: { attributes: Attributes; colour: string; seed: string },
+  { detail = false, lifted = false } = {},
+): Subject {
   const values = (names: string) =>
     names.split(" ").flatMap((name) => (attributes[name] === undefined ? [] : [attributes[name]]));
 
   const find = (names: string): number | undefined => {
     for (const value of values(names)) {
-      const number = typeof value === "string" ? Number(/-?\d+(\.\d+)?/.exec(value.replace("−", "-"))?.[0]) : value;
+      const number =
+        typeof value === "string" ? Number(/-?\d+(\.\d+)?/.exec(value.replace("−", "-"))?.[0]) : value;
       if (typeof number === "number" && Number.isFinite(number)) return number;
     }
     return undefined;
@@ -53,6 +59,7 @@ export function subjectOf(attributes: Attributes, colour: string, seed: string, 
   return {
     tones: tonesOf(colour),
     detail,
+    lifted,
     number: (names, fallback) => find(names) ?? fallback,
     text: (names, fallback = "") => String(values(names)[0] ?? fallback).toLowerCase(),
     flag: (names, fallback) => {

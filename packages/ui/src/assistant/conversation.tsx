@@ -8,7 +8,9 @@ export function Conversation({ children, footer }: { children: ReactNode; footer
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       {children}
-      <div className="border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 sm:py-4">{footer}</div>
+      <div className="border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 sm:py-4">
+        {footer}
+      </div>
     </div>
   );
 }

@@ -27,7 +27,11 @@ const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Parses an answer. Never throws; half-written marks, as while streaming, stay text. */
 export function parseMarkdown(text: string): Block[] {
-  const clean = text.slice(0, LONGEST_TEXT).replace(/\r\n?/g, "\n").replace(/\t/g, "    ").replace(DECEPTIVE, "");
+  const clean = text
+    .slice(0, LONGEST_TEXT)
+    .replace(/\r\n?/g, "\n")
+    .replace(/\t/g, "    ")
+    .replace(DECEPTIVE, "");
   return parseBlocks(clean.split("\n"), 0);
 }
 
@@ -35,7 +39,8 @@ function parseBlocks(lines: readonly string[], depth: number): Block[] {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   const flush = () => {
-    if (paragraph.length > 0) blocks.push({ kind: "paragraph", children: parseInline(paragraph.join("\n"), 0, true) });
+    if (paragraph.length > 0)
+      blocks.push({ kind: "paragraph", children: parseInline(paragraph.join("\n"), 0, true) });
     paragraph = [];
   };
   for (let at = 0; at < lines.length; at++) {
@@ -59,7 +64,13 @@ function parseBlocks(lines: readonly string[], depth: number): Block[] {
 }
 
 /** Adds the list item at `at` to the list before it, or starts one. Returns the line after the item. */
-function takeItem(lines: readonly string[], at: number, item: RegExpExecArray, blocks: Block[], depth: number): number {
+function takeItem(
+  lines: readonly string[],
+  at: number,
+  item: RegExpExecArray,
+  blocks: Block[],
+  depth: number,
+): number {
   const [, margin = "", marker = "", first = ""] = item;
   const own = [first];
   let next = at + 1;
@@ -74,12 +85,24 @@ function takeItem(lines: readonly string[], at: number, item: RegExpExecArray, b
     } else if (indentOf(line) <= margin.length) break;
     else own.push(line);
   }
-  const inner = Math.min(...own.slice(1).filter((line) => line.trim()).map(indentOf), Number.MAX_SAFE_INTEGER);
+  const inner = Math.min(
+    ...own
+      .slice(1)
+      .filter((line) => line.trim())
+      .map(indentOf),
+    Number.MAX_SAFE_INTEGER,
+  );
   const content = parseBlocks([first, ...own.slice(1).map((line) => line.slice(inner))], depth + 1);
   const ordered = /\d/.test(marker);
   const last = blocks.at(-1);
   if (last?.kind === "list" && last.ordered === ordered) last.items.push(content);
-  else blocks.push({ kind: "list", ordered, start: ordered ? Number.parseInt(marker, 10) : 1, items: [content] });
+  else
+    blocks.push({
+      kind: "list",
+      ordered,
+      start: ordered ? Number.parseInt(marker, 10) : 1,
+      items: [content],
+    });
   return next;
 }
 
@@ -97,7 +120,7 @@ function parseInline(text: string, depth: number, links: boolean): Inline[] {
     plain = "";
     nodes.push(node);
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const rest = text[at]!;
     if (rest === "\\" && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? "")) {
       plain += text[at + 1];
@@ -132,7 +155,8 @@ function parseInline(text: string, depth: number, links: boolean): Inline[] {
       at = link.end;
     } else if (rest === "*" || rest === "_") {
       const mark = text[at + 1] === rest ? rest + rest : rest;
-      const opens = /\S/.test(text[at + mark.length] ?? "") && !(rest === "_" && /\w/.test(text[at - 1] ?? ""));
+      const opens =
+        /\S/.test(text[at + mark.length] ?? "") && !(rest === "_" && /\w/.test(text[at - 1] ?? ""));
       const end = opens && !hopeless.has(mark) ? findClosing(text, at + mark.length, mark) : -1;
       if (end < 0) {
         if (opens) hopeless.add(mark);

@@ -30,7 +30,9 @@ describe("what an answer may use", () => {
   });
 
   test("lists, one inside another, with the number they start at", () => {
-    expect(inside("- a\n  1. b\n  2. c\n- d")).toBe("<ul><li>a<div><ol start=\"1\"><li>b</li><li>c</li></ol></div></li><li>d</li></ul>");
+    expect(inside("- a\n  1. b\n  2. c\n- d")).toBe(
+      '<ul><li>a<div><ol start="1"><li>b</li><li>c</li></ol></div></li><li>d</li></ul>',
+    );
     expect(inside("3. a\n\n4. b")).toBe('<ol start="3"><li>a</li><li>b</li></ol>');
   });
 
@@ -66,7 +68,7 @@ describe("what it may not", () => {
     "[x](product:../../signout)",
     "[x](product:a?b=c)",
     "[x](product:a#b)",
-    "[x](product:halden-m4 \"title\")",
+    '[x](product:halden-m4 "title")',
     "[x](order:ap/1)",
     "[x]( PRODUCT:halden-m4)",
     "[x][ref]\n\n[ref]: https://evil.example",
@@ -108,7 +110,9 @@ describe("what it may not", () => {
   });
 
   test("an image inside an allowed link is its words", () => {
-    expect(inside("[![x](//evil.example/p)](product:halden-m4)")).toBe('<p><a href="/shop/products/halden-m4">x</a></p>');
+    expect(inside("[![x](//evil.example/p)](product:halden-m4)")).toBe(
+      '<p><a href="/shop/products/halden-m4">x</a></p>',
+    );
   });
 
   test("an address a callback should not have given is not used", () => {
@@ -122,11 +126,22 @@ describe("what it may not", () => {
   });
 });
 
-test.each(["*a ", "[", "**a", "![[", "`", "- ", "\n- a\n\n", "_a*", "[a](", "# ", "> ", " \n", "[x](product:a)"])(
-  "ten thousand times %j takes no longer than a moment",
-  (part) => {
-    const start = performance.now();
-    render(part.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(1000);
-  },
-);
+test.each([
+  "*a ",
+  "[",
+  "**a",
+  "![[",
+  "`",
+  "- ",
+  "\n- a\n\n",
+  "_a*",
+  "[a](",
+  "# ",
+  "> ",
+  " \n",
+  "[x](product:a)",
+])("ten thousand times %j takes no longer than a moment", (part) => {
+  const start = performance.now();
+  render(part.repeat(10_000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -32,7 +32,14 @@ type AssistantMessageProps = {
 };
 
 /** One answer: the steps taken, the words, the cards, and the receipt. */
-export function AssistantMessage({ text, links, streaming = false, steps, children, footer }: AssistantMessageProps) {
+export function AssistantMessage({
+  text,
+  links,
+  streaming = false,
+  steps,
+  children,
+  footer,
+}: AssistantMessageProps) {
   return (
     <div className="flex flex-col gap-4">
       <span className="sr-only">Assistant: </span>

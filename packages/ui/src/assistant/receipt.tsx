@@ -26,16 +26,18 @@ export function Receipt({ calls, onBehalfOf, model }: ReceiptProps) {
     <details className="group text-xs text-muted">
       <summary className="inline-flex min-h-8 list-none items-center gap-1 hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <ChevronRight aria-hidden className="size-3 transition-transform duration-150 group-open:rotate-90" />
-        {calls.length === 1 ? "1 look-up" : `${calls.length} look-ups`}, {rows} {rows === 1 ? "row" : "rows"}, on behalf
-        of {onBehalfOf}
+        {calls.length === 1 ? "1 look-up" : `${calls.length} look-ups`}, {rows} {rows === 1 ? "row" : "rows"},
+        on behalf of {onBehalfOf}
       </summary>
       <ol className="mt-1 border-t border-line tabular-nums">
         {calls.map((call, at) => (
           <li key={at} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-1.5">
             <code className="font-mono text-ink">{call.tool}</code>
             <span>
-              {call.outcome === "ok" ? `${call.rows} ${call.rows === 1 ? "row" : "rows"}` : OUTCOMES[call.outcome]},{" "}
-              {call.durationMs} ms
+              {call.outcome === "ok"
+                ? `${call.rows} ${call.rows === 1 ? "row" : "rows"}`
+                : OUTCOMES[call.outcome]}
+              , {call.durationMs} ms
             </span>
             <span className="w-full">
               {call.scopes.length > 0 ? `Allowed by ${call.scopes.join(", ")}` : "Needed no scope"}

@@ -5,7 +5,10 @@ import { ArtTile } from "../store/product-card.tsx";
 /** The bordered list that results stand in, one {@link ResultRow} under another. */
 export function ResultList({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <ul aria-label={label} className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
+    <ul
+      aria-label={label}
+      className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface"
+    >
       {children}
     </ul>
   );

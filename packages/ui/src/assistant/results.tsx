@@ -21,7 +21,10 @@ type Shared = {
   art?: (thing: Drawable) => ReactNode;
 };
 
-type ProductResultsProps = Shared & { products: readonly ProductCard[]; facts?: (product: ProductCard) => readonly string[] };
+type ProductResultsProps = Shared & {
+  products: readonly ProductCard[];
+  facts?: (product: ProductCard) => readonly string[];
+};
 
 /** Products found, one row each. */
 export function ProductResults({ products, facts, links, locale, art }: ProductResultsProps) {

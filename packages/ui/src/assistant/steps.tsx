@@ -20,8 +20,13 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
     <ol aria-label="Steps" className="flex flex-col text-sm text-muted">
       {steps.map((step, at) => (
         <li key={step.id} className="relative flex items-baseline gap-3 pb-2 last:pb-0">
-          {at < steps.length - 1 && <span aria-hidden className="absolute top-4.5 bottom-[-2px] left-[5.5px] border-l" />}
-          <span aria-hidden className="relative flex size-3 shrink-0 translate-y-0.5 items-center justify-center">
+          {at < steps.length - 1 && (
+            <span aria-hidden className="absolute top-4.5 bottom-[-2px] left-[5.5px] border-l" />
+          )}
+          <span
+            aria-hidden
+            className="relative flex size-3 shrink-0 translate-y-0.5 items-center justify-center"
+          >
             {step.state === "running" && <Spinner label="" className="text-ink [&_svg]:size-3" />}
             {step.state === "done" && <Check strokeWidth={3} className="size-3" />}
             {step.state === "failed" && <X strokeWidth={3} className="size-3 text-critical" />}

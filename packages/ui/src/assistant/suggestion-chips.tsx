@@ -1,6 +1,10 @@
 "use client";
 
-type SuggestionChipsProps = { suggestions: readonly string[]; onPick: (text: string) => void; disabled?: boolean };
+type SuggestionChipsProps = {
+  suggestions: readonly string[];
+  onPick: (text: string) => void;
+  disabled?: boolean;
+};
 
 /** Questions to begin with, or to go on with; picking one asks it. */
 export function SuggestionChips({ suggestions, onPick, disabled = false }: SuggestionChipsProps) {

@@ -34,16 +34,19 @@ export function Gallery(props: GalleryProps) {
       <main id="content">
         <StoreHero {...props} />
         <div className="page-width">
-        <PageHeader title="Components" lead="Each in the states it can have, in the colours of this store." />
-        <Section title="Store">
-          <StoreGallery {...props} />
-        </Section>
-        <Section title="Assistant">
-          <AssistantGallery {...props} />
-        </Section>
-        <Section title="Primitives">
-          <PrimitivesGallery />
-        </Section>
+          <PageHeader
+            title="Components"
+            lead="Each in the states it can have, in the colours of this store."
+          />
+          <Section title="Store">
+            <StoreGallery {...props} />
+          </Section>
+          <Section title="Assistant">
+            <AssistantGallery {...props} />
+          </Section>
+          <Section title="Primitives">
+            <PrimitivesGallery />
+          </Section>
         </div>
       </main>
       <StoreFooter
@@ -52,8 +55,17 @@ export function Gallery(props: GalleryProps) {
         background={tenant.theme.background}
         description={tenant.description}
         groups={[
-          { label: "Shop", links: props.categories.slice(0, 4).map((label) => ({ label, href: `#${label}` })) },
-          { label: "Help", links: [{ label: "Delivery", href: "#delivery" }, { label: "Returns", href: "#returns" }] },
+          {
+            label: "Shop",
+            links: props.categories.slice(0, 4).map((label) => ({ label, href: `#${label}` })),
+          },
+          {
+            label: "Help",
+            links: [
+              { label: "Delivery", href: "#delivery" },
+              { label: "Returns", href: "#returns" },
+            ],
+          },
         ]}
         note="A demonstration. Nothing here is sold, and no payment is taken."
         settings={<ThemeSwitch current={themeChoice} action={themeAction} />}

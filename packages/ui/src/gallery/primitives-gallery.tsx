@@ -111,12 +111,18 @@ export function PrimitivesGallery() {
       </Specimen>
       <Specimen name="Notice, Badge, Progress">
         <div className="flex flex-col gap-4">
-          <Notice title="Delivery takes a day longer this week.">Orders before Thursday arrive on Monday.</Notice>
+          <Notice title="Delivery takes a day longer this week.">
+            Orders before Thursday arrive on Monday.
+          </Notice>
           <Notice kind="positive">Your address was saved.</Notice>
           <Notice kind="caution" title="This card is slower than your camera.">
             It works, at the lower speed.
           </Notice>
-          <Notice kind="critical" title="The payment did not go through." action={<Button size="small">Try again</Button>}>
+          <Notice
+            kind="critical"
+            title="The payment did not go through."
+            action={<Button size="small">Try again</Button>}
+          >
             Nothing was charged.
           </Notice>
           <Row>
@@ -168,7 +174,9 @@ export function PrimitivesGallery() {
               { label: "Privacy", href: "#privacy" },
             ]}
           />
-          <Breadcrumb items={[{ label: "Home", href: "#" }, { label: "Cameras", href: "#" }, { label: "Halden M4" }]} />
+          <Breadcrumb
+            items={[{ label: "Home", href: "#" }, { label: "Cameras", href: "#" }, { label: "Halden M4" }]}
+          />
           <Pagination page={4} pageCount={12} href={(page) => `#page-${page}`} />
         </div>
       </Specimen>

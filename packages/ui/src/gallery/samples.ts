@@ -8,7 +8,16 @@ export function buildSamples(products: readonly ProductCard[], orderPrefix: stri
     const items = Array.from({ length: count }, (_, each) => {
       const { productId, slug, title, category, attributes, colour, priceCents } = at(index + each);
       const quantity = each === 1 ? 2 : 1;
-      return { productId, slug, title, category, attributes, colour, quantity, paidCents: priceCents * quantity };
+      return {
+        productId,
+        slug,
+        title,
+        category,
+        attributes,
+        colour,
+        quantity,
+        paidCents: priceCents * quantity,
+      };
     });
     const itemsCents = items.reduce((sum, item) => sum + item.paidCents, 0);
     const discountCents = index % 2 ? Math.round(itemsCents / 10) : 0;
@@ -52,7 +61,14 @@ export function buildSamples(products: readonly ProductCard[], orderPrefix: stri
     owned,
   })) as CompatibilityFindOutput["results"];
 
-  const statuses: readonly Order["status"][] = ["shipped", "delivered", "cancelled", "returned", "placed", "packed"];
+  const statuses: readonly Order["status"][] = [
+    "shipped",
+    "delivered",
+    "cancelled",
+    "returned",
+    "placed",
+    "packed",
+  ];
   return {
     orders: statuses.map((status, index) => order(index, status, index === 0 ? 4 : 1 + (index % 2))),
     purchases: [purchase(0), purchase(1), purchase(2, "returned")],

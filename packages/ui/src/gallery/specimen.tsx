@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 
 /** One component in the gallery, under its name. */
-export function Specimen({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
+export function Specimen({
+  name,
+  wide = false,
+  children,
+}: {
+  name: string;
+  wide?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className={classNames("min-w-0", wide && "lg:col-span-2")}>
       <p className="mb-3 font-mono text-xs text-muted">{name}</p>

@@ -28,48 +28,48 @@ import { Row, Specimen, Specimens } from "./specimen.tsx";
 export function StoreTop(props: GalleryProps) {
   const { tenant, categories } = props;
   return (
-      <StoreHeader
-        name={tenant.name}
-        mark={tenant.theme.mark}
-        homeHref="#"
-        searchHref="/search"
-        categories={categories.map((label, at) => ({ label, href: `#${at}`, current: at === 1 }))}
-        account={
-          <>
-            <IconLink href="#account" label="Account" icon={<CircleUserRound aria-hidden />} />
-            <IconLink href="#cart" label="Cart" count={2} icon={<ShoppingBag aria-hidden />} />
-          </>
-        }
-        assistant={<AssistantSheet {...props} />}
-      />
+    <StoreHeader
+      name={tenant.name}
+      mark={tenant.theme.mark}
+      homeHref="#"
+      searchHref="/search"
+      categories={categories.map((label, at) => ({ label, href: `#${at}`, current: at === 1 }))}
+      account={
+        <>
+          <IconLink href="#account" label="Account" icon={<CircleUserRound aria-hidden />} />
+          <IconLink href="#cart" label="Cart" count={2} icon={<ShoppingBag aria-hidden />} />
+        </>
+      }
+      assistant={<AssistantSheet {...props} />}
+    />
   );
 }
 
 /** The opening of a store's first page. */
 export function StoreHero({ tenant, products }: GalleryProps) {
   return (
-      <Hero
-        title={tenant.tagline}
-        lead={tenant.description.split(/(?<=\.) /)[0]}
-        background={tenant.theme.background}
-        actions={
-          <>
-            <ButtonLink href="#" variant="primary" size="large">
-              See everything
-            </ButtonLink>
-            <Button size="large" icon={<MessageSquareText aria-hidden />}>
-              Ask the assistant
-            </Button>
-          </>
-        }
-        scene={
-          <div className="grid grid-cols-3 items-end">
-            {products.slice(0, 3).map((product) => (
-              <div key={product.productId}>{drawProduct(product)}</div>
-            ))}
-          </div>
-        }
-      />
+    <Hero
+      title={tenant.tagline}
+      lead={tenant.description.split(/(?<=\.) /)[0]}
+      background={tenant.theme.background}
+      actions={
+        <>
+          <ButtonLink href="#" variant="primary" size="large">
+            See everything
+          </ButtonLink>
+          <Button size="large" icon={<MessageSquareText aria-hidden />}>
+            Ask the assistant
+          </Button>
+        </>
+      }
+      scene={
+        <div className="grid grid-cols-3 items-end">
+          {products.slice(0, 3).map((product) => (
+            <div key={product.productId}>{drawProduct(product)}</div>
+          ))}
+        </div>
+      }
+    />
   );
 }
 
@@ -120,7 +120,12 @@ export function StoreGallery({ tenant, tenants, products, wordings }: GalleryPro
       <Specimen name="Price, StockLabel, VerdictLabel, OrderStatus">
         <div className="flex flex-col gap-4">
           <Row>
-            <Price cents={first.priceCents} currency={first.currency} locale={locale} className="text-lg font-semibold" />
+            <Price
+              cents={first.priceCents}
+              currency={first.currency}
+              locale={locale}
+              className="text-lg font-semibold"
+            />
             <Price
               cents={first.priceCents - 2000}
               beforeCents={first.priceCents}

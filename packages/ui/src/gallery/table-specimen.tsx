@@ -12,7 +12,12 @@ const ROWS: readonly AuditRow[] = [
 ];
 
 const COLUMNS: readonly Column<AuditRow>[] = [
-  { key: "tool", header: "Tool", isRowHeader: true, cell: (row) => <code className="font-mono">{row.tool}</code> },
+  {
+    key: "tool",
+    header: "Tool",
+    isRowHeader: true,
+    cell: (row) => <code className="font-mono">{row.tool}</code>,
+  },
   {
     key: "outcome",
     header: "Outcome",

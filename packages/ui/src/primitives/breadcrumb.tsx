@@ -10,7 +10,14 @@ export function Breadcrumb({ items }: { items: readonly BreadcrumbItem[] }) {
         {items.map((item, at) => {
           const last = at === items.length - 1;
           return (
-            <li key={item.label} className={last || at < items.length - 2 ? "hidden items-center gap-2 sm:flex" : "flex items-center gap-2"}>
+            <li
+              key={item.label}
+              className={
+                last || at < items.length - 2
+                  ? "hidden items-center gap-2 sm:flex"
+                  : "flex items-center gap-2"
+              }
+            >
               {at > 0 && (
                 <span aria-hidden className={at === items.length - 2 ? "hidden sm:inline" : ""}>
                   /

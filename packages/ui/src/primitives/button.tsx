@@ -12,7 +12,8 @@ const VARIANTS: Record<ButtonVariant, string> = {
   primary: "bg-accent text-on-accent hover:bg-accent-hover",
   secondary: "border border-edge/60 bg-surface text-ink hover:border-ink",
   quiet: "text-ink hover:bg-ink/7",
-  critical: "border border-critical/60 bg-surface text-critical hover:border-critical hover:bg-critical hover:text-on-critical",
+  critical:
+    "border border-critical/60 bg-surface text-critical hover:border-critical hover:bg-critical hover:text-on-critical",
 };
 const SIZES: Record<ButtonSize, string> = {
   small: "h-8 px-3 text-sm pointer-coarse:min-h-11",
@@ -23,7 +24,10 @@ const SIZES: Record<ButtonSize, string> = {
 type ButtonLook = { variant?: ButtonVariant; size?: ButtonSize };
 
 /** The look of a button, for an element of your own (a menu's trigger, a summary). */
-export function buttonClasses({ variant = "secondary", size = "medium" }: ButtonLook, className?: string): string {
+export function buttonClasses(
+  { variant = "secondary", size = "medium" }: ButtonLook,
+  className?: string,
+): string {
   return classNames(
     "inline-flex shrink-0 items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap",
     "transition-colors duration-150 select-none disabled:opacity-50 aria-disabled:opacity-50 [&_svg]:size-4",
@@ -41,7 +45,9 @@ export function Button({ variant, size, busy = false, icon, className, children,
     <button
       type="button"
       {...props}
-      {...(busy ? { "aria-disabled": true, "aria-busy": true, type: "button" as const, onClick: undefined } : {})}
+      {...(busy
+        ? { "aria-disabled": true, "aria-busy": true, type: "button" as const, onClick: undefined }
+        : {})}
       className={buttonClasses({ variant, size }, className)}
     >
       {busy ? <Spinner label="" /> : icon}

@@ -80,7 +80,10 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
       {sort ? (
         <Link
           href={sort.href}
-          className={classNames("inline-flex items-center gap-1 hover:text-ink", sort.direction && "text-ink")}
+          className={classNames(
+            "inline-flex items-center gap-1 hover:text-ink",
+            sort.direction && "text-ink",
+          )}
         >
           {header}
           <Arrow aria-hidden className={classNames("size-3.5", !sort.direction && "opacity-45")} />

@@ -11,10 +11,20 @@ const SQUARE: Record<ButtonSize, string> = {
   large: "w-12 px-0 [&_svg]:size-6",
 };
 
-export type IconButtonProps = Omit<ButtonProps, "children" | "busy" | "icon"> & { label: string; icon: ReactNode };
+export type IconButtonProps = Omit<ButtonProps, "children" | "busy" | "icon"> & {
+  label: string;
+  icon: ReactNode;
+};
 
 /** A button shown as an icon; `label` is its accessible name and must say what it does. */
-export function IconButton({ label, icon, variant = "quiet", size = "medium", className, ...props }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  variant = "quiet",
+  size = "medium",
+  className,
+  ...props
+}: IconButtonProps) {
   return (
     <button
       type="button"

@@ -9,12 +9,22 @@ export const controlClasses =
 
 /** A one-line text input. Give it a name by {@link Field}, `<Label>` or `aria-label`. */
 export function Input({ className, ...props }: ComponentProps<"input">) {
-  return <input type="text" {...props} className={classNames(controlClasses, "h-10 pointer-coarse:h-11", className)} />;
+  return (
+    <input
+      type="text"
+      {...props}
+      className={classNames(controlClasses, "h-10 pointer-coarse:h-11", className)}
+    />
+  );
 }
 
 /** A text area that grows with its text where the browser can; `rows` is its least height. */
 export function TextArea({ className, rows = 3, ...props }: ComponentProps<"textarea">) {
   return (
-    <textarea rows={rows} {...props} className={classNames(controlClasses, "field-sizing-content py-2", className)} />
+    <textarea
+      rows={rows}
+      {...props}
+      className={classNames(controlClasses, "field-sizing-content py-2", className)}
+    />
   );
 }

@@ -35,7 +35,13 @@ const ITEM =
   "flex w-full items-center gap-2 rounded-tag px-3 py-2 text-left outline-none select-none data-disabled:opacity-50 " +
   "data-highlighted:bg-ink/8 pointer-coarse:py-3 [&_svg]:size-4 [&_svg]:text-muted";
 
-type MenuItemProps = { icon?: ReactNode; critical?: boolean; disabled?: boolean; onClick?: () => void; children: ReactNode };
+type MenuItemProps = {
+  icon?: ReactNode;
+  critical?: boolean;
+  disabled?: boolean;
+  onClick?: () => void;
+  children: ReactNode;
+};
 
 /** One command. */
 export function MenuItem({ icon, critical = false, disabled, onClick, children }: MenuItemProps) {
@@ -62,7 +68,15 @@ export function MenuLink({ href, icon, children }: { href: string; icon?: ReactN
 }
 
 /** One command that is the submit button of a form with a server action, such as signing out. */
-export function MenuSubmit({ action, icon, children }: { action: () => void; icon?: ReactNode; children: ReactNode }) {
+export function MenuSubmit({
+  action,
+  icon,
+  children,
+}: {
+  action: () => void;
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <form action={action}>
       <BaseMenu.Item className={ITEM} nativeButton closeOnClick={false} render={<button type="submit" />}>

@@ -26,7 +26,11 @@ export function Notice({ kind = "info", title, children, action, live = false, c
   return (
     <div
       {...(live ? { role: kind === "critical" ? "alert" : "status" } : {})}
-      className={classNames("flex gap-3 rounded-control border px-4 py-3 text-sm text-ink", ground, className)}
+      className={classNames(
+        "flex gap-3 rounded-control border px-4 py-3 text-sm text-ink",
+        ground,
+        className,
+      )}
     >
       <Icon aria-hidden className={classNames("mt-0.5 size-4 shrink-0", icon)} />
       <div className="min-w-0 flex-1">

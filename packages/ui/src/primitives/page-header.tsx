@@ -27,7 +27,13 @@ export function PageHeader({ title, lead, above, actions, className }: PageHeade
   );
 }
 
-type SectionProps = { title: ReactNode; id?: string; more?: { href: string; label: string }; className?: string; children: ReactNode };
+type SectionProps = {
+  title: ReactNode;
+  id?: string;
+  more?: { href: string; label: string };
+  className?: string;
+  children: ReactNode;
+};
 
 /** A part of a page under an `<h2>`, with an optional link to all of it. */
 export function Section({ title, id, more, className, children }: SectionProps) {

@@ -44,7 +44,15 @@ export function Pagination({ page, pageCount, href, label = "Pages" }: Paginatio
   );
 }
 
-function Step({ href, rel, children }: { href: string | undefined; rel: "prev" | "next"; children: ReactNode }) {
+function Step({
+  href,
+  rel,
+  children,
+}: {
+  href: string | undefined;
+  rel: "prev" | "next";
+  children: ReactNode;
+}) {
   const look = "flex h-10 items-center gap-1 rounded-control px-3 font-medium pointer-coarse:h-11";
   if (!href) {
     return (

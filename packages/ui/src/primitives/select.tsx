@@ -11,7 +11,10 @@ export type SelectProps = Omit<ComponentProps<"select">, "children"> & {
 export function Select({ options, className, ...props }: SelectProps) {
   return (
     <span className={classNames("relative inline-block w-full", className)}>
-      <select {...props} className={classNames(controlClasses, "h-10 appearance-none pr-9 pointer-coarse:h-11")}>
+      <select
+        {...props}
+        className={classNames(controlClasses, "h-10 appearance-none pr-9 pointer-coarse:h-11")}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}

@@ -60,7 +60,17 @@ type SheetContentProps = {
 
 /** The panel itself, with its title, a closing button, and content that scrolls between them. */
 export function SheetContent(props: SheetContentProps) {
-  const { title, description, side = "right", actions, footer, flush, initialFocus, className, children } = props;
+  const {
+    title,
+    description,
+    side = "right",
+    actions,
+    footer,
+    flush,
+    initialFocus,
+    className,
+    children,
+  } = props;
   return (
     <Dialog.Portal>
       <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
@@ -85,12 +95,17 @@ export function SheetContent(props: SheetContentProps) {
           {actions}
           <Dialog.Close
             aria-label="Close"
-            className={buttonClasses({ variant: "quiet" }, "w-10 px-0 pointer-coarse:min-w-11 [&_svg]:size-5")}
+            className={buttonClasses(
+              { variant: "quiet" },
+              "w-10 px-0 pointer-coarse:min-w-11 [&_svg]:size-5",
+            )}
           >
             <X aria-hidden />
           </Dialog.Close>
         </div>
-        <div className={flush ? "flex min-h-0 flex-1 flex-col" : "flex-1 overflow-y-auto p-4 sm:p-6"}>{children}</div>
+        <div className={flush ? "flex min-h-0 flex-1 flex-col" : "flex-1 overflow-y-auto p-4 sm:p-6"}>
+          {children}
+        </div>
         {footer && <div className="border-t border-line p-4 sm:px-6">{footer}</div>}
       </Dialog.Popup>
     </Dialog.Portal>

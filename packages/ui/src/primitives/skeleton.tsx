@@ -2,7 +2,9 @@ import { classNames } from "../class-names.ts";
 
 /** The shape of something on its way; size it with `className`. Announce the wait once, outside. */
 export function Skeleton({ className }: { className?: string }) {
-  return <span aria-hidden className={classNames("block h-4 animate-pulse rounded-tag bg-ink/6", className)} />;
+  return (
+    <span aria-hidden className={classNames("block h-4 animate-pulse rounded-tag bg-ink/6", className)} />
+  );
 }
 
 /** Several lines of text on their way, the last one shorter. */

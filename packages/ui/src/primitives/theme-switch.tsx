@@ -20,7 +20,11 @@ type ThemeSwitchProps = {
  */
 export function ThemeSwitch({ current, action }: ThemeSwitchProps) {
   return (
-    <form action={action} aria-label="Colour theme" className="inline-flex rounded-control border border-line p-0.5">
+    <form
+      action={action}
+      aria-label="Colour theme"
+      className="inline-flex rounded-control border border-line p-0.5"
+    >
       {CHOICES.map(({ value, label, Icon }) => (
         <button
           key={value}

@@ -6,7 +6,13 @@ export function VisuallyHidden({ children }: { children: ReactNode }) {
 }
 
 /** First in the body: shown on focus, it jumps to the page's content (`<main id="content">`). */
-export function SkipLink({ href = "#content", children = "Skip to content" }: { href?: string; children?: ReactNode }) {
+export function SkipLink({
+  href = "#content",
+  children = "Skip to content",
+}: {
+  href?: string;
+  children?: ReactNode;
+}) {
   return (
     <a
       href={href}

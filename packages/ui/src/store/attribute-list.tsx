@@ -14,7 +14,9 @@ type AttributeListProps = {
 export function AttributeList({ attributes, wordings, locale }: AttributeListProps) {
   const rows = wordings.flatMap((wording) => {
     const value = attributes[wording.name];
-    return value === undefined ? [] : [{ label: wording.label, value: formatAttribute(value, wording, locale) }];
+    return value === undefined
+      ? []
+      : [{ label: wording.label, value: formatAttribute(value, wording, locale) }];
   });
   return rows.length > 0 ? <SpecTable groups={[{ rows }]} /> : null;
 }

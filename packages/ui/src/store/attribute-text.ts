@@ -4,7 +4,11 @@ import type { AttributeDefinition, AttributeValue } from "@orchard/domain/produc
 export type AttributeWording = Pick<AttributeDefinition, "name" | "label" | "unit" | "better">;
 
 /** A value as a shopper reads it: "4,500 mAh", "Yes", "E-mount". */
-export function formatAttribute(value: AttributeValue, wording: AttributeWording | undefined, locale: string): string {
+export function formatAttribute(
+  value: AttributeValue,
+  wording: AttributeWording | undefined,
+  locale: string,
+): string {
   if (typeof value === "boolean") return value ? "Yes" : "No";
   const text = typeof value === "number" ? value.toLocaleString(locale, { maximumFractionDigits: 2 }) : value;
   return wording?.unit ? `${text} ${wording.unit}` : text;

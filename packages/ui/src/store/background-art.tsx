@@ -7,7 +7,13 @@ const ART: Record<Exclude<Theme["background"], "none">, string> = {
 };
 
 /** A store's quiet background drawing, filling its `relative` parent. Nothing for "none", and never printed. */
-export function BackgroundArt({ background, className }: { background: Theme["background"]; className?: string }) {
+export function BackgroundArt({
+  background,
+  className,
+}: {
+  background: Theme["background"];
+  className?: string;
+}) {
   if (background === "none") return null;
   return (
     <div

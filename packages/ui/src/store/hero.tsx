@@ -22,9 +22,7 @@ export function Hero({ title, lead, actions, scene, background = "none" }: HeroP
           {lead && <p className="mt-5 max-w-md text-base sm:text-lg">{lead}</p>}
           {actions && <div className="mt-8 flex flex-wrap gap-3">{actions}</div>}
         </div>
-        {scene && (
-          <div className="lg:col-span-6 xl:col-span-7 [&>svg]:h-auto [&>svg]:w-full">{scene}</div>
-        )}
+        {scene && <div className="lg:col-span-6 xl:col-span-7 [&>svg]:h-auto [&>svg]:w-full">{scene}</div>}
       </div>
     </section>
   );

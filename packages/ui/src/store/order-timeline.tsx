@@ -24,7 +24,9 @@ export function OrderTimeline({ status, events, expectedOn, locale }: OrderTimel
   const done = new Set(events.map((event) => event.kind));
   const steps = [
     ...events.map((event) => ({ kind: event.kind, day: event.day as string | undefined, done: true })),
-    ...(over ? [] : USUAL.filter((kind) => !done.has(kind)).map((kind) => ({ kind, day: undefined, done: false }))),
+    ...(over
+      ? []
+      : USUAL.filter((kind) => !done.has(kind)).map((kind) => ({ kind, day: undefined, done: false }))),
   ];
   return (
     <ol className="text-sm">

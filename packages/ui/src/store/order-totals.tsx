@@ -10,7 +10,8 @@ type OrderTotalsProps = Pick<
 
 /** What an order, or a cart, comes to. Tax is contained in the other figures and said last. */
 export function OrderTotals(props: OrderTotalsProps) {
-  const { itemsCents, discountCents, taxCents, shippingCents, totalCents, refundedCents, currency, locale } = props;
+  const { itemsCents, discountCents, taxCents, shippingCents, totalCents, refundedCents, currency, locale } =
+    props;
   const money = (cents: number) => <Price cents={cents} currency={currency} locale={locale} />;
   return (
     <dl className="text-sm">

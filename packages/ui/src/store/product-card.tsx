@@ -19,7 +19,15 @@ type ProductCardProps = {
 };
 
 /** A product in a list. The whole card is one link, named by the title. */
-export function ProductCard({ product, href, locale, art, facts = [], badge, headingLevel = "h3" }: ProductCardProps) {
+export function ProductCard({
+  product,
+  href,
+  locale,
+  art,
+  facts = [],
+  badge,
+  headingLevel = "h3",
+}: ProductCardProps) {
   const Heading = headingLevel;
   return (
     <article className="group relative flex h-full flex-col rounded-card has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-4 has-[a:focus-visible]:outline-ink">
@@ -45,7 +53,12 @@ export function ProductCard({ product, href, locale, art, facts = [], badge, hea
           </ul>
         )}
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 pt-3">
-          <Price cents={product.priceCents} currency={product.currency} locale={locale} className="font-semibold" />
+          <Price
+            cents={product.priceCents}
+            currency={product.currency}
+            locale={locale}
+            className="font-semibold"
+          />
           <StockLabel inStock={product.inStock} className="text-xs sm:text-sm" />
         </div>
       </div>

@@ -17,7 +17,15 @@ type StoreFooterProps = {
 };
 
 /** The foot of every page of a store. */
-export function StoreFooter({ name, mark, background, description, groups, note, settings }: StoreFooterProps) {
+export function StoreFooter({
+  name,
+  mark,
+  background,
+  description,
+  groups,
+  note,
+  settings,
+}: StoreFooterProps) {
   return (
     <footer className="relative mt-16 overflow-clip border-t border-line bg-wash print:hidden">
       <BackgroundArt background={background} className="opacity-60" />

@@ -39,7 +39,10 @@ export function StoreHeader(props: StoreHeaderProps) {
             role="search"
             className="relative order-last w-full md:order-none md:mx-auto md:max-w-xl md:flex-1 print:hidden"
           >
-            <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted" />
+            <Search
+              aria-hidden
+              className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+            />
             <input
               type="search"
               name="q"

@@ -6,11 +6,7 @@ const MARKS: Record<Theme["mark"], ReactNode> = {
   // Six blades around a lit opening.
   aperture: (
     <>
-      <path
-        className="fill-accent"
-        stroke="none"
-        d="M32.2 21.8 30 30 21.8 32.2 15.8 26.2 18 18 26.2 15.8Z"
-      />
+      <path className="fill-accent" stroke="none" d="M32.2 21.8 30 30 21.8 32.2 15.8 26.2 18 18 26.2 15.8Z" />
       <circle cx="24" cy="24" r="20.5" />
       <path d="M32.2 21.8 26.2 44.4M30 30 7.4 36.1M21.8 32.2 5.3 15.7M15.8 26.2 21.8 3.6M18 18 40.6 11.9M26.2 15.8 42.7 32.3" />
     </>
@@ -26,7 +22,15 @@ const MARKS: Record<Theme["mark"], ReactNode> = {
   // A roasted bean, its seam in the accent.
   bean: (
     <>
-      <ellipse cx="24" cy="24" rx="14.5" ry="20" transform="rotate(32 24 24)" fill="currentColor" stroke="none" />
+      <ellipse
+        cx="24"
+        cy="24"
+        rx="14.5"
+        ry="20"
+        transform="rotate(32 24 24)"
+        fill="currentColor"
+        stroke="none"
+      />
       <path className="stroke-accent" strokeWidth="3.5" d="M34 8.5c1.5 9-4.5 11.5-10 15.5S12.5 31 14 39.5" />
     </>
   ),
@@ -64,7 +68,10 @@ type StoreNameProps = { slug: string; name: string; mark: Theme["mark"]; classNa
  */
 export function StoreName({ slug, name, mark, className }: StoreNameProps) {
   return (
-    <span data-store={slug} className={classNames("inline-flex items-center gap-2 font-medium text-ink", className)}>
+    <span
+      data-store={slug}
+      className={classNames("inline-flex items-center gap-2 font-medium text-ink", className)}
+    >
       <StoreMark mark={mark} className="size-5" />
       {name}
     </span>

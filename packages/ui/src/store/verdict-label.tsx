@@ -13,7 +13,13 @@ const VERDICTS = {
 export function VerdictLabel({ verdict, className }: { verdict: Verdict; className?: string }) {
   const { words, Icon, look } = VERDICTS[verdict];
   return (
-    <span className={classNames("inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap", look, className)}>
+    <span
+      className={classNames(
+        "inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap",
+        look,
+        className,
+      )}
+    >
       <Icon aria-hidden className="size-4" />
       {words}
     </span>

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "@orchard/ui/primitives/breadcrumb";
+import { PageHeader } from "@orchard/ui/primitives/page-header";
+import { StoreName } from "@orchard/ui/store/store-mark";
+import { TenantFacts } from "../../../../features/tenants/components/tenant-facts.tsx";
+import { TenantStats } from "../../../../features/tenants/components/tenant-stats.tsx";
+import { TenantStatus } from "../../../../features/tenants/components/tenant-status.tsx";
+import { VisibilityStatement } from "../../../../features/tenants/components/visibility-statement.tsx";
+import { loadTenant } from "../../../../features/tenants/loaders.ts";
+
+type PageProps = { params: Promise<{ id: string }> };
+
+const FIGURES = ["products", "shoppers", "orders", "ordersLast30Days", "chats", "toolCalls", "denials"] as const;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: (await loadTenant((await params).id))?.name ?? "Not found" };
+}
+
+export default async function Page({ params }: PageProps) {
+  const tenant = await loadTenant((await params).id);
+  if (!tenant) notFound();
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumb items={[{ label: "Tenants", href: "/tenants" }, { label: tenant.name }]} />}
+        title={<StoreName slug={tenant.id} name={tenant.name} mark={tenant.mark} className="gap-3 [&_svg]:size-8" />}
+        actions={<TenantStatus status={tenant.status} />}
+      />
+      <TenantStats counts={tenant} show={FIGURES} />
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(18rem,1fr)_2fr]">
+        <TenantFacts tenant={tenant} />
+        <VisibilityStatement name={tenant.name} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { signOutAt } from "@orchard/auth/gate";
+import { tenantIdSchema } from "@orchard/domain/ids";
+import { answer, refuseCrossSite } from "../../../../api.ts";
+
+/**
+ * Signs out. A plain form posts here rather than to a server action: the browser then loads the next page whole, and
+ * the answer can tell it to drop what it kept of this site.
+ */
+export async function POST(request: Request, { params }: RouteContext<"/[store]/api/sign-out">): Promise<Response> {
+  return answer(async () => {
+    const refusal = refuseCrossSite(request);
+    if (refusal) return refusal;
+    const { store } = await params;
+    if (tenantIdSchema.safeParse(store).success) await signOutAt({ app: "storefront", tenantId: store });
+    return new Response(null, {
+      status: 303,
+      headers: { Location: `/${store}`, "Cache-Control": "private, no-store", "Clear-Site-Data": '"cache"' },
+    });
+  });
+}

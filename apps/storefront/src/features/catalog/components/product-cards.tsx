@@ -1,0 +1,34 @@
+import type { Tenant } from "@orchard/domain/tenant";
+import type { ProductCard as Product } from "@orchard/domain/tool-contracts";
+import { type AttributeWording, keyFacts } from "@orchard/ui/store/attribute-text";
+import { ProductCard } from "@orchard/ui/store/product-card";
+import { ProductGrid } from "@orchard/ui/store/product-grid";
+import { ProductDrawing } from "./product-drawing.tsx";
+
+type ProductCardsProps = {
+  tenant: Tenant;
+  products: readonly Product[];
+  wordings: readonly AttributeWording[];
+  /** Filters stand beside the grid. */
+  beside?: boolean;
+  headingLevel?: "h2" | "h3";
+};
+
+/** A store's products as a grid of its cards. */
+export function ProductCards({ tenant, products, wordings, beside = false, headingLevel = "h3" }: ProductCardsProps) {
+  return (
+    <ProductGrid beside={beside}>
+      {products.map((product) => (
+        <ProductCard
+          key={product.productId}
+          product={product}
+          href={`/${tenant.id}/p/${product.slug}`}
+          locale={tenant.locale}
+          art={<ProductDrawing product={product} />}
+          facts={keyFacts(product.attributes, wordings, tenant.locale)}
+          headingLevel={headingLevel}
+        />
+      ))}
+    </ProductGrid>
+  );
+}

@@ -1,0 +1,164 @@
+import "server-only";
+import { cache } from "react";
+import { notFound } from "next/navigation";
+import { readCaller } from "@orchard/auth/gate";
+import {
+  describeCatalogue,
+  getProduct,
+  listAttributeDefinitions,
+  listCategories,
+  listOffers,
+  type ProductDetail,
+  searchProducts,
+} from "@orchard/core/catalog/data";
+import { findCompatible } from "@orchard/core/compatibility/data";
+import { searchPurchases } from "@orchard/core/orders/data";
+import type { Identity } from "@orchard/domain/identity";
+import { slugSchema } from "@orchard/domain/product";
+import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import { loadStore, orNotFound } from "../tenants/loaders.ts";
+import { type ListingQuery, priceEnds, satisfies } from "./components/listing-query.tsx";
+
+const callerIdentity = async (store: string) => (await readCaller(store)).identity;
+
+const loadCategories = cache(async (store: string) => listCategories(await callerIdentity(store)));
+const loadWordings = cache(async (store: string) => listAttributeDefinitions(await callerIdentity(store)));
+
+/** The first page of a store: its categories with a product each, a few of its best and its newest things. */
+export async function loadHome(store: string) {
+  const tenant = await loadStore(store);
+  const identity = await callerIdentity(store);
+  const [all, wordings, { products }] = await Promise.all([
+    loadCategories(store),
+    loadWordings(store),
+    searchProducts(identity, { sort: "newest", limit: 200 }),
+  ]);
+  const top = all.filter((category) => !category.parent);
+  const familyOf = (slug: string) => all.find((each) => each.slug === slug)?.parent ?? slug;
+  const dearest = [...products].sort((a, b) => b.priceCents - a.priceCents);
+  const isFirstOfFamily = (product: (typeof products)[number], at: number, list: typeof products) =>
+    list.findIndex((each) => familyOf(each.category) === familyOf(product.category)) === at;
+  return {
+    tenant,
+    wordings,
+    categories: top.map((category) => ({
+      ...category,
+      product: dearest.find((product) => familyOf(product.category) === category.slug),
+    })),
+    newest: products.slice(0, 4),
+    featured: dearest.filter((product) => product.inStock).filter(isFirstOfFamily).slice(0, 4),
+  };
+}
+
+const PAGE_SIZE = 24;
+
+/** A category of the store with its kin. Calls for the not-found page when there is none of that name. */
+export const loadCategory = cache(async (store: string, slug: string) => {
+  await loadStore(store);
+  const categories = await loadCategories(store);
+  const category = categories.find((each) => each.slug === slug) ?? notFound();
+  return {
+    category,
+    parent: categories.find((each) => each.slug === category.parent),
+    children: categories.filter((each) => each.parent === slug),
+  };
+});
+
+/** One page of a category (with its children) or of a search, and what its filters are counted from. */
+export async function loadListing(store: string, query: ListingQuery, category?: string) {
+  const tenant = await loadStore(store);
+  const identity = await callerIdentity(store);
+  const [wordings, categories, offers] = await Promise.all([
+    loadWordings(store),
+    loadCategories(store),
+    query.q || category ? listOffers(identity, { category, query: query.q }) : [],
+  ]);
+  const total = offers.filter((offer) => satisfies(offer, query)).length;
+  const pageCount = Math.ceil(total / PAGE_SIZE);
+  const page = Math.max(1, Math.min(query.page, pageCount));
+  const { products } =
+    total === 0
+      ? { products: [] }
+      : await searchProducts(identity, {
+          query: query.q || undefined,
+          category: query.category || category,
+          brands: query.brands,
+          ...(query.inStock ? { inStock: true } : {}),
+          ...priceEnds(query.price),
+          sort: query.sort,
+          limit: PAGE_SIZE,
+          offset: (page - 1) * PAGE_SIZE,
+        });
+  return { tenant, wordings, categories, offers, products, total, page, pageCount };
+}
+
+export type Listing = Awaited<ReturnType<typeof loadListing>>;
+
+/** A product by the name in its address. */
+export const loadProduct = cache(async (store: string, slug: string) => {
+  const tenant = await loadStore(store);
+  const identity = await callerIdentity(store);
+  if (!slugSchema.safeParse(slug).success) notFound();
+  const product = await orNotFound(getProduct(identity, slug));
+  const categories = await loadCategories(store);
+  const category = categories.find((each) => each.slug === product.category);
+  return {
+    tenant,
+    product,
+    category,
+    parent: categories.find((each) => each.slug === category?.parent),
+    wordings: await loadWordings(store),
+  };
+});
+
+export type Fit = CompatibilityFindOutput["results"][number];
+
+/** What works with a product, by category: full fits first, then those with limits. */
+export async function loadFits(store: string, product: ProductDetail) {
+  const identity = await callerIdentity(store);
+  const { interfaces } = await describeCatalogue(identity);
+  const categories = await loadCategories(store);
+  const wanted = new Set(
+    interfaces.flatMap(({ hosts, guests }) => [
+      ...(hosts.includes(product.category) ? guests : []),
+      ...(guests.includes(product.category) ? hosts : []),
+    ]),
+  );
+  const groups = await Promise.all(
+    categories
+      .filter((category) => wanted.has(category.slug))
+      .map(async (category) => {
+        const found = await findCompatible(identity, {
+          productIds: [product.productId],
+          category: category.slug,
+          limit: 4,
+        });
+        const fits = found.results.filter((each) => each.verdict === "fits" || each.verdict === "fits with limits");
+        return { category, fits, total: found.counts.fits + found.counts["fits with limits"] };
+      }),
+  );
+  return groups.filter((group) => group.fits.length > 0);
+}
+
+/** What a signed-in shopper has to do with a product: whether they bought it, and what of theirs it meets. */
+export async function loadOwnFits(store: string, product: ProductDetail) {
+  const { identity, person } = await readCaller(store);
+  if (!person) return undefined;
+  const kept = (await searchPurchases(identity, { limit: 200 })).purchases.filter(
+    (purchase) => purchase.status !== "cancelled" && purchase.status !== "returned",
+  );
+  const others = [...new Set(kept.map((purchase) => purchase.productId))].filter((id) => id !== product.productId);
+  return {
+    bought: kept.find((purchase) => purchase.productId === product.productId),
+    fits: others.length > 0 ? await fitsAmong(identity, product, others) : [],
+  };
+}
+
+async function fitsAmong(identity: Identity, product: ProductDetail, candidateIds: string[]): Promise<Fit[]> {
+  const { results } = await findCompatible(identity, {
+    productIds: [product.productId],
+    candidateIds,
+    limit: candidateIds.length,
+  });
+  return results;
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { readCaller } from "@orchard/auth/gate";
+import type { AssistantMessage } from "@orchard/assistant/agent";
+import { loadConversation } from "@orchard/assistant/turn";
+import { listReceipts, type ReceiptEntry } from "@orchard/core/audit/data";
+import { listChats } from "@orchard/core/chats/data";
+import { dayIn } from "@orchard/domain/clock";
+import type { Tenant } from "@orchard/domain/tenant";
+import { readStoreAt } from "../tenants/loaders.ts";
+
+/** A chat in a list; `day` is that of its last message, in the store's time zone. */
+export type ChatSummaryDto = { id: string; title: string; day: string };
+
+/** One look-up behind an answer, from the audit. `orders` are the shopper's own order numbers it read. */
+export type ReceiptCallDto = {
+  tool: string;
+  outcome: "ok" | "refused" | "failed";
+  scopes: string[];
+  rows: number;
+  orders: string[];
+  durationMs: number;
+};
+
+/** A chat as the browser takes it: its messages, and the receipts of its answers by message id. */
+export type ConversationDto = { messages: AssistantMessage[]; receipts: Record<string, ReceiptCallDto[]> };
+
+/** The caller's own chats. @throws AppError `not_found` for a store that is not there */
+export async function loadChats(store: string): Promise<ChatSummaryDto[]> {
+  const tenant = await readStoreAt(store);
+  const { identity } = await readCaller(store);
+  return (await listChats(identity)).map(({ id, title, updatedAt }) => ({ id, title, day: dayOf(updatedAt, tenant) }));
+}
+
+/** One of the caller's own chats. @throws AppError `not_found` */
+export async function loadChat(store: string, chatId: string): Promise<ConversationDto> {
+  await readStoreAt(store);
+  const { identity } = await readCaller(store);
+  const messages = await loadConversation(identity, chatId);
+  const receipts = Object.entries(await listReceipts(identity, chatId));
+  return { messages, receipts: Object.fromEntries(receipts.map(([id, calls]) => [id, calls.map(toReceiptCall)])) };
+}
+
+const dayOf = (instant: Date, tenant: Tenant) => dayIn(instant, tenant.timeZone);
+
+const OUTCOMES = { succeeded: "ok", denied: "refused", failed: "failed" } as const;
+const READS_ORDERS = ["purchases_search", "orders_get"];
+
+function toReceiptCall({ tool, outcome, scopes, rowIds, durationMs }: ReceiptEntry): ReceiptCallDto {
+  const orders = READS_ORDERS.includes(tool) ? rowIds : [];
+  return { tool, outcome: OUTCOMES[outcome], scopes, rows: rowIds.length, orders, durationMs };
+}

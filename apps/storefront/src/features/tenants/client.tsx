@@ -1,0 +1,53 @@
+"use client";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useEffect } from "react";
+import type { ReactNode } from "react";
+import { StoreHeader } from "@orchard/ui/store/store-header";
+import type { Theme } from "@orchard/domain/tenant";
+
+/** What the head of a store needs in the browser. */
+export type StoreHeadDto = {
+  id: string;
+  name: string;
+  mark: Theme["mark"];
+  categories: { slug: string; name: string; children: string[] }[];
+};
+
+/** The head of every page, which marks where one is; layouts stay as they are when one moves on. */
+export function StoreHead({ store, account, assistant }: { store: StoreHeadDto; account: ReactNode; assistant: ReactNode }) {
+  const pathname = usePathname();
+  const search = useSearchParams();
+  const home = `/${store.id}`;
+  const category = pathname.startsWith(`${home}/c/`) ? pathname.slice(home.length + 3) : undefined;
+  const query = pathname === `${home}/search` ? (search.get("q") ?? "") : "";
+  return (
+    <StoreHeader
+      key={query} // the search field shows the words of the page one is on
+      name={store.name}
+      mark={store.mark}
+      homeHref={home}
+      categories={store.categories.map(({ slug, name, children }) => ({
+        label: name,
+        href: `${home}/c/${slug}`,
+        current: category === slug || children.includes(category ?? ""),
+      }))}
+      searchHref={`${home}/search`}
+      query={query}
+      account={account}
+      assistant={assistant}
+    />
+  );
+}
+
+/**
+ * Some browsers bring back a page from memory even though it was not to be stored. Such a page is loaded anew, so
+ * that nobody sees it after its person has signed out.
+ */
+export function ReloadWhenRestored() {
+  useEffect(() => {
+    const reload = (event: PageTransitionEvent) => event.persisted && window.location.reload();
+    window.addEventListener("pageshow", reload);
+    return () => window.removeEventListener("pageshow", reload);
+  }, []);
+  return null;
+}

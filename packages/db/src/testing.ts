@@ -1,0 +1,154 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import type { Clock } from "@orchard/domain/clock";
+import { type Identity, mintIdentity, type Role, type Scope } from "@orchard/domain/identity";
+import { bootstrap, LOGINS, type Login } from "./bootstrap.ts";
+import { loadSecrets, prepareDatabase, type ProcessEnv, processEnv } from "./demo-database.ts";
+import { openEmbedded } from "./embedded.ts";
+import { mintIdentityToken } from "./identity-token.ts";
+import { seedId } from "./seed/calendar.ts";
+
+/**
+ * Databases and people for tests. Never mocked: the embedded engine in memory by default, a database of its own
+ * on the server that TEST_DATABASE_URL names (an administrator's address) otherwise.
+ */
+export type TestDatabase = { engine: "embedded" | "postgres"; env: ProcessEnv; close(): Promise<void> };
+
+export type TestDatabaseOptions = {
+  clock?: Clock;
+  shoppers?: number;
+  withSeed?: boolean;
+  /** Runs as the schema owner after preparation, while there still is one. */
+  prepare?: (owner: pg.Client) => Promise<void>;
+};
+
+/** A prepared database of its own. Close it. */
+export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const secrets = await loadSecrets(undefined);
+  const settings = { shoppers: 12, ...options };
+  const server = process.env["TEST_DATABASE_URL"];
+  if (!server) {
+    const embedded = await openEmbedded(undefined);
+    try {
+      await prepareDatabase(embedded.owner, secrets, settings);
+      await options.prepare?.(embedded.owner);
+      await embedded.serve();
+    } catch (error) {
+      await embedded.close();
+      throw error;
+    }
+    const { url } = embedded;
+    return {
+      engine: "embedded",
+      env: processEnv(secrets, { storefront: url, admin: url, auth: url }, true),
+      close: () => embedded.close(),
+    };
+  }
+  return onServer(server, async (urlOf, drop) => {
+    const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
+    await owner.connect();
+    try {
+      await prepareDatabase(owner, secrets, settings);
+      await options.prepare?.(owner);
+    } finally {
+      await owner.end();
+    }
+    const urls = { storefront: urlOf("orchard_storefront"), admin: urlOf("orchard_admin"), auth: urlOf("orchard_auth") };
+    return { engine: "postgres", env: processEnv(secrets, urls, false), close: drop };
+  });
+}
+
+/** An empty database with the bootstrap done, and its owner's connection: for tests of the migrator itself. */
+export async function createOwnerDatabase(): Promise<{ owner: pg.Client; close(): Promise<void> }> {
+  const server = process.env["TEST_DATABASE_URL"];
+  if (!server) {
+    const embedded = await openEmbedded(undefined);
+    return { owner: embedded.owner, close: () => embedded.close() };
+  }
+  return onServer(server, async (urlOf, drop) => {
+    const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
+    await owner.connect();
+    return {
+      owner,
+      async close() {
+        await owner.end();
+        await drop();
+      },
+    };
+  });
+}
+
+// Roles belong to the whole server, so every test database there must agree on their passwords.
+const PASSWORD = "orchard-test-only";
+
+async function onServer<Result>(
+  server: string,
+  use: (urlOf: (login: Login) => string, drop: () => Promise<void>) => Promise<Result>,
+): Promise<Result> {
+  const name = `orchard_test_${randomBytes(5).toString("hex")}`;
+  const onDatabase = async (database: string | undefined, work: (client: pg.Client) => Promise<unknown>) => {
+    const url = new URL(server);
+    if (database) url.pathname = `/${database}`;
+    const client = new pg.Client({ connectionString: url.href });
+    await client.connect();
+    try {
+      await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  await onDatabase(undefined, (client) => client.query(`create database ${name}`));
+  const drop = () => onDatabase(undefined, (client) => client.query(`drop database if exists ${name} with (force)`));
+  const urlOf = (login: Login) => {
+    const url = new URL(server);
+    Object.assign(url, { username: login, password: PASSWORD, pathname: `/${name}` });
+    return url.href;
+  };
+  try {
+    const passwords = Object.fromEntries(LOGINS.map((login) => [login, PASSWORD])) as Record<Login, string>;
+    await onDatabase(name, (client) => bootstrap(client, passwords));
+    return await use(urlOf, drop);
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+/** Puts a database's environment into this process, as starting an app of either kind would. */
+export function useDatabase(database: TestDatabase): void {
+  Object.assign(process.env, database.env.admin, database.env.storefront);
+}
+
+/** A seeded person as a signed-in identity. */
+export function actor(tenantId: string, email: string, options: { role?: Role; scopes?: Scope[] } = {}): Identity {
+  const { role = "shopper", scopes } = options;
+  return mintIdentity({ tenantId, userId: seedId(tenantId, "user", email), role, ...(scopes ? { scopes } : {}) });
+}
+
+/** This installation's valid token for an identity. */
+export function tokenFor(identity: Identity): Promise<string> {
+  const app = identity.role === "staff" || identity.role === "operator" ? "admin" : "storefront";
+  const key = process.env[app === "admin" ? "ORCHARD_ADMIN_KEY" : "ORCHARD_STOREFRONT_KEY"]!;
+  return mintIdentityToken(identity, app, Buffer.from(key, "base64url"));
+}
+
+/**
+ * Plain SQL on the storefront's own login in one transaction, rolled back: what an attacker with injected SQL, or
+ * a developer who forgot `withIdentity`, would have.
+ */
+export async function rawly<Result>(
+  settings: { role?: string; token?: string },
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString: process.env["ORCHARD_STOREFRONT_DATABASE_URL"]! });
+  await client.connect();
+  try {
+    await client.query("begin");
+    if (settings.role) await client.query("select set_config('role', $1, true)", [settings.role]);
+    if (settings.token !== undefined) await client.query("select set_config('orchard.token', $1, true)", [settings.token]);
+    return await work(client);
+  } finally {
+    await client.query("rollback").catch(() => undefined);
+    await client.end();
+  }
+}

@@ -1,0 +1,94 @@
+import type { ToolResult } from "@orchard/domain/tool-contracts";
+import type { Answer } from "./answer.ts";
+import { ask, callKey, type Call, type Plan } from "./calls.ts";
+import type { ToolEvent } from "./conversation.ts";
+import type { Frame, Intent } from "./frame.ts";
+import { planCheckCompatible, planFindCompatible } from "./plans/compatible.ts";
+import { needsSignIn, type Context } from "./plans/context.ts";
+import { planCompare, planDetails } from "./plans/details.ts";
+import { planOrders } from "./plans/orders.ts";
+import { planProducts } from "./plans/products.ts";
+import { planPurchases } from "./plans/purchases.ts";
+
+export type { Context };
+
+/** What comes next: tools to call, or the answers, one per frame. */
+export type Step = { calls: Call[] } | { answers: Answer[] };
+
+/**
+ * Plans all requests of a message over the results there are. Calls of several requests go out together; a tool
+ * that is not offered is never called, and what depended on it is answered honestly.
+ */
+export function planStep(frames: readonly Frame[], events: readonly ToolEvent[], offered: ReadonlySet<string>, context: Context): Step {
+  const results = new Map(events.map((event) => [event.key, event.result]));
+  const missing: Call[] = [];
+  const answers = frames.map((frame) => run(PLANS[frame.intent](frame, context), frame, (call) => {
+    if (!offered.has(call.tool)) return UNAVAILABLE;
+    const known = results.get(callKey(call));
+    if (!known && !missing.some((each) => callKey(each) === callKey(call))) missing.push(call);
+    return known;
+  }));
+  return missing.length > 0 ? { calls: missing } : { answers: answers.map((answer) => answer!) };
+}
+
+const UNAVAILABLE: ToolResult<unknown> = { ok: false, code: "not_offered", message: "This cannot be looked up here." };
+
+/** Runs a plan as far as results go. Undefined when it waits for one. */
+function run(plan: Plan<Answer | undefined>, frame: Frame, resultOf: (call: Call) => ToolResult<unknown> | undefined): Answer | undefined {
+  let step = plan.next();
+  while (!step.done) {
+    const results = step.value.map(resultOf);
+    if (results.some((result) => result === undefined)) return undefined;
+    step = plan.next(results as ToolResult<unknown>[]);
+  }
+  return step.value ?? { kind: "failed", frame, code: "failed" };
+}
+
+type Planner = (frame: Frame, context: Context) => Plan<Answer | undefined>;
+
+/** For what is the shopper's own, a visitor is asked to sign in, without any call. */
+const signedIn = (planner: Planner): Planner =>
+  function* (frame, context) {
+    if (!context.brief.signedIn && needsSignIn(frame)) return { kind: "sign in", frame };
+    return yield* planner(frame, context);
+  };
+
+function* planTalk(frame: Frame): Plan<Answer> {
+  return { kind: "talk", frame };
+}
+
+/** What the shop has, from the brief; from the tool where it is offered and has not been asked yet. */
+function* planCatalogue(frame: Frame, { brief }: Context): Plan<Answer> {
+  const { category } = frame.thing;
+  if (category && frame.asks === "brands") {
+    const found = yield* ask("products_search", { category, limit: 10 });
+    if (!found.ok) return { kind: "failed", frame, code: found.code };
+    const names = [...new Set(found.data.products.map((product) => product.brand))];
+    return { kind: "catalogue", frame, names, more: found.data.total > found.data.products.length };
+  }
+  const topic = frame.asks === "brands" ? ("brands" as const) : ("categories" as const);
+  const described = yield* ask("catalog_describe", { topic });
+  const { brands, categories } = described.ok ? { ...brief.vocabulary, ...described.data } : brief.vocabulary;
+  const top = categories.filter((each) => (category ? each.parent === category : each.parent === undefined));
+  const listed = topic === "brands" ? brands : top.map((each) => each.name);
+  return { kind: "catalogue", frame, names: listed, more: false };
+}
+
+const PLANS: Record<Intent, Planner> = {
+  find_products: planProducts,
+  find_purchases: signedIn(planPurchases),
+  total_spent: signedIn(planPurchases),
+  count_bought: signedIn(planPurchases),
+  find_compatible: signedIn(planFindCompatible),
+  check_compatible: signedIn(planCheckCompatible),
+  order_status: signedIn(planOrders),
+  order_details: signedIn(planOrders),
+  product_details: signedIn(planDetails),
+  compare_products: signedIn(planCompare),
+  describe_catalogue: planCatalogue,
+  small_talk: planTalk,
+  capabilities: planTalk,
+  out_of_scope: planTalk,
+};
+
+export const isCallStep = (step: Step): step is { calls: Call[] } => "calls" in step;

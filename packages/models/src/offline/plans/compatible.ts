@@ -1,0 +1,81 @@
+import type { Answer, Anchor } from "../answer.ts";
+import { ask, askAll, type Plan } from "../calls.ts";
+import { isSomething, type Frame } from "../frame.ts";
+import { isAncestor } from "../noun-phrases.ts";
+import { PAGE, toCondition, type Context } from "./context.ts";
+import { resolveThing, type Resolved } from "./resolve.ts";
+
+/** What goes with a thing one owns or names. The thing is settled first; several that could be meant are asked about. */
+export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer> {
+  const partner = yield* settlePartner(frame, context);
+  if ("kind" in partner) return partner;
+  const anchorCategory = partner.found!.category || frame.partner!.thing.category;
+  const wanted = soughtCategories(frame, anchorCategory, context);
+  if (wanted.length === 0) return { kind: "question", frame, slot: "category", candidates: [partner.found!], unconnected: true };
+  if (wanted.length > MOST_CATEGORIES) return { kind: "question", frame, slot: "category", candidates: [partner.found!], categories: wanted };
+
+  const base = {
+    productIds: [partner.found!.productId], minPriceCents: frame.price?.minCents, maxPriceCents: frame.price?.maxCents,
+    brand: frame.thing.brand, attributes: frame.attributes.map(toCondition), inStock: frame.inStock, limit: PAGE,
+  };
+  const results = yield* askAll("compatibility_find", wanted.map((category) => ({ ...base, category })));
+  const failure = results.find((result) => !result.ok);
+  if (failure && !failure.ok) return { kind: "failed", frame, code: failure.code };
+  const found = results.flatMap((result, at) => (result.ok ? [{ category: wanted[at]!, missed: [] as string[], ...result.data }] : []));
+  const narrowed = frame.attributes.length > 0 || frame.price || frame.thing.brand;
+  if (narrowed && found.every((each) => each.results.length === 0)) {
+    const wider = yield* askAll("compatibility_find", wanted.map((category) => ({ productIds: base.productIds, category, limit: PAGE })));
+    const missed = [...frame.attributes.map((each) => each.said), ...(frame.price ? [frame.price.said] : []), ...(frame.thing.brand ? [frame.thing.brand] : [])];
+    wider.forEach((result, at) => result.ok && (found[at] = { category: wanted[at]!, missed, ...result.data }));
+  }
+  return { kind: "compatible", frame, anchor: anchorOf(partner), found };
+}
+
+/** More kinds than this are asked about instead of searched one by one. */
+const MOST_CATEGORIES = 3;
+
+/** Whether one particular thing goes with another. */
+export function* planCheckCompatible(frame: Frame, context: Context): Plan<Answer> {
+  const partner = yield* settlePartner(frame, context);
+  if ("kind" in partner) return partner;
+  const candidate = yield* resolveThing(frame.thing, frame.attributes, frame.refersTo, context, { range: frame.timeRange });
+  if (candidate.failed) return { kind: "failed", frame, code: candidate.failed };
+  if (!candidate.found) return unsettled(frame, "thing", candidate);
+  const result = yield* ask("compatibility_find", { productIds: [partner.found!.productId], candidateIds: [candidate.found.productId] });
+  if (!result.ok) return { kind: "failed", frame, code: result.code };
+  return { kind: "checked", frame, checks: result.data.results, candidate: candidate.found, anchor: anchorOf(partner) };
+}
+
+function* settlePartner(frame: Frame, context: Context): Plan<Resolved | Answer> {
+  const { partner } = frame;
+  if (!partner || (!isSomething(partner.thing) && !partner.refersTo)) return { kind: "question", frame, slot: "partner", candidates: [] };
+  const resolved = yield* resolveThing(partner.thing, partner.attributes, partner.refersTo, context, { range: partner.timeRange, order: partner.order });
+  if (resolved.failed) return { kind: "failed", frame, code: resolved.failed };
+  if (resolved.found) return resolved;
+  return unsettled(frame, "partner", resolved);
+}
+
+function unsettled(frame: Frame, slot: "thing" | "partner", resolved: Resolved): Answer {
+  const { candidates, purchases, noneIn } = resolved;
+  return { kind: "question", frame, slot, candidates, purchases, ...(noneIn && { noneIn }), ...(candidates.length === 0 && { unknown: true }) };
+}
+
+const anchorOf = ({ found, purchase }: Resolved): Anchor => ({ title: found!.title, slug: found!.slug, ...(purchase && { purchase }) });
+
+/** The kinds to look among: the one named if it meets the anchor's kind at all, else all that do. */
+function soughtCategories({ thing }: Frame, anchorCategory: string | undefined, { words }: Context): string[] {
+  const { interfaces, categories } = words.vocabulary;
+  const near = (slug: string, other: string) => slug === other || isAncestor(slug, other, words) || isAncestor(other, slug, words);
+  const isAnchor = (slug: string) => anchorCategory !== undefined && near(slug, anchorCategory);
+  const opposite = interfaces.flatMap(({ hosts, guests }) => [...(hosts.some(isAnchor) ? guests : []), ...(guests.some(isAnchor) ? hosts : [])]);
+  // A vocabulary cut short may lack interfaces: then the named kind is searched all the same.
+  if (thing.category) return interfaces.length === 0 || opposite.some((slug) => near(slug, thing.category!)) ? [thing.category] : [];
+  const distinct = [...new Set(opposite)];
+  const parents = distinct.map((slug) => {
+    const parent = categories.find((category) => category.slug === slug)?.parent;
+    const siblings = categories.filter((category) => category.parent === parent).map((category) => category.slug);
+    return parent && siblings.every((sibling) => distinct.includes(sibling)) ? parent : slug;
+  });
+  return [...new Set(parents)];
+}
+

@@ -1,0 +1,117 @@
+import type { ProductCard, ProductsSearchInput } from "@orchard/domain/tool-contracts";
+import type { ProductsAnswer } from "../answer.ts";
+import { ask, askAll, type Plan } from "../calls.ts";
+import { holdsWords } from "../choice.ts";
+import type { Condition, Frame } from "../frame.ts";
+import { resolveThing } from "./resolve.ts";
+import { PAGE, toCondition, type Context } from "./context.ts";
+
+/**
+ * Products of a kind: one search with everything asked for; when that finds nothing, searches with one thing given
+ * up each, and the answer says which.
+ */
+export function* planProducts(frame: Frame, context: Context): Plan<ProductsAnswer | undefined> {
+  const compared = yield* withComparison(frame, context);
+  const wish = searchInput(compared);
+  const first = yield* ask("products_search", wish);
+  if (!first.ok) return undefined;
+  if (first.data.total > 0) {
+    const products = yield* restOf(compared, wish, first.data.products, first.data.total);
+    return proven(compared, products, first.data.total, []);
+  }
+  const attempts = relaxations(compared, wish);
+  const results = yield* askAll("products_search", attempts.map((each) => each.input));
+  const best = results.findIndex((result) => result.ok && result.data.total > 0);
+  const result = results[best];
+  if (!result?.ok) return { kind: "products", frame: compared, products: [], total: 0, missed: [], unproven: compared.thing.words };
+  const { frame: relaxed, missed } = attempts[best]!;
+  return proven(relaxed, result.data.products, result.data.total, missed);
+}
+
+export function searchInput(frame: Frame): ProductsSearchInput {
+  const { thing, price, order, negation, attributes, inStock } = frame;
+  const byAttribute = order && order.by !== "price" && order.by !== "date";
+  const sort = order?.by === "price" ? (order.direction === "asc" ? "price_asc" : "price_desc") : order?.by === "date" ? "newest" : undefined;
+  return {
+    query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
+    category: thing.category,
+    brand: thing.brand,
+    excludeBrands: negation?.brands,
+    minPriceCents: price?.minCents,
+    maxPriceCents: price?.maxCents,
+    attributes: attributes.map(toCondition),
+    inStock,
+    sort: sort ?? (frame.asks === "price" ? "price_asc" : undefined),
+    limit: byAttribute || negation?.words.length || thing.words.length > 0 || typeof frame.asks === "object" ? PAGE : 5,
+  };
+}
+
+/** When results are to be ordered by an attribute, which no tool does, all pages are needed (fifty products at most). */
+function* restOf(frame: Frame, input: ProductsSearchInput, products: ProductCard[], total: number): Plan<ProductCard[]> {
+  if (input.limit !== PAGE || total <= products.length || !(frame.order || typeof frame.asks === "object")) return products;
+  const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < total);
+  const pages = yield* askAll("products_search", offsets.map((offset) => ({ ...input, offset })));
+  return [...products, ...pages.flatMap((page) => (page.ok ? page.data.products : []))];
+}
+
+/** Keeps what shows the shopper's own words when anything does, drops what shows unwanted ones, and orders. */
+function proven(frame: Frame, products: readonly ProductCard[], total: number, missed: string[]): ProductsAnswer {
+  const { words } = frame.thing;
+  const wanted = products.filter((product) => !(frame.negation?.words ?? []).some((word) => holdsWords(product, [word])));
+  const shown = wanted.filter((product) => holdsWords(product, words));
+  const kept = shown.length > 0 ? shown : wanted;
+  const unproven = shown.length > 0 ? [] : words.filter((word) => !wanted.some((product) => holdsWords(product, [word])));
+  const narrowed = kept.length < products.length;
+  return { kind: "products", frame, products: ordered(kept, frame), total: narrowed ? kept.length : total, missed, unproven };
+}
+
+function ordered(products: ProductCard[], { order }: Frame): ProductCard[] {
+  const stockFirst = (a: ProductCard, b: ProductCard) => Number(b.inStock) - Number(a.inStock);
+  if (!order) return products.toSorted(stockFirst);
+  if (order.by === "date" || order.by === "price") return products;
+  const value = (product: ProductCard) => product.attributes[order.by];
+  const known = products.filter((product) => typeof value(product) === "number");
+  const sign = order.direction === "asc" ? 1 : -1;
+  return known.toSorted((a, b) => sign * (Number(value(a)) - Number(value(b))) || stockFirst(a, b));
+}
+
+type Attempt = { frame: Frame; input: ProductsSearchInput; missed: string[] };
+
+/** What to try when nothing meets every condition, mildest change first. */
+function relaxations(frame: Frame, wish: ProductsSearchInput): Attempt[] {
+  const attempts: Attempt[] = [];
+  const attempt = (changed: Frame, missed: string[], extra: Partial<ProductsSearchInput> = {}) =>
+    attempts.push({ frame: changed, missed, input: { ...searchInput(changed), ...extra } });
+  const { thing, attributes, price } = frame;
+  attributes.forEach((condition, at) => {
+    const replace = (changed: Condition) => ({ ...frame, attributes: attributes.with(at, changed) });
+    for (const { name, value } of condition.alternatives ?? []) attempt(replace({ ...condition, name, value, alternatives: undefined }), []);
+    if (typeof condition.value === "number" && condition.op === "eq") for (const op of ["gte", "lte"] as const) attempt(replace({ ...condition, op }), [condition.said]);
+  });
+  const hasMore = thing.category !== undefined || thing.brand !== undefined || attributes.length > 0;
+  if (thing.words.length > 0 && hasMore) attempt({ ...frame, thing: { ...thing, words: [] } }, thing.words);
+  if (price) attempt({ ...frame, price: undefined }, [price.said], { sort: price.maxCents ? "price_asc" : "price_desc" });
+  attributes.forEach((condition, at) => attempt({ ...frame, attributes: attributes.toSpliced(at, 1) }, [condition.said]));
+  if (frame.inStock) attempt({ ...frame, inStock: undefined }, ["in stock"]);
+  if (thing.brand && thing.category) attempt({ ...frame, thing: { ...thing, brand: undefined } }, [thing.brand]);
+  if (attributes.length > 1 || (attributes.length > 0 && price)) {
+    attempt({ ...frame, attributes: [], price: undefined }, [...attributes.map((each) => each.said), ...(price ? [price.said] : [])]);
+  }
+  return attempts.filter((each) => JSON.stringify(each.input) !== JSON.stringify(wish)).slice(0, 7);
+}
+
+/** "Cheaper than …" and "a lighter one" as a bound, from the product named or those of the last answer. */
+function* withComparison(frame: Frame, context: Context): Plan<Frame> {
+  const { comparison } = frame;
+  if (!comparison) return frame;
+  const { by, direction, said } = comparison;
+  const against = comparison.than ? yield* resolveThing(comparison.than, [], undefined, context) : undefined;
+  const products = against?.found ? [against.found] : comparison.than ? [] : context.memory.products;
+  const values = products.flatMap((product) => (by === "price" ? product.priceCents ?? [] : Number(product.attributes[by] ?? Number.NaN))).filter(Number.isFinite);
+  if (values.length === 0) return { ...frame, comparison: undefined, order: { by, direction, said } };
+  const bound = direction === "asc" ? Math.min(...values) : Math.max(...values);
+  const category = frame.thing.category ?? products[0]?.category;
+  const common = { ...frame, thing: { ...frame.thing, category }, refersTo: undefined, order: { by, direction, said } };
+  if (by === "price") return { ...common, price: { ...(direction === "asc" ? { maxCents: bound - 1 } : { minCents: bound + 1 }), said } };
+  return { ...common, attributes: [...frame.attributes, { name: by, op: direction === "asc" ? "lt" : "gt", value: bound, said }] };
+}

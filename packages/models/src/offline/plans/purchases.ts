@@ -1,0 +1,91 @@
+import type { Purchase, PurchasesSearchInput, PurchasesSearchOutput, ToolResult } from "@orchard/domain/tool-contracts";
+import type { Answer } from "../answer.ts";
+import { ask, askAll, type Plan } from "../calls.ts";
+import { holdsWords } from "../choice.ts";
+import type { Frame } from "../frame.ts";
+import { PAGE, toCondition } from "./context.ts";
+
+/** What, when, how many, how much: all from one search of the shopper's purchases, and a second one when it is empty. */
+export function* planPurchases(frame: Frame): Plan<Answer> {
+  const input = purchasesInput(frame);
+  const first = yield* ask("purchases_search", input);
+  if (!first.ok) return { kind: "failed", frame, code: first.code };
+  if (first.data.total > 0) {
+    const relevant = withWords(first.data, frame);
+    if (relevant.purchases.length > 0) return answer(frame, relevant);
+  }
+  return yield* otherwise(frame, input);
+}
+
+function purchasesInput({ thing, attributes, timeRange, order }: Frame): PurchasesSearchInput {
+  const direction = order?.direction;
+  const sort = order?.by === "price" ? (direction === "asc" ? "price_asc" : "price_desc") : order?.by === "date" && direction === "asc" ? "oldest" : undefined;
+  return {
+    query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
+    category: thing.category, brand: thing.brand, attributes: attributes.map(toCondition), from: timeRange?.from, to: timeRange?.to, sort, limit: PAGE,
+  };
+}
+
+/** Words that name no kind of thing are searched by likeness; only what shows them counts as the thing meant. */
+function withWords(data: PurchasesSearchOutput, { thing }: Frame): PurchasesSearchOutput {
+  if (thing.words.length === 0) return data;
+  const purchases = data.purchases.filter((purchase) => holdsWords(purchase, thing.words));
+  if (purchases.length === data.purchases.length) return data;
+  const kept = purchases.filter(({ status }) => status !== "cancelled" && status !== "returned");
+  return {
+    ...data, purchases, total: purchases.length,
+    pieces: kept.reduce((sum, each) => sum + each.quantity, 0), spentCents: purchases.reduce((sum, each) => sum + each.paidCents, 0),
+  };
+}
+
+/** Nothing found: at other times? by the other attribute meant? without the unknown words? */
+function* otherwise(frame: Frame, input: PurchasesSearchInput): Plan<Answer> {
+  const { timeRange, thing, attributes } = frame;
+  const tries: { input: PurchasesSearchInput; missed: string[]; otherTime?: boolean }[] = [];
+  if (timeRange) tries.push({ input: { ...input, from: undefined, to: undefined }, missed: [], otherTime: true });
+  attributes.forEach((condition, at) => {
+    for (const { name, value } of condition.alternatives ?? []) {
+      tries.push({ input: { ...input, attributes: attributes.with(at, { ...condition, name, value }).map(toCondition) }, missed: [] });
+    }
+    tries.push({ input: { ...input, attributes: attributes.toSpliced(at, 1).map(toCondition) }, missed: [condition.said] });
+  });
+  if (thing.words.length > 0 && (thing.category || thing.brand)) tries.push({ input: { ...input, query: undefined }, missed: thing.words });
+  const results = yield* askAll("purchases_search", tries.map((each) => each.input));
+  const usable = results.map((result, at) => ({ data: dataOf(result, frame, tries[at]!.missed), ...tries[at]! }));
+  const elsewhen = usable.find((each) => each.otherTime && each.data && each.data.purchases.length > 0);
+  if (elsewhen) return { ...answer(frame, emptyOutput(elsewhen.data!)), nearest: nearestTo(elsewhen.data!.purchases, timeRange!) } as Answer;
+  const best = usable.find((each) => !each.otherTime && each.data && each.data.purchases.length > 0);
+  if (!best) return answer(frame, emptyOutput());
+  return { ...answer({ ...frame, attributes: frame.attributes.filter((each) => !best.missed.includes(each.said)) }, best.data!), missed: best.missed } as Answer;
+}
+
+function dataOf(result: ToolResult<PurchasesSearchOutput>, frame: Frame, missed: string[]): PurchasesSearchOutput | undefined {
+  if (!result.ok || result.data.total === 0) return undefined;
+  return missed === frame.thing.words ? result.data : withWords(result.data, frame);
+}
+
+const emptyOutput = (like?: PurchasesSearchOutput): PurchasesSearchOutput => ({ purchases: [], total: 0, pieces: 0, spentCents: 0, currency: like?.currency ?? "" });
+
+function answer(frame: Frame, data: PurchasesSearchOutput): Answer {
+  const { total, pieces, spentCents } = data;
+  if (frame.intent === "total_spent") return { kind: "spent", frame, spentCents, pieces, total };
+  if (frame.intent === "count_bought") return { kind: "counted", frame, pieces, total, shown: data.purchases };
+  return { kind: "purchases", frame, purchases: limited(data.purchases, frame), total, spentCents, missed: [] };
+}
+
+function limited(purchases: Purchase[], { order }: Frame): Purchase[] {
+  if (!order?.limit) return purchases;
+  const kept = purchases.filter(({ status }) => status !== "cancelled");
+  const [first, ...rest] = kept.length > 0 ? kept : purchases;
+  // The latest purchase is everything of its order day, not one line of it.
+  return order.limit === 1 && order.by === "date" ? [first!, ...rest.filter((each) => each.orderNumber === first!.orderNumber)] : (kept.length > 0 ? kept : purchases).slice(0, order.limit);
+}
+
+/** The purchase whose day lies closest to a range. */
+function nearestTo(purchases: readonly Purchase[], range: { from?: string; to?: string }): Purchase {
+  const distance = ({ placedOn }: Purchase) => {
+    if (range.from && placedOn < range.from) return Date.parse(range.from) - Date.parse(placedOn);
+    return range.to && placedOn > range.to ? Date.parse(placedOn) - Date.parse(range.to) : 0;
+  };
+  return purchases.toSorted((a, b) => distance(a) - distance(b))[0]!;
+}

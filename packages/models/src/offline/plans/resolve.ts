@@ -1,0 +1,91 @@
+import type { ProductCard, Purchase } from "@orchard/domain/tool-contracts";
+import type { TimeRange } from "../dates.ts";
+import { ask, type Plan } from "../calls.ts";
+import { holdsWords } from "../choice.ts";
+import type { Condition, Order, Reference, Thing } from "../frame.ts";
+import type { KnownProduct } from "../memory.ts";
+import { distinctPurchases, fromCard, PAGE, toCondition, type Context } from "./context.ts";
+
+/** One particular thing of a message, looked up. */
+export type Resolved = {
+  /** The one product meant. */
+  found?: KnownProduct;
+  card?: ProductCard;
+  purchase?: Purchase;
+  /** Several could be meant. */
+  candidates: KnownProduct[];
+  purchases: Purchase[];
+  /** Nothing in the time asked for; what was bought at other times stands in `candidates`. */
+  noneIn?: boolean;
+  failed?: string;
+};
+
+const nothing: Resolved = { candidates: [], purchases: [] };
+
+/** The product a reference, a purchase or a name points at. Several, or none, when that is how it is. */
+export function* resolveThing(
+  thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined, context: Context, time?: { range?: TimeRange; order?: Order },
+): Plan<Resolved> {
+  if (refersTo?.products) return fromReference(refersTo, context);
+  if (thing.mine) return yield* resolveOwned(thing, attributes, refersTo, time);
+  return yield* resolveNamed(thing, attributes, refersTo);
+}
+
+function fromReference({ products = [], chosen }: Reference, { memory }: Context): Resolved {
+  const known = products.flatMap((slug) => memory.products.find((product) => product.slug === slug) ?? []);
+  const meant = chosen ? known.filter((product) => chosen.includes(product.productId)) : known;
+  return meant.length === 1 ? { ...nothing, found: meant[0] } : { ...nothing, candidates: meant };
+}
+
+/** A purchase of the shopper's: what was cancelled or sent back only when nothing else fits. */
+function* resolveOwned(
+  thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined, time: { range?: TimeRange; order?: Order } | undefined,
+): Plan<Resolved> {
+  const input = {
+    query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
+    category: thing.category, brand: thing.brand, attributes: attributes.map(toCondition), limit: PAGE,
+  };
+  const range = time?.range;
+  const result = yield* ask("purchases_search", { ...input, from: range?.from, to: range?.to });
+  if (!result.ok) return { ...nothing, failed: result.code };
+  let purchases = keptFirst(result.data.purchases);
+  let noneIn = false;
+  if (purchases.length === 0 && range) {
+    const ever = yield* ask("purchases_search", input);
+    if (!ever.ok) return { ...nothing, failed: ever.code };
+    purchases = keptFirst(ever.data.purchases);
+    noneIn = true;
+  }
+  if (time?.order?.by === "date" && purchases.length > 0) {
+    const ends = purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? -1 : 1));
+    purchases = [time.order.direction === "desc" ? ends.at(-1)! : ends[0]!];
+  }
+  let distinct = distinctPurchases(purchases);
+  const chosen = refersTo?.chosen;
+  if (chosen) distinct = distinct.filter(({ product }) => chosen.includes(product.productId));
+  const [only] = distinct;
+  const candidates = distinct.map((each) => each.product);
+  if (only && distinct.length === 1 && !noneIn) return { found: only.product, purchase: only.purchase, candidates: [], purchases };
+  return { candidates, purchases: distinct.map((each) => each.purchase), noneIn };
+}
+
+function keptFirst(purchases: readonly Purchase[]): Purchase[] {
+  const kept = purchases.filter(({ status }) => status !== "cancelled" && status !== "returned");
+  return kept.length > 0 ? kept : [...purchases];
+}
+
+/** A product of the catalogue by its name: every word must stand in its title or facts. */
+function* resolveNamed(thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined): Plan<Resolved> {
+  const query = [...(thing.words.length > 0 && thing.brand ? [thing.brand] : []), ...thing.words].join(" ");
+  const result = yield* ask("products_search", {
+    query: query || undefined, category: thing.category, brand: thing.brand, attributes: attributes.map(toCondition), limit: PAGE,
+  });
+  if (!result.ok) return { ...nothing, failed: result.code };
+  let cards = result.data.products.filter((card) => holdsWords(card, thing.words));
+  const chosen = refersTo?.chosen;
+  if (chosen) cards = cards.filter((card) => chosen.includes(card.productId));
+  // "Ridge 2" names one product even when "Ridge 20" is another: titles that hold the words in a row come first.
+  const inARow = thing.words.length > 0 ? cards.filter((card) => card.title.toLowerCase().includes(thing.words.join(" ").toLowerCase())) : [];
+  const meant = inARow.length === 1 ? inARow : cards;
+  return meant.length === 1 ? { ...nothing, found: fromCard(meant[0]!), card: meant[0] } : { ...nothing, candidates: meant.map(fromCard) };
+}

@@ -1,0 +1,117 @@
+import { Label, Mark } from "./marks.tsx";
+import { materials } from "./palette.ts";
+import { Shadow } from "./parts.tsx";
+import { Line, Oval, Shape, path } from "./shapes.tsx";
+import type { Kind } from "./subject.ts";
+import { sleepers } from "./tents.tsx";
+
+/** A sheet on the ground, its edges drawn in between taut corners, and the tent that would stand on it. */
+export const footprint: Kind = {
+  focus: [2, 48, 42],
+  draw(s) {
+    const { steel, graphite } = materials;
+    const persons = sleepers(s);
+    const near = 31 + persons + s.size("width", [80, 240], [0, 6]);
+    const far = near * (s.says("floorPlan", /taper/) ? 0.56 : 0.8);
+    const depth = 11 + s.size("length width", [180, 240], [1, 5]);
+    const [top, bottom] = [79 - depth, 79];
+    const corners: [number, number, number, number][] = [
+      [48 - far, top, -1, -0.6],
+      [48 + far, top, 1, -0.6],
+      [48 + near, bottom, 1, 0.5],
+      [48 - near, bottom, -1, 0.5],
+    ];
+    const woven = s.says("material", /poly|ripstop/);
+    const ghost = top - 27 - persons * 4;
+    return (
+      <>
+        <Shadow of={s} w={near * 2 - 6} y={82} />
+        {/* The tent is only hinted at: it is not in the box. */}
+        <Shape
+          d={path`
+            M${52 - near} ${bottom - 5}Q${50 - near} ${ghost + 5} 46 ${ghost}
+            Q${46 + near} ${ghost + 5} ${44 + near} ${bottom - 5}z
+          `}
+          fill={s.tones.base}
+          opacity={0.22}
+        />
+        <Shape
+          d={path`
+            M46 ${ghost}Q${46 + near} ${ghost + 5} ${44 + near} ${bottom - 5}H60
+            Q60 ${ghost + 22} 46 ${ghost}z
+          `}
+          fill={s.tones.base}
+          opacity={0.2}
+        />
+        <Shape
+          d={path`
+            M45 ${ghost + 18}L${34} ${bottom - 5}H54Q54 ${ghost + 34} 45 ${ghost + 18}z
+          `}
+          fill={s.tones.base}
+          opacity={0.3}
+        />
+        {corners.map(([x, y, sx, sy]) => (
+          <Line
+            key={path`${x} ${y}`}
+            d={path`M${x - sx * 3} ${y}L${x + sx * 4} ${y + sy * 5}`}
+            width={3.4}
+            colour={graphite.base}
+          />
+        ))}
+        <Shape
+          d={path`
+              M${48 - far} ${top}Q48 ${top + 4} ${48 + far} ${top}
+              Q${48 + (far + near) / 2 - 4} ${(top + bottom) / 2} ${48 + near} ${bottom}
+              Q48 ${bottom - 5} ${48 - near} ${bottom}
+              Q${48 - (far + near) / 2 + 4} ${(top + bottom) / 2} ${48 - far} ${top}z
+            `}
+          fill={s.tones.base}
+        />
+        <Shape
+          d={path`
+            M${48 - far} ${top}Q${48 - far * 0.4} ${top + 2.6} ${48 - far * 0.3} ${top + 1.9}
+            L${48 - near * 0.42} ${bottom - 1.9}
+            Q${48 - near * 0.7} ${bottom - 1.4} ${48 - near} ${bottom}
+            Q${48 - (far + near) / 2 + 4} ${(top + bottom) / 2} ${48 - far} ${top}z
+          `}
+          fill={s.tones.light}
+        />
+        <Shape
+          d={path`
+            M${48 + far * 0.5} ${top + 1.5}Q${48 + far * 0.8} ${top + 1} ${48 + far} ${top}
+            Q${44 + (far + near) / 2} ${(top + bottom) / 2} ${48 + near} ${bottom}
+            Q${48 + near * 0.7} ${bottom - 2.4} ${48 + near * 0.5} ${bottom - 2.2}z
+          `}
+          fill={s.tones.shade}
+        />
+        <Line
+          d={(woven ? [-0.4, 0, 0.4] : [0])
+            .map((u) => path`M${48 + far * u} ${top + 2}L${48 + near * u} ${bottom - 2.4}`)
+            .join("")}
+          width={1}
+          colour={s.tones.shade}
+        />
+        <Line
+          d={path`
+            M${48 - (far + near) / 2 + 3} ${(top + bottom) / 2}H${48 + (far + near) / 2 - 3}
+          `}
+          width={1}
+          colour={s.tones.shade}
+        />
+        {corners.map(([x, y, sx, sy], at) => (
+          <g key={path`${x} ${y}`}>
+            <Oval x={x + sx * 4} y={y + sy * 5} rx={3.6} ry={2.8} fill={steel.light} />
+            <Oval x={x + sx * 4} y={y + sy * 5} rx={1.7} ry={1.2} fill={graphite.deep} />
+            <Line
+              d={path`M${x + sx * 4} ${y + sy * 5}v${at < 2 ? 3 : 5}`}
+              width={1.6}
+              colour={graphite.shade}
+            />
+          </g>
+        ))}
+        <Label x={44} y={bottom - 5} size={7.5} text={`${persons}P`} fill={s.tones.ink} />
+        <Mark x={56} y={bottom - 7.5} size={4.5} brand={s.brand} fill={s.tones.ink} />
+      </>
+    );
+  },
+};

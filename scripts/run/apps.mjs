@@ -27,7 +27,8 @@ export async function startApp(runtime, { name, port, host, env, development = f
     ],
     {
       cwd: at("apps", name),
-      env: { ...runtime.env, ...env, PORT: String(port) },
+      // The administrator's address is for migrating; an app has only its own login.
+      env: { ...runtime.env, DATABASE_URL: undefined, ...env, PORT: String(port) },
       onOutput: echo ? line : undefined,
       onError: line,
     },

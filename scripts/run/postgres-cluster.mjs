@@ -42,7 +42,7 @@ export async function startCluster(runtime) {
         cwd: root,
         env: runtime.env,
         patience: 10_000,
-      last: true,
+        last: true,
       },
     );
     const url = `postgres://orchard_test:${password}@127.0.0.1:${port}/postgres`;

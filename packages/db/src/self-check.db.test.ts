@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const checks = async (client: Pick<pg.Client, "query"> = owner) => (await findProblems(client)).map((problem) => problem.check);
+const checks = async (client: Parameters<typeof findProblems>[0] = owner) => (await findProblems(client)).map((problem) => problem.check);
 const rls = async () => (await checks()).filter((check) => check.startsWith("rls"));
 
 test("the app's own login finds nothing wrong", async () => {
@@ -55,7 +55,7 @@ describe("versions, roles and extension, as a server would report them", () => {
       return { rows: [{ name: "orders", rls: true, forced: true }] };
     },
   });
-  const problemsOf = (over: Parameters<typeof server>[0]) => checks(server(over) as unknown as pg.Client);
+  const problemsOf = (over: Parameters<typeof server>[0]) => checks(server(over));
 
   test.each([
     ["postgresql_outdated", { version: "150018" }, { version: "150019" }],

@@ -7,12 +7,13 @@ import { toCallerError } from "./errors.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { mintIdentityToken, SIGNING_APPS, type SigningApp } from "./identity-token.ts";
 import { createPool } from "./pools.ts";
+import { requireSoundDatabase } from "./self-check.ts";
 
 /** The client inside {@link withIdentity}: every statement runs under the identity. There is no other client. */
 export type Tx = Prisma.TransactionClient;
 export { Prisma } from "./generated/client.ts";
 
-type Door = { app: SigningApp; prisma: PrismaClient; secret: Uint8Array };
+type Door = { app: SigningApp; prisma: PrismaClient; secret: Uint8Array; sound: Promise<void> };
 
 // Next.js loads a module once per bundle; the pools must be one per process.
 const doors: Map<SigningApp, Door> = ((globalThis as Record<symbol, unknown>)[Symbol.for("orchard.doors")] ??=
@@ -23,13 +24,14 @@ const doors: Map<SigningApp, Door> = ((globalThis as Record<symbol, unknown>)[Sy
  * statement, so whatever SQL runs inside sees and changes that identity's rows only. No network and no model
  * call belongs inside.
  *
- * @throws AppError `not_found` when the database refused, `store_unavailable` when it is too busy; other errors
- *   are bugs and pass through.
+ * @throws AppError `not_found` when the database refused, `store_unavailable` when it is too busy, `misconfigured`
+ *   when it does not isolate tenants; other errors are bugs and pass through.
  */
 export async function withIdentity<Result>(identity: Identity, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   const door = openDoor(identity);
   const token = await mintIdentityToken(identity, door.app, door.secret);
   try {
+    await door.sound;
     return await door.prisma.$transaction(
       async (tx) => {
         // The one place that says who is asking. All values bound, all settings end with the transaction.
@@ -63,7 +65,14 @@ function openDoor(identity: Identity): Door {
     app,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }),
     secret: Buffer.from(key, "base64url"),
+    // Asked once, before the first transaction: on a database that does not isolate, nothing is served.
+    sound: requireSoundDatabase(pool),
   };
+  // A database that was not there yet may be at the next try; whoever waits on this promise sees the error itself.
+  door.sound.catch(() => {
+    doors.delete(app);
+    return door.prisma.$disconnect();
+  });
   doors.set(app, door);
   return door;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { vocabularySchema } from "./tool-contracts.ts";
+import { type Vocabulary, vocabularySchema } from "./tool-contracts.ts";
 
 /**
  * The machine-readable block at the end of the assistant's instructions. Every model reads the same one; the
@@ -14,13 +14,67 @@ export type Brief = z.infer<typeof briefSchema>;
 
 const OPEN = "<store-brief>";
 const CLOSE = "</store-brief>";
+// Keys repeated fifty times would fill the space that words should have, so each entry is a row of columns.
+const COLUMNS = `categories: slug, name, singular, other words, parent; attributes: name, label, type, unit, better (+ higher, - lower), other words, values; interfaces: kind, label, categories that accept, categories that fit`;
 
-export const renderBrief = (brief: Brief): string => `${OPEN}${JSON.stringify(brief)}${CLOSE}`;
+/** A vocabulary as compact rows, as the instructions carry it. Its length is what the limit counts. */
+export function renderVocabulary({ complete, store, categories, brands, attributes, interfaces }: Vocabulary): string {
+  return JSON.stringify({
+    complete,
+    store: [store.name, store.currency, store.locale, store.timeZone],
+    categories: categories.map((each) => [each.slug, each.name, each.singular, each.synonyms.join(","), each.parent ?? ""]),
+    brands,
+    attributes: attributes.map((each) => [
+      each.name, each.label, each.type[0], each.unit ?? "", each.better ? (each.better === "higher" ? "+" : "-") : "",
+      each.synonyms.join(","), (each.values ?? []).join("|"),
+    ].join(";")),
+    interfaces: interfaces.map((each) => [each.kind, each.label, each.hosts.join(","), each.guests.join(",")]),
+  });
+}
 
-/** The brief in a system prompt, or undefined when there is none. */
+const rowsSchema = z.object({
+  complete: z.boolean(),
+  store: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+  categories: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()])),
+  brands: z.array(z.string()),
+  attributes: z.array(z.string()),
+  interfaces: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])),
+});
+
+const list = (text: string | undefined, separator = ",") => (text ? text.split(separator) : []);
+const TYPES = { n: "number", t: "text", b: "boolean" } as const;
+
+function parseVocabulary(text: string): Vocabulary {
+  const { complete, store, categories, brands, attributes, interfaces } = rowsSchema.parse(JSON.parse(text));
+  const [name, currency, locale, timeZone] = store;
+  return vocabularySchema.parse({
+    complete,
+    store: { name, currency, locale, timeZone },
+    categories: categories.map(([slug, name, singular, synonyms, parent]) => ({
+      slug, name, singular, synonyms: list(synonyms), ...(parent ? { parent } : {}),
+    })),
+    brands,
+    attributes: attributes.map((row) => {
+      const [name, label, type, unit, better, synonyms, values] = row.split(";");
+      return {
+        name, label, type: TYPES[type as keyof typeof TYPES], synonyms: list(synonyms),
+        ...(unit ? { unit } : {}), ...(better ? { better: better === "+" ? "higher" : "lower" } : {}),
+        ...(values ? { values: list(values, "|") } : {}),
+      };
+    }),
+    interfaces: interfaces.map(([kind, label, hosts, guests]) => ({ kind, label, hosts: list(hosts), guests: list(guests) })),
+  });
+}
+
+/** The block itself. Words of a store may not hold the separators `;` and `|`; they are taken out when it is built. */
+export const renderBrief = ({ today, signedIn, vocabulary }: Brief): string =>
+  `Columns of the brief: ${COLUMNS}.\n${OPEN}\n${JSON.stringify({ today, signedIn })}\n${renderVocabulary(vocabulary)}\n${CLOSE}`;
+
+/** The brief in a system prompt, or undefined when there is none. @throws when it is there and malformed. */
 export function parseBrief(instructions: string): Brief | undefined {
-  const start = instructions.indexOf(OPEN);
+  const start = instructions.lastIndexOf(OPEN);
   const end = instructions.indexOf(CLOSE, start);
   if (start < 0 || end < 0) return undefined;
-  return briefSchema.parse(JSON.parse(instructions.slice(start + OPEN.length, end)));
+  const [head, vocabulary] = instructions.slice(start + OPEN.length, end).trim().split("\n");
+  return briefSchema.parse({ ...JSON.parse(head!), vocabulary: parseVocabulary(vocabulary!) });
 }

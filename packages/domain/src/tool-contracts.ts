@@ -155,6 +155,8 @@ export type CompatibilityFindOutput = z.infer<typeof compatibilityFindOutput>;
 
 /** The store's own words, ≤ 4 kB in the instructions; the tool gives the rest. Published facts only. */
 export const vocabularySchema = z.object({
+  /** False when words were left out for length; catalog_describe gives them all. */
+  complete: z.boolean().default(true),
   store: z.object({ name: z.string(), currency: z.string(), locale: z.string(), timeZone: z.string() }),
   categories: z.array(z.object({ slug: z.string(), name: z.string(), singular: z.string(), synonyms: z.array(z.string()), parent: z.string().optional() })),
   brands: z.array(z.string()),

@@ -53,7 +53,7 @@ export function themeStyle(theme: Theme, selector = ":root"): string {
     "accent-ink": both(readableAccent),
     wash: both((each) => each.wash),
     // Borders of controls need 3:1, which a hairline does not have.
-    edge: "color-mix(in oklab,var(--ink) 55%,var(--surface))",
+    edge: "color-mix(in oklab,var(--ink) 50%,var(--surface))",
     "accent-hover": "color-mix(in oklab,var(--accent) 86%,var(--ink))",
     ...Object.fromEntries(
       Object.entries(STATUS).map(([name, [day, night]]) => [name, `light-dark(${day},${night})`]),

@@ -162,6 +162,7 @@ export async function describeCatalogue(identity: Identity, audit?: Audit<Vocabu
     const sides = (kind: string, role: string) =>
       faces.filter((face) => face.kind === kind && face.role === role).map((face) => face.category);
     return {
+      complete: true,
       store: { name, currency, locale, timeZone },
       categories: categories.map(({ slug, name, singular, synonyms, parent }) => ({ slug, name, singular, synonyms, ...(parent ? { parent } : {}) })),
       brands: brands.map((each) => each.brand),

@@ -1,4 +1,5 @@
 import type { AttributeValue } from "@orchard/domain/product";
+import { renderVocabulary } from "@orchard/domain/instructions";
 import type { AttributeCondition, ProductCard, Vocabulary } from "@orchard/domain/tool-contracts";
 import type { Prisma } from "@orchard/db/with-identity";
 
@@ -67,34 +68,28 @@ export function productFilter(conditions: ProductConditions): Prisma.ProductWher
   };
 }
 
-const BRIEF_BYTES = 4096;
+// About 1,500 tokens. The three demo stores keep every synonym within it; a larger store loses the rarest.
+const BRIEF_BYTES = 6144;
 
-/** Shortens a vocabulary until it fits the instructions: attribute values go first, then synonyms. */
+/**
+ * Shortens a vocabulary until it fits the instructions. What shoppers are least likely to say goes first: values
+ * of attributes, then the rarer synonyms of the attributes that come last. `catalog_describe` still gives it all.
+ */
 export function boundVocabulary(vocabulary: Vocabulary, maximum = BRIEF_BYTES): Vocabulary {
-  const size = (each: Vocabulary) => Buffer.byteLength(JSON.stringify(each));
-  let bounded = vocabulary;
-  for (const keep of [12, 6, 3, 0]) {
-    if (size(bounded) <= maximum) return bounded;
-    bounded = {
-      ...bounded,
-      attributes: bounded.attributes.map(({ values, ...rest }) =>
-        values && keep > 0 ? { ...rest, values: values.slice(0, keep) } : rest,
-      ),
-    };
+  const fits = (each: Vocabulary) => Buffer.byteLength(renderVocabulary(each)) <= maximum;
+  let bounded: Vocabulary = { ...vocabulary, complete: true };
+  const shorten = (change: Partial<Vocabulary>) => (bounded = { ...bounded, ...change, complete: false });
+
+  for (const keep of [8, 4, 0]) {
+    if (fits(bounded)) return bounded;
+    shorten({ attributes: bounded.attributes.map(({ values, ...rest }) => (values && keep > 0 ? { ...rest, values: values.slice(0, keep) } : rest)) });
   }
-  for (const keep of [3, 1, 0]) {
-    if (size(bounded) <= maximum) return bounded;
-    bounded = {
-      ...bounded,
-      attributes: bounded.attributes.map((each) => ({ ...each, synonyms: each.synonyms.slice(0, keep) })),
-      categories: bounded.categories.map((each) => ({ ...each, synonyms: each.synonyms.slice(0, keep + 1) })),
-    };
+  for (const keep of [4, 3, 2, 1, 0]) {
+    if (fits(bounded)) return bounded;
+    shorten({ attributes: bounded.attributes.map((each) => ({ ...each, synonyms: each.synonyms.slice(0, keep) })) });
   }
-  while (size(bounded) > maximum && bounded.attributes.length + bounded.brands.length + bounded.categories.length > 0) {
-    const longest = (["attributes", "brands", "categories"] as const).reduce((a, b) =>
-      bounded[a].length >= bounded[b].length ? a : b,
-    );
-    bounded = { ...bounded, [longest]: bounded[longest].slice(0, -1) };
+  for (const key of ["attributes", "brands", "categories"] as const) {
+    while (!fits(bounded) && bounded[key].length > 0) shorten({ [key]: bounded[key].slice(0, -1) });
   }
   return bounded;
 }

@@ -23,7 +23,9 @@ export type Named = { title: string; slug: string };
 
 export type ProductsAnswer = {
   kind: "products";
+  /** The request as it was met, and as it was made. */
   frame: Frame;
+  asked: Frame;
   products: ProductCard[];
   total: number;
   /** Conditions given up because nothing met them all; in the shopper's words. */

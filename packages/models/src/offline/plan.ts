@@ -22,7 +22,7 @@ export type Step = { calls: Call[] } | { answers: Answer[] };
 export function planStep(frames: readonly Frame[], events: readonly ToolEvent[], offered: ReadonlySet<string>, context: Context): Step {
   const results = new Map(events.map((event) => [event.key, event.result]));
   const missing: Call[] = [];
-  const answers = frames.map((frame) => run(PLANS[frame.intent](frame, context), frame, (call) => {
+  const answers = frames.map((frame) => run(PLANS[frame.intent](frame, context), (call) => {
     if (!offered.has(call.tool)) return UNAVAILABLE;
     const known = results.get(callKey(call));
     if (!known && !missing.some((each) => callKey(each) === callKey(call))) missing.push(call);
@@ -34,17 +34,17 @@ export function planStep(frames: readonly Frame[], events: readonly ToolEvent[],
 const UNAVAILABLE: ToolResult<unknown> = { ok: false, code: "not_offered", message: "This cannot be looked up here." };
 
 /** Runs a plan as far as results go. Undefined when it waits for one. */
-function run(plan: Plan<Answer | undefined>, frame: Frame, resultOf: (call: Call) => ToolResult<unknown> | undefined): Answer | undefined {
+function run(plan: Plan<Answer>, resultOf: (call: Call) => ToolResult<unknown> | undefined): Answer | undefined {
   let step = plan.next();
   while (!step.done) {
     const results = step.value.map(resultOf);
     if (results.some((result) => result === undefined)) return undefined;
     step = plan.next(results as ToolResult<unknown>[]);
   }
-  return step.value ?? { kind: "failed", frame, code: "failed" };
+  return step.value;
 }
 
-type Planner = (frame: Frame, context: Context) => Plan<Answer | undefined>;
+type Planner = (frame: Frame, context: Context) => Plan<Answer>;
 
 /** For what is the shopper's own, a visitor is asked to sign in, without any call. */
 const signedIn = (planner: Planner): Planner =>

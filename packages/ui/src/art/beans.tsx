@@ -43,8 +43,8 @@ export const beans: Kind = {
   focus: [24, 28, 48],
   draw(s) {
     const { paper } = materials;
-    const net = s.number("netWeight netWeightGrams weight", 250);
-    const part = Math.min(1, Math.max(0, Math.log(net / 200) / Math.log(5)));
+    const net = s.number("netWeight", 250);
+    const part = s.size("netWeight", [200, 1000], [0, 1], true);
     const [w, h] = [38 + part * 14, 50 + part * 18];
     const [left, right, top] = [46 - w / 2, 46 + w / 2, 82 - h];
     const roast = ROASTS.find(([words]) => words.test(s.text("roast roastLevel")))![1];

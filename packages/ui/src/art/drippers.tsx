@@ -43,7 +43,7 @@ export const dripper: Kind = {
           <Line
             d={path`
               M${48 + w * 0.43} ${y + 9}
-              C${48 + w * 0.72} ${y + 4} ${48 + w * 0.7} ${y + h * 0.66} ${48 + (w * 0.5 + bottom * 0.5) * 0.5} ${y + h * 0.62}
+              C${48 + w * 0.72} ${y + 4} ${48 + w * 0.7} ${y + h * 0.66} ${48 + (w + bottom) / 4} ${y + h * 0.62}
             `}
             width={5}
             colour={steelMesh ? materials.rubber.base : tones.shade}
@@ -101,9 +101,10 @@ export const papers: Kind = {
       const bottom = w * 0.54;
       const [y, h] = [46 - big * 4, 28 + big * 4];
       const flutes = Array.from({ length: 15 }, (_, at) => Math.cos(Math.PI - (at / 14) * Math.PI));
-      const wall = (part: number, at: number) => path`
-          ${48 + part * (at === 0 ? w : bottom) * 0.5} ${y + (at === 0 ? 0 : h) + Math.sqrt(1 - part * part) * (at === 0 ? w : bottom) * 0.1}
-        `;
+      const wall = (part: number, at: 0 | 1) => {
+        const across = at === 0 ? w : bottom;
+        return path`${48 + (part * across) / 2} ${y + at * h + Math.sqrt(1 - part * part) * across * 0.1}`;
+      };
       return (
         <>
           <Shadow of={s} w={bottom + 8} y={82} />

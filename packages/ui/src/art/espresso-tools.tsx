@@ -160,7 +160,7 @@ export const basket: Kind = {
         <Line d={holes} width={1.5} colour={s.tones.deep} />
         <Label
           x={46}
-          y={y + deep * (single ? 0.86 : 0.62) + w * 0.1}
+          y={y + deep * (single ? 0.86 : 0.74) + w * 0.1}
           size={single ? 6 : 8}
           text={`${dose} g`}
           fill={s.tones.ink}
@@ -168,7 +168,7 @@ export const basket: Kind = {
         {s.says("spout", /bottomless|precision/) || s.flag("ridgeless", false) ? null : (
           <Line
             d={path`
-              M${48 - w * 0.42} ${y + deep * 0.28 + 5}a${w * 0.42} ${w * 0.1} 0 0 0 ${w * 0.84} 0
+              M${48 - w * 0.42} ${y + deep * 0.16 + 5}a${w * 0.42} ${w * 0.1} 0 0 0 ${w * 0.84} 0
             `}
             width={1.2}
             colour={s.tones.deep}

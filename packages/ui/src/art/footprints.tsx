@@ -13,7 +13,7 @@ export const footprint: Kind = {
     const persons = sleepers(s);
     const near = 31 + persons + s.size("width", [80, 240], [0, 6]);
     const far = near * (s.says("floorPlan", /taper/) ? 0.56 : 0.8);
-    const depth = 11 + s.size("length width", [180, 240], [1, 5]);
+    const depth = 14 + s.size("length width", [180, 240], [0, 5]);
     const [top, bottom] = [79 - depth, 79];
     const corners: [number, number, number, number][] = [
       [48 - far, top, -1, -0.6],

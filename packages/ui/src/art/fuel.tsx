@@ -15,7 +15,7 @@ type CanisterProps = {
   valve?: string;
 };
 
-/** A gas cartridge; `y` is its foot. Screw valves have a tall collar, bayonets a wide one, pierceable ones none. */
+/** A gas cartridge; `y` is its foot. Screw valves have a tall collar, bayonets a wide one, pierceable none. */
 export function Canister({ x, y, w, h, tones, text = "", valve = "screw" }: CanisterProps) {
   const { steel, graphite } = materials;
   const top = y - h;
@@ -106,7 +106,7 @@ export const fuel: Kind = {
         </>
       );
     }
-    const part = Math.min(1, Math.max(0, Math.log(net / 90) / Math.log(460 / 90)));
+    const part = s.size("netWeight", [90, 460], [0, 1], true);
     const [w, h] = [40 + part * 16, 34 + part * 24];
     const winter = s.number("lowestTemperature", 0) < -5;
     return (
@@ -115,7 +115,7 @@ export const fuel: Kind = {
         <Canister x={48} y={83} w={w} h={h} tones={s.tones} text={`${net} g`} valve={s.text("valve")} />
         <Box
           x={48 - w / 2}
-          y={83 - h * 0.22}
+          y={83 - h * 0.08}
           w={w * 0.7}
           h={2}
           r={0}

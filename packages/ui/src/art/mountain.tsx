@@ -85,8 +85,8 @@ export const headlamp: Kind = {
   focus: [23, 24, 50],
   draw(s) {
     const { rubber, graphite, paper } = materials;
-    const lumens = s.number("lumens brightness maxLumens", 300);
-    const part = Math.min(1, Math.max(0, Math.log(lumens / 60) / Math.log(1500 / 60)));
+    const lumens = s.number("lumens", 300);
+    const part = s.size("lumens", [60, 1500], [0, 1], true);
     const r = 7.5 + part * 5;
     const [w, h] = [r * 2 + 16, r * 2 + 8];
     const y = 58;

@@ -12,7 +12,7 @@ export function path(strings: TemplateStringsArray, ...values: (number | string)
     const value = values[at - 1];
     return before + (typeof value === "number" ? round(value) : (value ?? "")) + text;
   });
-  return made.replace(/\s*\n\s*/g, "");
+  return made.trim().replace(/\s*\n\s*/g, " ");
 }
 
 type BoxProps = { x: number; y: number; w: number; h: number; r?: number; fill: string; opacity?: number };

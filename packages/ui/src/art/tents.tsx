@@ -33,7 +33,8 @@ function tunnelTent(s: Subject) {
     const [x, y] = [crown + (tail - crown) * part, top + (rear - top) * part];
     return path`
         M${x} ${y}
-        C${x + width * 0.16} ${y + 6} ${x + width * 0.2 - part * 4} 66 ${x + width * 0.22 - part * 8} ${82 - part * 4}
+        C${x + width * 0.16} ${y + 6} ${x + width * 0.2 - part * 4} 66
+        ${x + width * 0.22 - part * 8} ${82 - part * 4}
       `;
   };
   return (

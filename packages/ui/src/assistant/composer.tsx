@@ -34,7 +34,7 @@ export function Composer(props: ComposerProps) {
     const area = field.current;
     if (!area || CSS.supports("field-sizing", "content")) return;
     area.style.height = "auto"; // through the DOM, which a strict content security policy allows
-    area.style.height = `${area.scrollHeight}px`;
+    if (text) area.style.height = `${area.scrollHeight}px`;
   }, [text, field]);
 
   const send = () => {

@@ -143,5 +143,5 @@ test.each([
 ])("ten thousand times %j takes no longer than a moment", (part) => {
   const start = performance.now();
   render(part.repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -22,16 +22,22 @@ export function MessageList({ busy = false, jumpKey, label = "Conversation", chi
 
   const toEnd = () => {
     following.current = true;
-    setAway(false);
     frame.current?.scrollTo({ top: frame.current.scrollHeight });
   };
 
-  useEffect(() => toEnd(), [jumpKey]);
+  const jumped = useRef(jumpKey);
+  useEffect(() => {
+    if (jumped.current === jumpKey) return;
+    jumped.current = jumpKey;
+    following.current = true;
+    frame.current?.scrollTo({ top: frame.current.scrollHeight });
+  }, [jumpKey]);
   useEffect(() => {
     const observer = new ResizeObserver(() => {
       if (following.current) frame.current?.scrollTo({ top: frame.current.scrollHeight });
     });
-    if (content.current) observer.observe(content.current);
+    // The content grows with an answer, the frame shrinks while a long question is typed.
+    for (const each of [content.current, frame.current]) if (each) observer.observe(each);
     return () => observer.disconnect();
   }, []);
 
@@ -39,23 +45,18 @@ export function MessageList({ busy = false, jumpKey, label = "Conversation", chi
     <div className="relative min-h-0 flex-1">
       <div
         ref={frame}
-        // A region that scrolls must be reachable by keyboard even when it holds nothing focusable.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
-        role="region"
+        role="log"
         aria-label={label}
+        aria-busy={busy}
         onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
           following.current = scrollHeight - scrollTop - clientHeight < 48;
           setAway(!following.current);
         }}
         className="h-full overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
       >
-        <div
-          ref={content}
-          role="log"
-          aria-label={label}
-          aria-busy={busy}
-          className="mx-auto flex max-w-2xl flex-col gap-8 p-4 sm:p-6"
-        >
+        <div ref={content} className="mx-auto flex max-w-2xl flex-col gap-8 p-4 sm:p-6">
           {children}
         </div>
       </div>

@@ -8,6 +8,7 @@ type SuggestionChipsProps = {
 
 /** Questions to begin with, or to go on with; picking one asks it. */
 export function SuggestionChips({ suggestions, onPick, disabled = false }: SuggestionChipsProps) {
+  if (suggestions.length === 0) return null;
   return (
     <ul aria-label="Suggestions" className="flex flex-wrap gap-2">
       {suggestions.map((suggestion) => (

@@ -71,6 +71,6 @@ function Step({
 /** First, last, and two around the current page; `undefined` is a gap. */
 function pagesAround(page: number, pageCount: number): (number | undefined)[] {
   const wanted = [1, page - 1, page, page + 1, pageCount].filter((each) => each >= 1 && each <= pageCount);
-  const pages = [...new Set(wanted)].sort((a, b) => a - b);
+  const pages = [...new Set(wanted)].toSorted((a, b) => a - b);
   return pages.flatMap((each, at) => (at > 0 && each - pages[at - 1]! > 1 ? [undefined, each] : [each]));
 }

@@ -1,10 +1,14 @@
 "use client";
+import { createContext, useContext } from "react";
 import type { ComponentProps, ReactNode, RefObject } from "react";
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { classNames } from "../class-names.ts";
 import { buttonClasses } from "./button.tsx";
 import type { ButtonSize, ButtonVariant } from "./button.tsx";
+
+/** Whether the sheet around a {@link SheetContent} is modal: only then is the page dimmed. */
+const Modal = createContext(true);
 
 type SheetProps = {
   /** Leave out to let the sheet keep its own state, opened by a {@link SheetTrigger}. */
@@ -24,7 +28,7 @@ export function Sheet({ open, onOpenChange, modal = true, children }: SheetProps
       modal={modal}
       disablePointerDismissal={!modal}
     >
-      {children}
+      <Modal value={modal}>{children}</Modal>
     </Dialog.Root>
   );
 }
@@ -71,9 +75,12 @@ export function SheetContent(props: SheetContentProps) {
     className,
     children,
   } = props;
+  const modal = useContext(Modal);
   return (
     <Dialog.Portal>
-      <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+      {modal && (
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+      )}
       <Dialog.Popup
         {...(initialFocus ? { initialFocus } : {})}
         className={classNames(

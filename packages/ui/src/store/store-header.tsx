@@ -34,25 +34,23 @@ export function StoreHeader(props: StoreHeaderProps) {
           <span className="heading truncate text-lg sm:text-xl">{name}</span>
         </Link>
         {searchHref && (
-          <Form
-            action={searchHref}
-            role="search"
-            className="relative order-last w-full md:order-none md:mx-auto md:max-w-xl md:flex-1 print:hidden"
-          >
-            <Search
-              aria-hidden
-              className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-            />
-            <input
-              type="search"
-              name="q"
-              defaultValue={query}
-              aria-label={`Search ${name}`}
-              placeholder="Search"
-              enterKeyHint="search"
-              className="h-11 w-full rounded-control border border-line bg-surface pr-3 pl-9 text-base placeholder:text-muted hover:border-edge focus-visible:outline-offset-0 md:h-10 md:text-sm"
-            />
-          </Form>
+          <search className="order-last w-full md:order-none md:mx-auto md:max-w-xl md:flex-1 print:hidden">
+            <Form action={searchHref} className="relative">
+              <Search
+                aria-hidden
+                className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+              />
+              <input
+                type="search"
+                name="q"
+                defaultValue={query}
+                aria-label={`Search ${name}`}
+                placeholder="Search"
+                enterKeyHint="search"
+                className="h-11 w-full rounded-control border border-line bg-surface pr-3 pl-9 text-base placeholder:text-muted hover:border-edge focus-visible:outline-offset-0 md:h-10 md:text-sm"
+              />
+            </Form>
+          </search>
         )}
         <div className="flex items-center gap-1 sm:gap-2 print:hidden">
           {account}

@@ -28,7 +28,7 @@ export type Tenant = Record<Count, number> & {
 // What an address says may be anything; what is not understood is as good as absent.
 const querySchema = z.object({
   q: z.string().trim().max(80).catch(""),
-  sort: z.enum(SORT_KEYS).catch("launched"),
+  sort: z.enum(SORT_KEYS).catch("name"),
   order: z.enum(["ascending", "descending"]).catch("ascending"),
 });
 export type TenantQuery = z.infer<typeof querySchema>;

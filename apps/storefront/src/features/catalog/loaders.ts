@@ -71,7 +71,7 @@ export async function loadListing(store: string, query: ListingQuery, category?:
   const [wordings, categories, offers] = await Promise.all([
     loadWordings(store),
     loadCategories(store),
-    query.q || category ? listOffers(identity, { category, query: query.q }) : [],
+    listOffers(identity, { category, query: query.q }),
   ]);
   const total = offers.filter((offer) => satisfies(offer, query)).length;
   const pageCount = Math.ceil(total / PAGE_SIZE);

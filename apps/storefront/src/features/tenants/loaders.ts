@@ -60,6 +60,8 @@ export type AssistantStore = {
 export type StoreFrame = {
   tenant: Tenant;
   topCategories: Category[];
+  /** The top categories for the head, each with the names of its children. */
+  categories: { slug: string; name: string; children: string[] }[];
   person?: { name: string; email: string };
   assistant: AssistantStore;
 };
@@ -69,9 +71,15 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
   const { identity, person } = await readCaller(store);
   const [categories, definitions] = await Promise.all([listCategories(identity), listAttributeDefinitions(identity)]);
   const { id, name, locale, suggestions } = tenant;
+  const topCategories = categories.filter((category) => !category.parent);
   return {
     tenant,
-    topCategories: categories.filter((category) => !category.parent),
+    topCategories,
+    categories: topCategories.map((top) => ({
+      slug: top.slug,
+      name: top.name,
+      children: categories.filter((each) => each.parent === top.slug).map((each) => each.slug),
+    })),
     ...(person ? { person } : {}),
     assistant: {
       id,

@@ -1,5 +1,5 @@
 import type { ProductCard, ProductsSearchInput } from "@orchard/domain/tool-contracts";
-import type { ProductsAnswer } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
 import type { Condition, Frame } from "../frame.ts";
@@ -10,22 +10,22 @@ import { PAGE, toCondition, type Context } from "./context.ts";
  * Products of a kind: one search with everything asked for; when that finds nothing, searches with one thing given
  * up each, and the answer says which.
  */
-export function* planProducts(frame: Frame, context: Context): Plan<ProductsAnswer | undefined> {
+export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
   const compared = yield* withComparison(frame, context);
   const wish = searchInput(compared);
   const first = yield* ask("products_search", wish);
-  if (!first.ok) return undefined;
+  if (!first.ok) return { kind: "failed", frame, code: first.code };
   if (first.data.total > 0) {
     const products = yield* restOf(compared, wish, first.data.products, first.data.total);
-    return proven(compared, products, first.data.total, []);
+    return proven(compared, compared, products, first.data.total, []);
   }
   const attempts = relaxations(compared, wish);
   const results = yield* askAll("products_search", attempts.map((each) => each.input));
   const best = results.findIndex((result) => result.ok && result.data.total > 0);
   const result = results[best];
-  if (!result?.ok) return { kind: "products", frame: compared, products: [], total: 0, missed: [], unproven: compared.thing.words };
+  if (!result?.ok) return { kind: "products", frame: compared, asked: compared, products: [], total: 0, missed: [], unproven: compared.thing.words };
   const { frame: relaxed, missed } = attempts[best]!;
-  return proven(relaxed, result.data.products, result.data.total, missed);
+  return proven(relaxed, compared, result.data.products, result.data.total, missed);
 }
 
 export function searchInput(frame: Frame): ProductsSearchInput {
@@ -55,14 +55,14 @@ function* restOf(frame: Frame, input: ProductsSearchInput, products: ProductCard
 }
 
 /** Keeps what shows the shopper's own words when anything does, drops what shows unwanted ones, and orders. */
-function proven(frame: Frame, products: readonly ProductCard[], total: number, missed: string[]): ProductsAnswer {
+function proven(frame: Frame, asked: Frame, products: readonly ProductCard[], total: number, missed: string[]): Answer {
   const { words } = frame.thing;
   const wanted = products.filter((product) => !(frame.negation?.words ?? []).some((word) => holdsWords(product, [word])));
   const shown = wanted.filter((product) => holdsWords(product, words));
   const kept = shown.length > 0 ? shown : wanted;
   const unproven = shown.length > 0 ? [] : words.filter((word) => !wanted.some((product) => holdsWords(product, [word])));
   const narrowed = kept.length < products.length;
-  return { kind: "products", frame, products: ordered(kept, frame), total: narrowed ? kept.length : total, missed, unproven };
+  return { kind: "products", frame, asked, products: ordered(kept, frame), total: narrowed ? kept.length : total, missed, unproven };
 }
 
 function ordered(products: ProductCard[], { order }: Frame): ProductCard[] {

@@ -3,6 +3,7 @@ import type { Vocabulary } from "@orchard/domain/tool-contracts";
 
 /** A store that does not exist anywhere else in this repository: its words must come from here alone. */
 export const vocabulary: Vocabulary = {
+  complete: true,
   store: { name: "Velodrome Lane", currency: "GBP", locale: "en-GB", timeZone: "Europe/London" },
   categories: [
     { slug: "bikes", name: "Bikes", singular: "bike", synonyms: ["bicycle", "cycle"] },

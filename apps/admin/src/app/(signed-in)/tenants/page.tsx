@@ -17,16 +17,13 @@ export default async function Page({ searchParams }: PageProps) {
   return (
     <>
       <PageHeader
-        title="Tenants"
+        title={<span className="text-xl">Tenants</span>}
         lead={isOperator ? "Every store on this platform, in numbers." : "Your store, in numbers."}
+        className="pb-6 [&_h1+div]:mt-1 [&_h1+div]:text-sm"
       />
       <TenantStats counts={totals} show={SUMMARY} stores={stores} />
-      <Card
-        flush
-        className="mt-6"
-        title={query.q ? `${tenants.length} of ${stores}` : stores === 1 ? "1 store" : `${stores} stores`}
-        action={<TenantSearch query={query} />}
-      >
+      <Card flush className="mt-6">
+        <TenantSearch query={query} found={tenants.length} stores={stores} />
         <TenantTable tenants={tenants} query={query} />
       </Card>
     </>

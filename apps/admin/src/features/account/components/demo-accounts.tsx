@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { signInAsDemoPersonAction } from "../actions.ts";
-import type { Workspace } from "../loaders.ts";
+import { PLATFORM, type Workspace } from "../loaders.ts";
 
 /** One click for each demo account. Nothing at all where there are none, which is everywhere but in demo mode. */
 export function DemoAccounts({ workspaces }: { workspaces: readonly Workspace[] }) {
@@ -25,11 +25,13 @@ export function DemoAccounts({ workspaces }: { workspaces: readonly Workspace[] 
                 className="flex w-full items-center gap-4 px-4 py-2.5 text-left text-sm transition-colors duration-150 hover:bg-ink/4 focus-visible:-outline-offset-2 sm:px-6"
               >
                 <span className="min-w-0 flex-1">
-                  <span className="block font-medium">{person.name}</span>
+                  <span className="flex flex-wrap justify-between gap-x-4">
+                    <span className="font-medium">{person.name}</span>
+                    <span className="text-muted">
+                      {workspace.tenantId === PLATFORM.tenantId ? "Operator" : `Staff of ${workspace.name}`}
+                    </span>
+                  </span>
                   <span className="block truncate text-muted">{person.email}</span>
-                </span>
-                <span className="shrink-0 text-muted">
-                  {workspace.tenantId === "platform" ? "Operator" : `Staff of ${workspace.name}`}
                 </span>
                 <ChevronRight aria-hidden className="size-4 shrink-0 text-muted" />
               </button>

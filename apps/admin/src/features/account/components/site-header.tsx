@@ -17,10 +17,13 @@ export function SiteHeader({ person, role, theme }: SiteHeaderProps) {
           <StoreMark mark="plain" className="size-5" />
           Orchard <span className="font-normal text-muted">admin</span>
         </Link>
-        <div className="order-last w-full min-w-0 text-sm sm:order-none sm:ml-auto sm:w-auto sm:text-right sm:leading-tight">
+        <div className="order-last w-full min-w-0 pb-1 text-sm sm:pb-0 sm:order-none sm:ml-auto sm:w-auto sm:text-right sm:leading-tight">
           <span className="font-medium sm:block" title={person.email}>
             {person.name}
-          </span>{" "}
+          </span>
+          <span aria-hidden className="text-muted sm:hidden">
+            {" · "}
+          </span>
           <span className="text-muted sm:block sm:text-xs">{role}</span>
         </div>
         <div className="ml-auto flex items-center gap-2 sm:ml-0">

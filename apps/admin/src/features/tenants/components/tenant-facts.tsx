@@ -8,9 +8,6 @@ export function TenantFacts({ tenant }: { tenant: Tenant }) {
   return (
     <Card title="Store">
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-3 text-sm tabular-nums">
-        <Fact name="Address">
-          <code className="font-mono">/{tenant.id}</code>
-        </Fact>
         <Fact name="Currency">{tenant.currency}</Fact>
         <Fact name="Time zone">{tenant.timeZone}</Fact>
         <Fact name="Launched">

@@ -5,30 +5,47 @@ import { Button } from "@orchard/ui/primitives/button";
 import { Input } from "@orchard/ui/primitives/input";
 import type { TenantQuery } from "../loaders.ts";
 
-/** Finds tenants by their words, in the order shown now. A GET form: its address can be kept and shared. */
-export function TenantSearch({ query }: { query: TenantQuery }) {
+type TenantSearchProps = { query: TenantQuery; found: number; stores: number };
+
+/**
+ * The head of the list: how many there are, and a search that keeps the order shown now. A GET form, so what was
+ * found has an address. Whoever has one store only is not asked to search it.
+ */
+export function TenantSearch({ query, found, stores }: TenantSearchProps) {
+  const count = stores === 1 ? "1 store" : `${stores} stores`;
   return (
-    <Form action="/tenants" role="search" className="flex items-center gap-2">
-      <input type="hidden" name="sort" value={query.sort} />
-      <input type="hidden" name="order" value={query.order} />
-      <Input
-        key={query.q}
-        type="search"
-        name="q"
-        aria-label="Search tenants"
-        placeholder="Name, status, currency …"
-        maxLength={80}
-        defaultValue={query.q}
-        className="h-9 min-w-0 sm:w-64"
-      />
-      <Button type="submit" size="small" icon={<Search aria-hidden />}>
-        Search
-      </Button>
-      {query.q && (
-        <Link href={`/tenants?sort=${query.sort}&order=${query.order}`} className="px-2 text-sm linked">
-          Clear
-        </Link>
+    <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5">
+      <h2 role="status" className="text-sm font-semibold">
+        {query.q ? `${found} of ${count}` : count}
+      </h2>
+      {(stores > 1 || query.q) && (
+        <Form action="/tenants" role="search" className="flex w-full items-center gap-2 sm:w-auto">
+          <input type="hidden" name="sort" value={query.sort} />
+          <input type="hidden" name="order" value={query.order} />
+          {query.q && (
+            <Link
+              href={`/tenants?sort=${query.sort}&order=${query.order}`}
+              className="order-last inline-flex min-h-8 items-center px-1 text-sm linked sm:order-none"
+            >
+              Clear
+            </Link>
+          )}
+          <Input
+            key={query.q}
+            type="search"
+            name="q"
+            aria-label="Search tenants"
+            placeholder="Name, status, currency …"
+            maxLength={80}
+            enterKeyHint="search"
+            defaultValue={query.q}
+            className="h-8 min-w-0 flex-1 sm:w-60"
+          />
+          <Button type="submit" size="small" icon={<Search aria-hidden />}>
+            Search
+          </Button>
+        </Form>
       )}
-    </Form>
+    </div>
   );
 }

@@ -12,12 +12,13 @@ type TenantTableProps = { tenants: readonly Tenant[]; query: TenantQuery };
 export function TenantTable({ tenants, query }: TenantTableProps) {
   return (
     <DataTable
-      caption={`Tenants, sorted by ${query.sort}, ${query.order}`}
+      caption="Tenants"
       columns={buildColumns(query)}
       rows={tenants}
       rowKey={(tenant) => tenant.id}
       empty={
         <EmptyState
+          className="px-4"
           title={query.q ? "No tenant matches" : "No tenants yet"}
           action={query.q && <Link href="/tenants" className="text-sm linked">Show all tenants</Link>}
         >

@@ -10,7 +10,7 @@ const VISIBLE = [
 const HIDDEN = [
   "What anybody ordered, for how much, or where it was sent.",
   "What anybody asked the assistant, and what it answered.",
-  "Who the shoppers are: no names, no addresses, no list of people.",
+  "Who the shoppers are: no names, no e-mail addresses, no list of people.",
 ];
 
 /** What this app shows of a store and what it cannot show, and what sees to that. */
@@ -41,7 +41,7 @@ export function VisibilityStatement({ name }: { name: string }) {
           </ul>
         </div>
       </div>
-      <p className="mt-6 max-w-prose border-t border-line pt-4 text-sm text-muted">
+      <p className="mt-6 border-t border-line pt-4 text-sm text-muted">
         PostgreSQL enforces this, not this page. The roles <code className="font-mono text-ink">orchard_operator</code> and{" "}
         <code className="font-mono text-ink">orchard_staff</code> hold no right on the tables of orders, chats and messages;
         they may call one function that returns counts. Operators get every store, staff their own.

@@ -24,8 +24,16 @@ export default async function Page({ params }: PageProps) {
     <>
       <PageHeader
         above={<Breadcrumb items={[{ label: "Tenants", href: "/tenants" }, { label: tenant.name }]} />}
-        title={<StoreName slug={tenant.id} name={tenant.name} mark={tenant.mark} className="gap-3 [&_svg]:size-8" />}
-        actions={<TenantStatus status={tenant.status} />}
+        title={
+          <StoreName slug={tenant.id} name={tenant.name} mark={tenant.mark} className="gap-2.5 text-xl [&_svg]:size-7" />
+        }
+        lead={
+          <span className="flex items-center gap-3 text-sm">
+            <TenantStatus status={tenant.status} />
+            <code className="font-mono">/{tenant.id}</code>
+          </span>
+        }
+        className="gap-3 pb-6"
       />
       <TenantStats counts={tenant} show={FIGURES} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(18rem,1fr)_2fr]">

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { Breadcrumb } from "@orchard/ui/primitives/breadcrumb";
+import { ButtonLink } from "@orchard/ui/primitives/button";
+import { EmptyState } from "@orchard/ui/primitives/empty-state";
+import { PageHeader } from "@orchard/ui/primitives/page-header";
+import { readListingQuery } from "../../../../../features/catalog/components/listing-query.tsx";
+import { ListingView } from "../../../../../features/catalog/components/listing-view.tsx";
+import { loadCategory, loadListing } from "../../../../../features/catalog/loaders.ts";
+
+type Props = PageProps<"/[store]/c/[category]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { store, category: slug } = await params;
+  const { category } = await loadCategory(store, slug);
+  return { title: category.name, description: category.description };
+}
+
+export default async function CategoryPage({ params, searchParams }: Props) {
+  const { store, category: slug } = await params;
+  const { category, parent, children } = await loadCategory(store, slug);
+  const query = { ...readListingQuery(await searchParams), q: "", category: "" };
+  const listing = await loadListing(store, query, slug);
+  const home = `/${store}`;
+  return (
+    <>
+      <PageHeader
+        className="page-width"
+        above={
+          <Breadcrumb
+            items={[
+              { label: listing.tenant.name, href: home },
+              ...(parent ? [{ label: parent.name, href: `${home}/c/${parent.slug}` }] : []),
+              { label: category.name },
+            ]}
+          />
+        }
+        title={category.name}
+        lead={category.description}
+        actions={children.map((child) => (
+          <ButtonLink key={child.slug} href={`${home}/c/${child.slug}`} size="small">
+            {child.name}
+          </ButtonLink>
+        ))}
+      />
+      <ListingView
+        listing={listing}
+        query={query}
+        path={`${home}/c/${slug}`}
+        empty={<EmptyState title="Nothing here yet">There are no products in this category at the moment.</EmptyState>}
+      />
+    </>
+  );
+}

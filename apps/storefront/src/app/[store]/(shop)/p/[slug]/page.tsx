@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { Breadcrumb } from "@orchard/ui/primitives/breadcrumb";
+import { Section } from "@orchard/ui/primitives/page-header";
+import { formatAttribute } from "@orchard/ui/store/attribute-text";
+import { SpecTable } from "@orchard/ui/store/spec-table";
+import { FitList } from "../../../../../features/catalog/components/fit-list.tsx";
+import { ProductOverview } from "../../../../../features/catalog/components/product-overview.tsx";
+import { loadFits, loadOwnFits, loadProduct } from "../../../../../features/catalog/loaders.ts";
+
+type Props = PageProps<"/[store]/p/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { store, slug } = await params;
+  const { product } = await loadProduct(store, slug);
+  return { title: product.title, description: product.summary };
+}
+
+export default async function ProductPage({ params }: Props) {
+  const { store, slug } = await params;
+  const { tenant, product, category, parent } = await loadProduct(store, slug);
+  const [groups, own] = await Promise.all([loadFits(store, product), loadOwnFits(store, product)]);
+  const home = `/${store}`;
+  const trail = [parent, category].filter((each) => each !== undefined);
+  const { sku, model, description } = product;
+  const rows = product.specifications.map((each) => ({
+    label: each.label,
+    value: formatAttribute(each.value, each, tenant.locale),
+  }));
+  return (
+    <div className="page-width flex flex-col gap-12 pt-6">
+      <div className="flex flex-col gap-6">
+        <Breadcrumb
+          items={[
+            { label: tenant.name, href: home },
+            ...trail.map((each) => ({ label: each.name, href: `${home}/c/${each.slug}` })),
+            { label: product.title },
+          ]}
+        />
+        <ProductOverview product={product} tenant={tenant} {...(own?.bought ? { bought: own.bought } : {})} />
+      </div>
+      <div className="grid gap-x-12 lg:grid-cols-12">
+        <Section title="About it" className="lg:col-span-7">
+          <div className="flex max-w-prose flex-col gap-4">
+            {description.split(/\n+/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+        <Section title="Specification" className="lg:col-span-5">
+          <SpecTable groups={[{ rows: [...rows, { label: "Model", value: model }, { label: "Article number", value: sku }] }]} />
+        </Section>
+      </div>
+      {own && own.fits.length > 0 && (
+        <Section title="With what you own">
+          <FitList label="With what you own" fits={own.fits} tenant={tenant} />
+        </Section>
+      )}
+      {groups.length > 0 && (
+        <Section title="Works with">
+          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+            {groups.map(({ category: each, fits, total }) => (
+              <div key={each.slug} className="min-w-0">
+                <h3 className="mb-3 flex items-baseline justify-between gap-4 font-semibold">
+                  {each.name}
+                  <span className="text-sm font-normal text-muted tabular-nums">
+                    {total > fits.length ? `${fits.length} of ${total}` : total}
+                  </span>
+                </h3>
+                <FitList label={each.name} fits={fits} tenant={tenant} />
+              </div>
+            ))}
+          </div>
+        </Section>
+      )}
+    </div>
+  );
+}

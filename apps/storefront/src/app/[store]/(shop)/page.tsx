@@ -1,0 +1,40 @@
+import { ButtonLink } from "@orchard/ui/primitives/button";
+import { Section } from "@orchard/ui/primitives/page-header";
+import { Hero } from "@orchard/ui/store/hero";
+import { CategoryTiles } from "../../../features/catalog/components/category-tiles.tsx";
+import { ProductCards } from "../../../features/catalog/components/product-cards.tsx";
+import { loadHome } from "../../../features/catalog/loaders.ts";
+import { AskButton } from "../../../features/chats/client.tsx";
+
+export default async function HomePage({ params }: PageProps<"/[store]">) {
+  const { tenant, wordings, categories, featured, newest } = await loadHome((await params).store);
+  const home = `/${tenant.id}`;
+  return (
+    <>
+      <Hero
+        title={tenant.tagline}
+        lead={tenant.description.split(/(?<=\.) /)[0]}
+        background={tenant.theme.background}
+        actions={
+          <>
+            <ButtonLink href={`${home}/search?sort=newest`} variant="primary" size="large">
+              See what is new
+            </ButtonLink>
+            <AskButton size="large">Ask the assistant</AskButton>
+          </>
+        }
+      />
+      <div className="page-width flex flex-col pt-12">
+        <Section title="Categories" className="border-t-0 pt-0">
+          <CategoryTiles store={tenant.id} categories={categories} />
+        </Section>
+        <Section title="The best we have">
+          <ProductCards tenant={tenant} products={featured} wordings={wordings} />
+        </Section>
+        <Section title="Newest">
+          <ProductCards tenant={tenant} products={newest} wordings={wordings} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { StoreNotFound as default } from "../../features/tenants/components/store-not-found.tsx";

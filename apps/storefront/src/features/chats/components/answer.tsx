@@ -1,0 +1,80 @@
+"use client";
+import { getToolName, isToolUIPart } from "ai";
+import type { AssistantMessage as Message } from "@orchard/assistant/agent";
+import type { ToolName } from "@orchard/domain/tool-contracts";
+import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
+import { AssistantMessage } from "@orchard/ui/assistant/messages";
+import { type Step, Steps } from "@orchard/ui/assistant/steps";
+import type { AssistantStore } from "../../tenants/loaders.ts";
+import type { ReceiptCallDto } from "../loaders.ts";
+import { AnswerCards } from "./answer-cards.tsx";
+import { AnswerReceipt } from "./answer-receipt.tsx";
+
+type AnswerProps = {
+  message: Message;
+  store: AssistantStore;
+  links: AnswerLinks;
+  /** This is the answer being written now. */
+  writing: boolean;
+  receipt: readonly ReceiptCallDto[] | undefined;
+};
+
+/** One answer: what was done, the words, the cards once the words are there, and the receipt. */
+export function Answer({ message, store, links, writing, receipt }: AnswerProps) {
+  const text = textOf(message);
+  return (
+    <AssistantMessage
+      text={text}
+      links={links}
+      streaming={writing && text !== ""}
+      steps={<Steps steps={stepsOf(message, writing)} />}
+      footer={receipt && <AnswerReceipt calls={receipt} store={store} />}
+    >
+      {!writing && <AnswerCards message={message} store={store} links={links} />}
+    </AssistantMessage>
+  );
+}
+
+export function textOf(message: Message): string {
+  return message.parts
+    .flatMap((part) => (part.type === "text" && part.text.trim() ? [part.text] : []))
+    .join("\n\n");
+}
+
+const DOING: Record<ToolName, string> = {
+  products_search: "Searching the store",
+  products_get: "Reading about a product",
+  purchases_search: "Looking through your orders",
+  orders_get: "Looking through your orders",
+  compatibility_find: "Checking what fits",
+  catalog_describe: "Reading the store’s catalogue",
+};
+
+function stepsOf(message: Message, writing: boolean): Step[] {
+  const steps = message.parts.filter(isToolUIPart).map((part): Step => {
+    const label = DOING[getToolName(part) as ToolName];
+    if (part.state === "output-error") return { id: part.toolCallId, label, state: "failed" };
+    if (part.state !== "output-available") {
+      // An answer that was cut short must not seem to go on.
+      return { id: part.toolCallId, label: `${label}…`, state: writing ? "running" : "failed" };
+    }
+    const output = part.output as { ok: boolean; data?: Record<string, unknown> };
+    const detail = output.ok ? countOf(output.data ?? {}) : undefined;
+    return { id: part.toolCallId, label, state: output.ok ? "done" : "failed", ...(detail ? { detail } : {}) };
+  });
+  const idle = writing && textOf(message) === "" && steps.every((step) => step.state !== "running");
+  return idle ? [...steps, { id: "next", label: "Putting the answer together…", state: "running" }] : steps;
+}
+
+/** What came of a look-up, in a word or two. */
+function countOf(data: Record<string, unknown>): string | undefined {
+  const counted = (count: number, one: string, many: string) => `${count || "no"} ${count === 1 ? one : many}`;
+  if (Array.isArray(data["purchases"])) return counted(Number(data["total"]), "purchase", "purchases");
+  if (Array.isArray(data["orders"])) return counted(Number(data["total"]), "order", "orders");
+  if (Array.isArray(data["products"])) return counted(Number(data["total"]), "product", "products");
+  if (data["counts"]) {
+    const checked = Object.values(data["counts"] as Record<string, number>).reduce((sum, each) => sum + each, 0);
+    return `${counted(checked, "product", "products")} checked`;
+  }
+  return undefined;
+}

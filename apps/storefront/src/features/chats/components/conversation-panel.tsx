@@ -1,0 +1,142 @@
+"use client";
+import { useChat } from "@ai-sdk/react";
+import { isToolUIPart } from "ai";
+import { useEffect, useMemo, useRef } from "react";
+import type { AssistantMessage } from "@orchard/assistant/agent";
+import { Composer } from "@orchard/ui/assistant/composer";
+import { Conversation, ConversationWelcome } from "@orchard/ui/assistant/conversation";
+import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
+import { MessageList } from "@orchard/ui/assistant/message-list";
+import { UserMessage } from "@orchard/ui/assistant/messages";
+import { Steps } from "@orchard/ui/assistant/steps";
+import { SuggestionChips } from "@orchard/ui/assistant/suggestion-chips";
+import { Button } from "@orchard/ui/primitives/button";
+import { Notice } from "@orchard/ui/primitives/notice";
+import { type About, useAssistant } from "../client.tsx";
+import type { ConversationDto } from "../loaders.ts";
+import { Answer, textOf } from "./answer.tsx";
+import { failureMessage, useConversationChat } from "./conversation-chat.tsx";
+
+type ConversationPanelProps = {
+  chatId: string;
+  stored?: ConversationDto;
+  autoFocus?: boolean;
+  /** Called when an answer begins: the conversation is stored by then and has an address. */
+  onAnswering?: () => void;
+};
+
+/** A conversation with its composer; fills the sheet or the page it stands in. */
+export function ConversationPanel({ chatId, stored, autoFocus, onAnswering }: ConversationPanelProps) {
+  const { store, receipts, about, forgetAbout } = useAssistant();
+  const chat = useConversationChat(chatId, stored);
+  const { messages, status, error, sendMessage, regenerate, stop } = useChat({ chat });
+  const links = useMemo(() => linksAmong(messages, store.id), [messages, store.id]);
+  const busy = status === "submitted" || status === "streaming";
+  const last = messages.at(-1);
+  const waiting = status === "submitted" && last?.role === "user";
+
+  const announce = useRef(onAnswering);
+  useEffect(() => {
+    announce.current = onAnswering;
+  });
+  useEffect(() => {
+    if (status === "streaming") announce.current?.();
+  }, [status]);
+
+  const send = (text: string) => {
+    forgetAbout();
+    void sendMessage({ text });
+  };
+
+  const footer = (
+    <>
+      {about && <AboutQuestions about={about} onPick={send} busy={busy} />}
+      <Composer onSend={send} onStop={() => void stop()} busy={busy} autoFocus={autoFocus} note={<RightsNote />} />
+    </>
+  );
+  if (messages.length === 0) {
+    return (
+      <Conversation footer={footer}>
+        <ConversationWelcome title={`What would you like to know about ${store.name}?`}>
+          {!about && <SuggestionChips suggestions={store.suggestions} onPick={send} />}
+        </ConversationWelcome>
+      </Conversation>
+    );
+  }
+  return (
+    <Conversation footer={footer}>
+      <MessageList busy={busy} jumpKey={messages.filter((message) => message.role === "user").length}>
+        {messages.map((message) =>
+          message.role === "user" ? (
+            <UserMessage key={message.id}>{textOf(message)}</UserMessage>
+          ) : (
+            <Answer
+              key={message.id}
+              message={message}
+              store={store}
+              links={links}
+              writing={busy && message === last}
+              receipt={receipts[message.id]}
+            />
+          ),
+        )}
+        {waiting && <Steps steps={[{ id: "reading", label: "Reading your question…", state: "running" }]} />}
+        {error && (
+          <Notice
+            kind="critical"
+            live
+            action={
+              <Button size="small" onClick={() => void regenerate()}>
+                Ask again
+              </Button>
+            }
+          >
+            {failureMessage(error)}
+          </Notice>
+        )}
+      </MessageList>
+    </Conversation>
+  );
+}
+
+function AboutQuestions({ about, onPick, busy }: { about: About; onPick: (text: string) => void; busy: boolean }) {
+  return (
+    <div className="mx-auto mb-3 w-full max-w-2xl">
+      <p className="mb-2 text-sm text-muted">About {about.title}:</p>
+      <SuggestionChips suggestions={about.questions} onPick={onPick} disabled={busy} />
+    </div>
+  );
+}
+
+/** Under the composer: whose rights an answer is made with. */
+function RightsNote() {
+  const { store } = useAssistant();
+  if (store.personName) return <>It reads your orders at {store.name} as you, and nobody else’s.</>;
+  return (
+    <>
+      It can answer about products. For your own orders,{" "}
+      <a href={`/${store.id}/sign-in?next=/${store.id}/assistant`} className="linked">
+        sign in
+      </a>
+      .
+    </>
+  );
+}
+
+/** An answer may lead to what its tools have found in this store, and to nothing else. */
+function linksAmong(messages: readonly AssistantMessage[], store: string): AnswerLinks {
+  const found = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(collect);
+    if (typeof value !== "object" || value === null) return;
+    const { slug, number, orderNumber } = value as Record<string, unknown>;
+    if (typeof slug === "string" && slug) found.add(`product:${slug}`);
+    for (const each of [number, orderNumber]) if (typeof each === "string") found.add(`order:${each}`);
+    Object.values(value).forEach(collect);
+  };
+  for (const part of messages.flatMap((message) => message.parts)) if (isToolUIPart(part)) collect(part.output);
+  return {
+    product: (slug) => (found.has(`product:${slug}`) ? `/${store}/p/${slug}` : undefined),
+    order: (number) => (found.has(`order:${number}`) ? `/${store}/orders/${number}` : undefined),
+  };
+}

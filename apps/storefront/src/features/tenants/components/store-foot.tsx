@@ -1,0 +1,35 @@
+import { StoreFooter } from "@orchard/ui/store/store-footer";
+import { ThemeSwitch } from "@orchard/ui/primitives/theme-switch";
+import { setThemeAction } from "../actions.ts";
+import { loadFrame, loadThemeChoice } from "../loaders.ts";
+
+/** The foot of a store's pages. */
+export async function StoreFoot({ store }: { store: string }) {
+  const { tenant, topCategories, person } = await loadFrame(store);
+  const home = `/${tenant.id}`;
+  return (
+    <StoreFooter
+      name={tenant.name}
+      mark={tenant.theme.mark}
+      background={tenant.theme.background}
+      description={tenant.description}
+      groups={[
+        {
+          label: "Shop",
+          links: topCategories.map(({ slug, name }) => ({ label: name, href: `${home}/c/${slug}` })),
+        },
+        {
+          label: "Yours",
+          links: [
+            { label: "Orders", href: `${home}/orders` },
+            ...(person ? [] : [{ label: "Sign in", href: `${home}/sign-in` }]),
+            { label: "Assistant", href: `${home}/assistant` },
+          ],
+        },
+        { label: "Orchard", links: [{ label: "All stores", href: "/" }] },
+      ]}
+      note="A demonstration. Nothing here is sold, and no payment is taken."
+      settings={<ThemeSwitch current={await loadThemeChoice()} action={setThemeAction} />}
+    />
+  );
+}

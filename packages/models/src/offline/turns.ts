@@ -1,0 +1,64 @@
+import type { Brief } from "@orchard/domain/instructions";
+import type { Answer } from "./answer.ts";
+import type { Call } from "./calls.ts";
+import { describedCatalogue, knownProducts, linksIn, type Turn } from "./conversation.ts";
+import type { Frame } from "./frame.ts";
+import { emptyMemory, type KnownProduct, type Memory, type OpenQuestion } from "./memory.ts";
+import { parseMessage } from "./parse.ts";
+import { planStep } from "./plan.ts";
+import { languageOf, type Language } from "./read.ts";
+import { wordAnswers } from "./word.ts";
+
+/**
+ * The next step of the last turn. Earlier turns are read again from the start, their plans run over the results the
+ * prompt still holds: so a question asked back is known to be open without anything having been stored.
+ */
+export function nextStep(turns: readonly Turn[], brief: Brief, offered: ReadonlySet<string>): { calls: Call[] } | { text: string } {
+  const described = describedCatalogue(turns);
+  const language = languageOf(described ? { ...brief, vocabulary: { ...brief.vocabulary, ...described } } : brief);
+  let memory = emptyMemory;
+  for (const [at, turn] of turns.slice(0, -1).entries()) memory = remember(turn, turns.slice(0, at + 1), language, memory);
+
+  const current = turns.at(-1)!;
+  const frames = parseMessage(current.message, language, memory);
+  if (!described && offered.has("catalog_describe") && needsMoreWords(frames, brief)) {
+    const asked = current.events.some((event) => event.tool === "catalog_describe");
+    if (!asked) return { calls: [{ tool: "catalog_describe", input: {} }] };
+  }
+  const step = planStep(frames, current.events, offered, { brief: language.brief, words: language.words, memory });
+  return "calls" in step ? step : { text: wordAnswers(step.answers, language) };
+}
+
+/** The instructions hold the vocabulary cut to a few kilobytes; unknown words are a reason to ask for all of it. */
+function needsMoreWords(frames: readonly Frame[], { vocabulary }: Brief): boolean {
+  if (vocabulary.complete) return false;
+  return frames.some(({ thing, partner, unused, misread, topic, intent }) =>
+    thing.words.length > 0 || (partner?.thing.words.length ?? 0) > 0 || misread.length > 0 || (unused.length > 0 && intent !== "out_of_scope") ||
+    (intent === "out_of_scope" && !topic && unused.length > 0));
+}
+
+/** What a finished turn leaves behind for the next message. */
+function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory: Memory): Memory {
+  const frames = parseMessage(turn.message, language, memory);
+  const step = planStep(frames, turn.events, new Set(turn.events.map((event) => event.tool)), { brief: language.brief, words: language.words, memory });
+  const answers = "answers" in step ? step.answers : [];
+  const known = knownProducts(soFar);
+  const links = linksIn(turn.answer);
+  const requests = frames.filter((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));
+  const products = links.products.flatMap((slug) => known.get(slug) ?? unknownProduct(slug));
+  return {
+    frames: requests.length > 0 ? requests : memory.frames,
+    products: products.length > 0 ? products : memory.products,
+    orders: links.orders.length > 0 ? links.orders : memory.orders,
+    question: questionIn(answers),
+  };
+}
+
+function questionIn(answers: readonly Answer[]): OpenQuestion | undefined {
+  const question = answers.find((answer) => answer.kind === "question");
+  if (!question || question.slot === "category" || question.candidates.length === 0) return undefined;
+  return { frame: question.frame, slot: question.slot, candidates: question.candidates };
+}
+
+/** A link whose product no result in the prompt describes any more. */
+const unknownProduct = (slug: string): KnownProduct => ({ productId: slug, slug, title: slug, brand: "", category: "", attributes: {}, boughtOn: [] });

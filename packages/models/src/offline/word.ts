@@ -1,0 +1,68 @@
+import { JUDGEMENTS } from "./lexicon.ts";
+import type { Answer } from "./answer.ts";
+import type { Frame } from "./frame.ts";
+import type { Language } from "./read.ts";
+import { wordChecked, wordCompatible } from "./words/compatible.ts";
+import { wordCompared, wordDetails } from "./words/details.ts";
+import { wordOrders } from "./words/orders.ts";
+import { quoted } from "./words/phrases.ts";
+import { wordProducts } from "./words/products.ts";
+import { wordCounted, wordPurchases, wordSpent } from "./words/purchases.ts";
+import { wordQuestion, wordSignIn } from "./words/question.ts";
+import { wordCatalogue, wordTalk } from "./words/talk.ts";
+
+/** The text of an answer to a whole message: one paragraph per request, what was left unused named at its end. */
+export function wordAnswers(answers: readonly Answer[], language: Language): string {
+  const paragraphs = answers.map((answer) => [...sentencesOf(answer, language), ...notes(answer, language)].join(" "));
+  return [...new Set(paragraphs)].join("\n\n");
+}
+
+function sentencesOf(answer: Answer, language: Language): string[] {
+  switch (answer.kind) {
+    case "products": return wordProducts(answer, language);
+    case "purchases": return wordPurchases(answer, language);
+    case "spent": return wordSpent(answer, language);
+    case "counted": return wordCounted(answer, language);
+    case "compatible": return wordCompatible(answer, language);
+    case "checked": return wordChecked(answer, language);
+    case "orders": return wordOrders(answer, language);
+    case "details": return wordDetails(answer, language);
+    case "compared": return wordCompared(answer, language);
+    case "catalogue": return wordCatalogue(answer, language);
+    case "talk": return wordTalk(answer, language);
+    case "question": return wordQuestion(answer, language);
+    case "sign in": return wordSignIn(answer);
+    case "failed": return [failure(answer)];
+  }
+}
+
+/** What a failed look-up means to the shopper. Codes come from tools; their messages are not repeated. */
+const FAILURES: Record<string, string> = {
+  not_found: "I could not find that, or it is not yours.",
+  sign_in_required: "Please sign in first, then I can look that up.",
+  store_unavailable: "The store is very busy, so I could not look that up. Please try again in a moment.",
+  denied: "That was not approved, so I did not look it up.",
+  not_offered: "I cannot look that up here.",
+  invalid_input: "I could not put that question to the store. Could you say it differently?",
+};
+
+const failure = ({ code }: Extract<Answer, { kind: "failed" }>) => FAILURES[code] ?? "Something went wrong while I looked that up, so I have no answer. Please try again.";
+
+const JUDGING = new Set(JUDGEMENTS.split(", "));
+
+function notes(answer: Answer, { brief }: Language): string[] {
+  const { frame } = answer;
+  if (answer.kind === "talk" || answer.kind === "sign in" || answer.kind === "failed") return [];
+  const judged = frame.unused.filter((word) => JUDGING.has(word.toLowerCase()));
+  const others = frame.unused.filter((word) => !JUDGING.has(word.toLowerCase()));
+  return [
+    ...(judged.length > 0 ? [`I have no ratings to say which is ${quoted(judged.slice(0, 1))}.`] : []),
+    ...(others.length > 0 ? [`I could not filter by ${quoted(others)}.`] : []),
+    ...foreignMoney(frame, brief.vocabulary.store.currency),
+    ...frame.misread.map(({ said, read }) => `(I read “${said}” as “${read}”.)`),
+  ];
+}
+
+function foreignMoney({ price }: Frame, currency: string): string[] {
+  return price?.currency && price.currency !== currency ? [`Prices here are in ${currency}; I took your figure as that.`] : [];
+}

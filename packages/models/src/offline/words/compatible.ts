@@ -1,0 +1,100 @@
+import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import type { Anchor, Answer, CompatibleAnswer } from "../answer.ts";
+import type { Frame } from "../frame.ts";
+import type { Language } from "../read.ts";
+import { capital, countText, dayText, listOf, lower, orderLink, quoted, the } from "./phrases.ts";
+import { named, NAMED } from "./products.ts";
+import { wish } from "./wish.ts";
+
+type Result = CompatibilityFindOutput["results"][number];
+
+/** "the A you bought on 12 March 2025 (AP-1)": what it was checked against. */
+function anchorText({ title, slug, purchase }: Anchor, { brief }: Language): string {
+  if (!purchase) return the({ title, slug });
+  const fate = purchase.status === "returned" ? " and sent back" : purchase.status === "cancelled" ? " and cancelled" : "";
+  return `${the({ title, slug })} you bought on ${dayText(purchase.placedOn, brief.vocabulary.store)}${fate} (${orderLink(purchase.orderNumber)})`;
+}
+
+export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, language: Language): string[] {
+  const results = interleaved(found.map((each) => each.results.filter(({ verdict }) => verdict === "fits" || verdict === "fits with limits")));
+  const fits = inStockFirst(results.filter((each) => each.verdict === "fits"));
+  const limited = inStockFirst(results.filter((each) => each.verdict === "fits with limits"));
+  const sum = (verdict: keyof CompatibilityFindOutput["counts"]) => found.reduce((total, each) => total + each.counts[verdict], 0);
+  const missed = found.flatMap((each) => each.missed);
+  const yes = frame.asks === "whether" ? "Yes, " : "";
+  const against = anchorText(anchor, language);
+  const sentences: string[] = [];
+
+  if (missed.length > 0) sentences.push(`None of our ${wish(frame, language)} works with ${against}.`);
+  if (fits.length > 0) {
+    const shown = fits.slice(0, NAMED);
+    const more = sum("fits") - shown.length;
+    const list = listOf([...shown.map((each) => named(each.product, frame, language)), ...(more > 0 ? [`${countText(more)} more`] : [])]);
+    const verb = shown.length + Math.max(more, 0) === 1 ? "works" : "work";
+    sentences.push(missed.length > 0 ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.` : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`);
+    sentences.push(`${capital(the(shown[0]!.product))}: ${shown[0]!.reasons.join("; ")}.`);
+    sentences.push(...owned(shown));
+  }
+  if (limited.length > 0) sentences.push(...withLimits(limited, fits.length, sum("fits with limits"), against, frame, language));
+  if (fits.length === 0 && limited.length === 0 && missed.length === 0) sentences.push(...noneFits(frame, found, against, language));
+  const unsure = sum("cannot tell");
+  if (unsure > 0 && fits.length + limited.length > 0) sentences.push(`For ${countText(unsure)} more I cannot tell, as a detail is not stated.`);
+  return sentences;
+}
+
+/** The best of each kind in turn, so that no kind hides the others. */
+function interleaved(groups: readonly Result[][]): Result[] {
+  const longest = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: longest }, (_, at) => groups.flatMap((group) => group[at] ?? [])).flat();
+}
+
+const inStockFirst = (results: readonly Result[]) => results.toSorted((a, b) => Number(b.product.inStock) - Number(a.product.inStock));
+
+function withLimits(limited: Result[], already: number, total: number, against: string, frame: Frame, language: Language): string[] {
+  const shown = limited.slice(0, Math.max(0, NAMED - already));
+  const more = total - shown.length;
+  if (shown.length === 0) return [`${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`];
+  const list = shown.map((each) => `${named(each.product, frame, language)} (${each.reasons.join("; ")})`).join(", ");
+  const rest = more > 0 ? `, and ${countText(more)} more with a limit` : "";
+  if (already > 0) return [`With a limit: ${list}${rest}.`, ...owned(shown)];
+  return [`${frame.asks === "whether" ? "Yes, with" : "With"} a limit, ${list} ${shown.length === 1 ? "works" : "work"} with ${against}${rest}.`, ...owned(shown)];
+}
+
+function owned(shown: readonly Result[]): string[] {
+  const mine = shown.filter((each) => each.owned).map((each) => the(each.product));
+  return mine.length > 0 ? [`You already own ${listOf(mine)}.`] : [];
+}
+
+function noneFits(frame: Frame, found: CompatibleAnswer["found"], against: string, language: Language): string[] {
+  const kinds = frame.thing.category ? wish(frame, language) : listOf(found.map(({ category }) => wish({ ...frame, thing: { words: [], category } }, language)), "or");
+  const unsure = found.flatMap((each) => each.results).filter((each) => each.verdict === "cannot tell");
+  if (unsure.length > 0) {
+    return [`I cannot tell which of our ${kinds} work with ${against}: for ${the(unsure[0]!.product)}, ${unsure[0]!.reasons.join("; ")}.`];
+  }
+  return [`${frame.asks === "whether" ? "No, none" : "None"} of our ${kinds} works with ${against}.`];
+}
+
+type Checked = Extract<Answer, { kind: "checked" }>;
+
+export function wordChecked({ checks, candidate, anchor }: Checked, language: Language): string[] {
+  const [check] = checks;
+  const against = anchorText(anchor, language);
+  const one = the(candidate);
+  if (!check) return [`I cannot say whether ${one} works with ${against}: the two have no connection in common that the store describes.`];
+  const reasons = check.reasons.join("; ");
+  switch (check.verdict) {
+    case "fits":
+      return [`Yes, ${one} works with ${against}: ${lower(reasons)}.`, ...stockAndOwner(check)];
+    case "fits with limits":
+      return [`Yes, ${one} works with ${against}, with a limit: ${lower(reasons)}.`, ...stockAndOwner(check)];
+    case "cannot tell":
+      return [`I cannot tell whether ${one} works with ${against}: ${lower(reasons)}.`];
+    case "does not fit":
+      return [`No, ${one} does not work with ${against}: ${lower(reasons)}.`];
+  }
+}
+
+function stockAndOwner({ product, owned: isOwned }: Result): string[] {
+  if (isOwned) return [`You already own ${the(product)}.`];
+  return product.inStock ? [] : ["It is out of stock at the moment."];
+}

@@ -1,0 +1,88 @@
+import type { Answer } from "../answer.ts";
+import type { KnownProduct } from "../memory.ts";
+import type { Language } from "../read.ts";
+import { satisfies } from "../choice.ts";
+import { capital, dayText, listOf, lower, money, orderLink, the, valueText } from "./phrases.ts";
+
+type Details = Extract<Answer, { kind: "details" }>;
+
+export function wordDetails(answer: Details, language: Language): string[] {
+  const { frame, product, card, purchase } = answer;
+  const bought = purchase ? [`You bought it on ${dayText(purchase.placedOn, language.brief.vocabulary.store)} in order ${orderLink(purchase.orderNumber)}.`] : [];
+  if (!card) return [`I know ${the(product)}, but not its details.`];
+  if (typeof frame.asks === "object") return [oneFact(frame.asks.attribute, answer, language), ...bought];
+  if (frame.asks === "price") return [`${capital(the(product))} costs ${money(card.priceCents, language.brief.vocabulary.store)}${card.inStock ? "" : " and is out of stock"}.`, ...bought];
+  if (frame.asks === "stock") return [stockText(answer), ...bought];
+  return [overview(answer, language), firstSentences(answer.description ?? ""), ...bought].filter((sentence) => sentence !== "");
+}
+
+function oneFact(name: string, { frame, product, card }: Details, language: Language): string {
+  const attribute = language.words.attribute(name);
+  const label = lower(attribute?.label ?? name);
+  const value = card!.attributes[name];
+  if (value === undefined) return `For ${the(product)} no ${label} is stated.`;
+  const text = valueText(value, attribute, language.brief.vocabulary.store);
+  const asked = frame.attributes.find((condition) => condition.name === name);
+  if (asked) {
+    const meets = satisfies(card!, { ...asked, alternatives: undefined });
+    return `${meets ? "Yes" : "No"}: for ${the(product)}, ${label} is ${text}.`;
+  }
+  return `${capital(the(product))} has ${label} ${text}.`;
+}
+
+function stockText({ product, card, stock }: Details): string {
+  if (!card!.inStock) return `No, ${the(product)} is out of stock.`;
+  return stock !== undefined && stock <= 3 ? `Yes, ${the(product)} is in stock, but only ${stock} left.` : `Yes, ${the(product)} is in stock.`;
+}
+
+/** Price, stock and the first few stated facts. */
+function overview({ product, card, stock }: Details, language: Language): string {
+  const { words, brief } = language;
+  const { store, attributes } = brief.vocabulary;
+  const order = new Map(attributes.map((attribute, at) => [attribute.name, at]));
+  const facts = Object.entries(card!.attributes)
+    .toSorted(([a], [b]) => (order.get(a) ?? 99) - (order.get(b) ?? 99))
+    .slice(0, 5)
+    .map(([name, value]) => `${lower(words.attribute(name)?.label ?? name)} ${valueText(value, words.attribute(name), store)}`);
+  const available = card!.inStock ? (stock !== undefined && stock <= 3 ? `only ${stock} left` : "in stock") : "out of stock";
+  return `${capital(the(product))} costs ${money(card!.priceCents, store)} and is ${available}: ${listOf(facts)}.`.replace(": .", ".").replace("is only", "there are only");
+}
+
+/** The maker's own words, quoted as such, two sentences at most and without links or markup. */
+function firstSentences(description: string): string {
+  const plain = description.replace(/[[\]()<>*_#`]/g, "").replace(/\s+/g, " ").trim();
+  const sentences = plain.match(/[^.!?]+[.!?]+/g)?.slice(0, 2).join("").trim();
+  return sentences ? `Its description says: “${sentences}”` : "";
+}
+
+type Compared = Extract<Answer, { kind: "compared" }>;
+
+export function wordCompared({ frame, products }: Compared, language: Language): string[] {
+  const { comparison } = frame;
+  if (!comparison) return [differences(products, language)];
+  const { by, direction, said } = comparison;
+  const value = (product: KnownProduct) => (by === "price" ? product.priceCents : product.attributes[by]);
+  const known = products.filter((product) => typeof value(product) === "number");
+  const label = by === "price" ? "price" : lower(language.words.attribute(by)?.label ?? by);
+  if (known.length === 0) return [`No ${label} is stated for ${listOf(products.map(the))}, so I cannot say which is ${said}.`];
+  const text = (product: KnownProduct) => (by === "price" ? money(product.priceCents!, language.brief.vocabulary.store) : valueText(value(product)!, language.words.attribute(by), language.brief.vocabulary.store));
+  const sign = direction === "asc" ? 1 : -1;
+  const [best, ...others] = known.toSorted((a, b) => sign * (Number(value(a)) - Number(value(b))));
+  if (others.length > 0 && others.every((other) => value(other) === value(best!))) return [`They are equal: ${listOf(known.map(the))} each have ${label} ${text(best!)}.`];
+  const against = others.slice(0, 2).map((other) => `${text(other)} for ${the(other)}`);
+  const unknown = products.filter((product) => !known.includes(product));
+  const gap = unknown.length > 0 ? [`No ${label} is stated for ${listOf(unknown.map(the))}.`] : [];
+  return [`${capital(the(best!))} is the ${said} one: ${label} ${text(best!)}${against.length > 0 ? ` against ${listOf(against)}` : ""}.`, ...gap];
+}
+
+function differences(products: readonly KnownProduct[], language: Language): string {
+  const { store, attributes } = language.brief.vocabulary;
+  const [a, b] = products;
+  if (!a || !b) return "There is nothing to compare that with.";
+  const differing = attributes.filter(({ name }) => a.attributes[name] !== undefined && b.attributes[name] !== undefined && a.attributes[name] !== b.attributes[name]).slice(0, 4);
+  const facts = (product: KnownProduct) => listOf([
+    ...(product.priceCents === undefined ? [] : [money(product.priceCents, store)]),
+    ...differing.map((attribute) => `${lower(attribute.label)} ${valueText(product.attributes[attribute.name]!, attribute, store)}`),
+  ]);
+  return `${capital(the(a))} has ${facts(a)}; ${the(b)} has ${facts(b)}.`;
+}

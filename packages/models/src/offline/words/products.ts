@@ -1,0 +1,107 @@
+import type { ProductCard } from "@orchard/domain/tool-contracts";
+import type { ProductsAnswer } from "../answer.ts";
+import type { Frame } from "../frame.ts";
+import type { Language } from "../read.ts";
+import { capital, countText, listOf, lower, money, quoted, the, valueText } from "./phrases.ts";
+import { wish } from "./wish.ts";
+
+/** At most this many products are named; the cards show the rest. */
+export const NAMED = 3;
+
+export function wordProducts(answer: ProductsAnswer, language: Language): string[] {
+  const { frame, asked, products, missed, unproven } = answer;
+  if (products.length === 0) return nothingFound(asked, language);
+  const onlyWords = missed.length > 0 && missed === asked.thing.words;
+  const lost = onlyWords ? missed : unproven;
+  if (missed.length > 0 && !onlyWords) return [`We have no ${wish(asked, language)}. ${nearest(answer, language)}`];
+  if (lost.length > 0 && !frame.thing.category && !frame.thing.brand && frame.attributes.length === 0) {
+    return [`Nothing here is called ${quoted(lost)}; the closest ${products.length === 1 ? "is" : "are"} ${names(answer, language)}.`];
+  }
+  const sentences = [direct({ ...answer, frame: lost.length > 0 ? withoutWords(frame) : frame }, language)];
+  if (lost.length > 0) sentences.push(`I could not filter by ${quoted(lost)}.`);
+  return sentences;
+}
+
+const withoutWords = (frame: Frame): Frame => ({ ...frame, thing: { ...frame.thing, words: [] } });
+
+function direct(answer: ProductsAnswer, language: Language): string {
+  const { frame, products, total } = answer;
+  const { order, asks } = frame;
+  const [first, second] = products;
+  if (typeof asks === "object") return valuesAsked(asks.attribute, answer, language);
+  if (asks === "price") {
+    const next = second ? `; next is ${the(second)} at ${money(second.priceCents, language.brief.vocabulary.store)}` : "";
+    return `${capital(wish(frame, language))} start at ${money(first!.priceCents, language.brief.vocabulary.store)} with ${the(first!)}${next}.`;
+  }
+  if (order?.limit === 1) {
+    const next = second ? `, followed by ${named(second, frame, language)}` : "";
+    return `The ${order.said} ${wish({ ...frame, order: undefined }, language, "one")} is ${named(first!, frame, language)}${next}.`;
+  }
+  if (order?.by === "date") return `The newest ${wish(frame, language)} ${products.length === 1 ? "is" : "are"} ${names(answer, language)}.`;
+  if (order?.by === "price") return `${order.direction === "asc" ? "Cheapest" : "Most expensive"} first, ${wish(frame, language)}: ${names(answer, language)}.`;
+  if (order) {
+    const label = lower(language.words.attribute(order.by)?.label ?? order.by);
+    return `By ${label}, ${order.direction === "asc" ? "lowest" : "highest"} first: ${names(answer, language)}.`;
+  }
+  if (total === 1) return `${capital(named(first!, frame, language))} is the only ${wish(frame, language, "one")} we have.`;
+  return `${capital(names(answer, language))} ${isPlain(frame) ? "are among" : "are"} our ${wish(frame, language)}.`;
+}
+
+/** A bare kind has many members: three of them "are among", not "are", all of them. */
+const isPlain = ({ attributes, price, thing, inStock }: Frame) => attributes.length === 0 && !price && !thing.brand && thing.words.length === 0 && !inStock;
+
+function nearest(answer: ProductsAnswer, language: Language): string {
+  return `The nearest ${answer.products.length === 1 ? "is" : "are"} ${names(answer, language)}.`;
+}
+
+/** "the A (£40.00), the B (£50.00) and 3 more". */
+function names({ products, frame, total }: ProductsAnswer, language: Language): string {
+  const shown = products.slice(0, NAMED).map((product) => named(product, frame, language));
+  const more = total - shown.length;
+  return listOf(more > 0 ? [...shown, `${countText(more)} more`] : shown);
+}
+
+/** A product with its price, the facts that were asked about, and whether it is out of stock. */
+export function named(product: ProductCard, frame: Pick<Frame, "attributes" | "order">, { words, brief }: Language): string {
+  const { store } = brief.vocabulary;
+  const asked = [...frame.attributes.map((each) => each.name), ...(frame.order && !["price", "date"].includes(frame.order.by) ? [frame.order.by] : [])];
+  const facts = [...new Set(asked)].flatMap((name) => {
+    const value = product.attributes[name];
+    return typeof value === "number" ? [valueText(value, words.attribute(name), store)] : [];
+  });
+  const stock = product.inStock ? [] : ["out of stock"];
+  return `${the(product)} (${[money(product.priceCents, store), ...facts, ...stock].join(", ")})`;
+}
+
+function valuesAsked(name: string, { products, frame }: ProductsAnswer, language: Language): string {
+  const attribute = language.words.attribute(name);
+  const label = lower(attribute?.label ?? name);
+  const { store } = language.brief.vocabulary;
+  const having = products.filter((product) => product.attributes[name] !== undefined);
+  if (having.length === 0) return `For our ${wish(frame, language)} no ${label} is stated.`;
+  if (attribute?.type === "number") {
+    const sorted = having.toSorted((a, b) => Number(a.attributes[name]) - Number(b.attributes[name]));
+    const [low, high] = [sorted[0]!, sorted.at(-1)!];
+    const at = (product: ProductCard) => `${valueText(product.attributes[name]!, attribute, store)} (${the(product)})`;
+    if (low.attributes[name] === high.attributes[name]) return `${capital(the(low))} has ${label} ${valueText(low.attributes[name]!, attribute, store)}.`;
+    return `The ${label} of our ${wish(frame, language)} runs from ${at(low)} to ${at(high)}.`;
+  }
+  const values = [...new Set(having.map((product) => valueText(product.attributes[name]!, attribute, store)))];
+  return `The ${label} of our ${wish(frame, language)} can be ${listOf(values.slice(0, 6), "or")}; ${the(having[0]!)} is ${valueText(having[0]!.attributes[name]!, attribute, store)}.`;
+}
+
+function nothingFound(frame: Frame, language: Language): string[] {
+  const { thing } = frame;
+  if (thing.words.length > 0 && !thing.category && !thing.brand) {
+    return [`I found nothing called “${thing.words.join(" ")}” here.`, `${language.brief.vocabulary.store.name} sells ${shopKinds(language)}.`];
+  }
+  if (thing.words.length > 0) return [`I found no ${wish(frame, language)}.`];
+  return [`We have no ${wish(frame, language)}.`];
+}
+
+/** A few of the store's kinds of things, for somebody who looked for something else. */
+export function shopKinds({ brief }: Language): string {
+  const top = brief.vocabulary.categories.filter((category) => category.parent === undefined).map((category) => lower(category.name));
+  return listOf(top.length > 8 ? [...top.slice(0, 8), "more"] : top);
+}
+

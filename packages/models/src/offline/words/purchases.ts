@@ -1,0 +1,95 @@
+import type { Purchase } from "@orchard/domain/tool-contracts";
+import type { Answer, PurchasesAnswer } from "../answer.ts";
+import type { Language } from "../read.ts";
+import { capital, countText, dayText, listOf, lower, money, orderLink, quoted, the, valueText } from "./phrases.ts";
+import { NAMED } from "./products.ts";
+import { boughtWish, kind, timeOf } from "./wish.ts";
+
+/** "the A on 12 March 2025 in order AP-1 (cancelled)". */
+export function purchaseText(purchase: Purchase, language: Language, how: "long" | "short" = "long"): string {
+  const day = dayText(purchase.placedOn, language.brief.vocabulary.store);
+  const fate = purchase.status === "cancelled" || purchase.status === "returned" ? `, ${purchase.status}` : "";
+  const pieces = purchase.quantity > 1 ? `${countText(purchase.quantity)} of ` : "";
+  if (how === "short") return `${pieces}${the(purchase)} (${day}, ${orderLink(purchase.orderNumber)}${fate})`;
+  return `${pieces}${the(purchase)} on ${day} in order ${orderLink(purchase.orderNumber)}${fate}`;
+}
+
+export function wordPurchases(answer: PurchasesAnswer, language: Language): string[] {
+  const { frame, purchases, missed } = answer;
+  if (purchases.length === 0) return [notBought(answer, language)];
+  const sentences = [first(answer, language)];
+  if (missed.length > 0) sentences.push(`I could not filter by ${quoted(missed)}.`);
+  if (frame.asks === "price") sentences.push("That is after discount with tax, less refunds, without shipping.");
+  return sentences;
+}
+
+function first(answer: PurchasesAnswer, language: Language): string {
+  const { frame, purchases, spentCents } = answer;
+  const { store } = language.brief.vocabulary;
+  const { asks, order } = frame;
+  const [only] = purchases;
+  const single = purchases.length === 1;
+  if (typeof asks === "object") return attributeOf(asks.attribute, purchases, language);
+  if (asks === "price") {
+    if (single) return `You paid ${money(only!.paidCents, store)} for ${purchaseText(only!, language)}.`;
+    return `You paid ${money(spentCents, store)} in all${timeOf(frame, language)}: ${listOf(purchases.slice(0, NAMED).map((each) => `${money(each.paidCents, store)} for ${purchaseText(each, language, "short")}`).concat(more(answer)))}.`;
+  }
+  if (order?.by === "price" && order.limit === 1) return `The ${order.said} was ${purchaseText(only!, language)}, at ${money(only!.paidCents / only!.quantity, store)} each.`.replace(only!.quantity === 1 ? " each." : "\u0000", ".");
+  if (single) return `${asks === "whether" ? "Yes, you" : "You"} bought ${purchaseText(only!, language)}.`;
+  if (order?.limit === 1) {
+    const rest = purchases.slice(1, NAMED).map((each) => the(each));
+    const end = order.direction === "desc" ? "Most recently" : "First of all";
+    return `${end} you bought ${purchaseText(only!, language)}${rest.length > 0 ? `, together with ${listOf(rest.concat(purchases.length > NAMED ? [`${countText(purchases.length - NAMED)} more`] : []))}` : ""}.`;
+  }
+  const list = listOf(purchases.slice(0, NAMED).map((each) => purchaseText(each, language, "short")).concat(more(answer)));
+  return `${asks === "whether" ? "Yes:" : capital(timeOf(frame, language).trim())} you bought ${list}.`.replace(/^ you/, "You");
+}
+
+const more = ({ total, purchases }: Pick<PurchasesAnswer, "total" | "purchases">): string[] => {
+  const left = Math.max(total, purchases.length) - Math.min(NAMED, purchases.length);
+  return left > 0 ? [`${countText(left)} more`] : [];
+};
+
+function attributeOf(name: string, purchases: readonly Purchase[], language: Language): string {
+  const attribute = language.words.attribute(name);
+  const label = lower(attribute?.label ?? name);
+  const stated = purchases.filter((purchase) => purchase.attributes[name] !== undefined);
+  if (stated.length === 0) return `No ${label} is stated for ${listOf(purchases.slice(0, NAMED).map((each) => the(each)))}.`;
+  const text = (purchase: Purchase) => `${valueText(purchase.attributes[name]!, attribute, language.brief.vocabulary.store)} for ${purchaseText(purchase, language, "short")}`;
+  return `The ${label} is ${listOf(stated.slice(0, NAMED).map(text))}.`;
+}
+
+function notBought({ frame, nearest }: Pick<PurchasesAnswer, "frame" | "nearest">, language: Language): string {
+  const what = boughtWish(frame, language, "one");
+  if (nearest) return `You did not buy ${what}${timeOf(frame, language)}; the nearest was ${purchaseText(nearest, language)}.`;
+  if (frame.timeRange) return `You did not buy ${what}${timeOf(frame, language)}.`;
+  return `${frame.asks === "whether" ? "No, you" : "You"} have not bought ${what} here.`;
+}
+
+type Spent = Extract<Answer, { kind: "spent" }>;
+type Counted = Extract<Answer, { kind: "counted" }>;
+
+export function wordSpent({ frame, spentCents, total, pieces, nearest }: Spent, language: Language): string[] {
+  const { store } = language.brief.vocabulary;
+  const on = frame.thing.category || frame.thing.brand || frame.thing.words.length > 0 ? ` on ${boughtWish(frame, language, "many")}` : "";
+  const time = timeOf(frame, language) || " so far";
+  if (total === 0) {
+    const other = nearest ? ` The nearest was ${purchaseText(nearest, language)}, for ${money(nearest.paidCents, store)}.` : "";
+    return [`You spent nothing${on}${time}.${other}`];
+  }
+  const meaning = "That is the items after discount with tax, less refunds, without shipping and cancelled orders.";
+  const kept = pieces === 1 ? ", for one piece you kept" : pieces > 1 ? `, for ${countText(pieces)} pieces you kept` : "";
+  return [`You spent ${money(spentCents, store)}${on}${time}${kept}.`, meaning];
+}
+
+export function wordCounted({ frame, pieces, total, shown, nearest }: Counted, language: Language): string[] {
+  const time = timeOf(frame, language);
+  const anything = !frame.thing.category && frame.thing.words.length === 0;
+  const noun = anything ? (pieces === 1 ? "piece" : "pieces") : frame.thing.category ? kind(frame, language, pieces === 1 ? "one" : "many") : `of “${frame.thing.words.join(" ")}”`;
+  if (total === 0) return [notBought({ frame, nearest }, language)];
+  const amount = pieces === 0 ? `no ${anything ? "pieces" : kind(frame, language)}` : `${countText(pieces)} ${noun}`;
+  const named = shown.filter(({ status }) => status !== "cancelled" && status !== "returned").slice(0, NAMED);
+  const list = named.length > 0 && named.length === shown.length ? `: ${listOf(named.map((each) => purchaseText(each, language, "short")))}` : "";
+  const without = shown.some(({ status }) => status === "cancelled" || status === "returned") ? ["Cancelled and returned ones are not counted."] : [];
+  return [`You bought ${amount}${time}${list}.`, ...without];
+}

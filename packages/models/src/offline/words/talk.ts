@@ -1,0 +1,52 @@
+import type { Answer } from "../answer.ts";
+import type { Language } from "../read.ts";
+import { listOf, lower, quoted } from "./phrases.ts";
+import { shopKinds } from "./products.ts";
+
+type Talk = Extract<Answer, { kind: "talk" }>;
+type Catalogue = Extract<Answer, { kind: "catalogue" }>;
+
+export function wordTalk({ frame }: Talk, language: Language): string[] {
+  const { name } = language.brief.vocabulary.store;
+  const topic = frame.topic ?? "";
+  switch (frame.intent) {
+    case "small_talk":
+      return SMALL_TALK[topic]?.(name) ?? SMALL_TALK.agreement!(name);
+    case "capabilities":
+      return topic === "identity" ? [IDENTITY, abilities(language)] : [abilities(language)];
+    default:
+      return beyond(topic, frame.unused, language);
+  }
+}
+
+const SMALL_TALK: Record<string, (store: string) => string[]> = {
+  greeting: (store) => [`Hello. What can I look up for you at ${store}?`],
+  thanks: () => ["You are welcome."],
+  bye: () => ["Goodbye."],
+  agreement: () => ["All right. Ask me about a product, or about what goes with something."],
+};
+
+/** It must never pass for what it is not. */
+const IDENTITY = "I am a program that works by rules, not a language model and not a person.";
+
+function abilities({ brief }: Language): string {
+  const general = "I can find products by kind, brand, price and features, compare them, and check what works with what";
+  return brief.signedIn ? `${general}, and I can look up your purchases and orders.` : `${general}. Once you have signed in I can also look up your purchases and orders.`;
+}
+
+function beyond(topic: string, unused: readonly string[], language: Language): string[] {
+  if (topic.startsWith("action")) return [`I cannot do that (“${topic.slice("action: ".length)}”); I only look things up.`, language.brief.signedIn ? "Your order's own page is the place for it." : "Please use the store's pages for it."];
+  if (topic.startsWith("policy")) return [`I have no information about “${topic.slice("policy: ".length)}”, so I would rather not guess.`, "The store's own pages or its staff can tell you."];
+  const about = unused.length > 0 ? ` about ${quoted(unused.slice(0, 4))}` : "";
+  return [`I cannot answer that${about}.`, `I can look things up at ${language.brief.vocabulary.store.name}: ${shopKinds(language)}${language.brief.signedIn ? ", and your own purchases and orders" : ""}.`];
+}
+
+export function wordCatalogue({ frame, names, more }: Catalogue, language: Language): string[] {
+  const { store } = language.brief.vocabulary;
+  const shown = names.slice(0, 16);
+  const rest = more || names.length > shown.length ? [...shown, "others"] : shown;
+  const category = language.words.vocabulary.categories.find((each) => each.slug === frame.thing.category);
+  if (names.length === 0) return [`I found none${category ? ` among our ${lower(category.name)}` : ""}.`];
+  if (frame.asks === "brands") return [`${category ? `Our ${lower(category.name)} come` : `${store.name} carries things`} from ${listOf(rest)}.`];
+  return [`${store.name} sells ${listOf(rest.map(lower))}.`];
+}

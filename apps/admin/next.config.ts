@@ -5,7 +5,13 @@ const config: NextConfig = {
   agentRules: false,
   transpilePackages: ["@orchard/auth", "@orchard/core", "@orchard/db", "@orchard/domain", "@orchard/ui"],
   // Native code and WebAssembly stay in node_modules; bundled they would not find their own files.
-  serverExternalPackages: ["@electric-sql/pglite", "@energetic-ai/core", "@node-rs/argon2", "@prisma/client", "pg"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@energetic-ai/core",
+    "@node-rs/argon2",
+    "@prisma/client",
+    "pg",
+  ],
   // What every answer carries, static files too. Headers that differ by request or mode: src/proxy.ts.
   headers: async () => [
     {

@@ -5,14 +5,17 @@ import { type NextRequest, NextResponse } from "next/server";
  * about somebody. Next reads the nonce from the request's copy of the header and puts it on its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"));
+  const policy = contentSecurityPolicy(
+    Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
+  );
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("Cache-Control", "private, no-store");
-  if (isProduction()) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  if (isProduction())
+    response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   return response;
 }
 

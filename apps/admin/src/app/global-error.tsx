@@ -1,9 +1,9 @@
 "use client";
-import Failure from "./error.tsx";
+import { Failure, type FailureProps } from "./failure.tsx";
 import "./globals.css";
 
 /** Takes the place of the root layout when that itself fails. */
-export default function GlobalFailure(props: Parameters<typeof Failure>[0]) {
+export default function GlobalError(props: FailureProps) {
   return (
     <html lang="en-GB">
       <head>
@@ -11,7 +11,7 @@ export default function GlobalFailure(props: Parameters<typeof Failure>[0]) {
         <link rel="stylesheet" href="/theme.css" />
       </head>
       <body>
-        <main>
+        <main id="content" className="page-width py-8">
           <Failure {...props} />
         </main>
       </body>

@@ -48,7 +48,7 @@ function ofBase(base: string, token: Token, words: StoreWords): Omit<Degree, "gr
 }
 
 function attributesSpokenOf(base: string, words: StoreWords): Attribute[] {
-  const named = words.read([{ text: base, norm: base, kind: "word", glued: false }], 0)?.word.attributes ?? [];
+  const named = words.read([{ text: base, norm: base, kind: "word", glued: false, start: 0, end: 0 }], 0)?.word.attributes ?? [];
   const numeric = words.vocabulary.attributes.filter((each) => each.type === "number");
   const bySynonym = numeric.filter((each) => named.includes(each.name));
   if (bySynonym.length > 0) return bySynonym;

@@ -31,7 +31,7 @@ export function readMentions(message: string, language: Language, names: Readonl
     const wrong = taken.filter((token) => token.said !== undefined);
     mentions.push({
       ...meaning,
-      text: taken.map((token, index) => (index > 0 && !token.glued ? ` ${token.text}` : token.text)).join(""),
+      text: message.slice(taken[0]!.start, taken.at(-1)!.end),
       norms: taken.map((token) => token.norm),
       ...(wrong.length > 0 && { misread: { said: wrong.map((each) => each.said).join(" "), read: wrong.map((each) => each.norm).join(" ") } }),
     });

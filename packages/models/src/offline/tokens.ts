@@ -8,6 +8,9 @@ export type Token = {
   kind: "word" | "number" | "symbol" | "comma" | "stop" | "order" | "date";
   /** For a number. */
   value?: number;
+  /** Where it stands in the message. */
+  start: number;
+  end: number;
   /** True when the token before it follows without a space: "128GB", "$40". */
   glued: boolean;
   /** What the shopper typed, when a misspelt word was read as a word of the store. */
@@ -46,13 +49,14 @@ export function tokenise(message: string): Token[] {
     const [text] = match;
     const glued = match.index === end;
     end = match.index + text.length;
+    const place = { glued, start: match.index, end };
     const kind = Object.entries(match.groups!).find(([, value]) => value !== undefined)![0] as Token["kind"];
     if (match.groups!.stopnumber) {
-      tokens.push({ text, norm: text.toLowerCase().replace(/^f(?=\d)/, "f/"), kind: "word", glued });
-    } else if (kind === "number") tokens.push({ text, norm: text, kind, value: parseNumber(text), glued });
+      tokens.push({ text, norm: text.toLowerCase().replace(/^f(?=\d)/, "f/"), kind: "word", ...place });
+    } else if (kind === "number") tokens.push({ text, norm: text, kind, value: parseNumber(text), ...place });
     else if (isHyphen(message, match)) continue;
-    else if (kind !== "word") tokens.push({ text, norm: text.toLowerCase(), kind, glued });
-    else openContraction(normalise(text)).forEach((norm, index) => tokens.push({ text, norm, kind, glued: glued && index === 0 }));
+    else if (kind !== "word") tokens.push({ text, norm: text.toLowerCase(), kind, ...place });
+    else openContraction(normalise(text)).forEach((norm, index) => tokens.push({ text, norm, kind, ...place, glued: glued && index === 0 }));
   }
   return tokens;
 }

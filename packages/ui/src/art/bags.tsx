@@ -7,6 +7,7 @@ import type { Kind } from "./subject.ts";
 
 export const cameraBag: Kind = {
   focus: [14, 40, 46],
+  rise: 3,
   draw(s) {
     const { graphite, rubber, brass, leather } = materials;
     const style = s.text("bagType style");
@@ -108,7 +109,7 @@ export const strap: Kind = {
         <Shadow of={s} w={wrist ? 20 : 46} y={84} />
         <Line d={loop} width={width} colour={s.tones.base} flat />
         <Line
-          d={wrist ? "M66.5 22C68 34 61 46 51 52" : "M73 22C76 38 68 50 58 54"}
+          d={wrist ? "M65.3 19.9C70.1 28.1 66.5 40.8 51 52" : "M71.7 21.4C77.8 31.8 72.9 46.6 58 54"}
           width={width}
           colour={s.tones.shade}
           flat

@@ -41,6 +41,7 @@ const ROASTS: [RegExp, string][] = [
 
 export const beans: Kind = {
   focus: [24, 28, 48],
+  rise: 4,
   draw(s) {
     const { paper } = materials;
     const net = s.number("netWeight", 250);

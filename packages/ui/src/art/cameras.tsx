@@ -19,6 +19,7 @@ const hasFinder = (s: Subject, fallback: boolean) => s.flag("viewfinder hasViewf
 
 export const mirrorless: Kind = {
   focus: [26, 34, 50],
+  rise: 7,
   draw(s) {
     const { rubber, graphite, steel } = materials;
     const w = s.size("weightGrams", [300, 800], [62, 76]);
@@ -102,6 +103,7 @@ export const mirrorless: Kind = {
 
 export const compact: Kind = {
   focus: [34, 38, 46],
+  rise: 9,
   draw(s) {
     const { graphite, steel, rubber } = materials;
     const w = s.size("weightGrams", [180, 420], [60, 70]);
@@ -154,6 +156,7 @@ export const compact: Kind = {
 
 export const action: Kind = {
   focus: [36, 22, 46],
+  rise: 6,
   draw(s) {
     const { rubber, graphite, steel } = materials;
     const w = s.size("weightGrams", [80, 200], [44, 56]);

@@ -6,6 +6,7 @@ import type { Kind, Subject } from "./subject.ts";
 
 export const cookSet: Kind = {
   focus: [12, 36, 48],
+  rise: 10,
   draw(s) {
     const { rubber, graphite, steel } = materials;
     const pieces = Math.min(8, Math.max(1, s.number("pieces", 3)));

@@ -78,8 +78,8 @@ export const jacket: Kind = {
         ) : null}
         <Line d="M13 71l9.5 2M83 71l-9.5 2" width={2.4} colour={s.tones.dark ? s.tones.light : rubber.base} />
         <Mark x={39} y={38} size={4.5} brand={s.brand} fill={s.tones.ink} />
-        {proof ? <Drop x={57} y={40} size={7} fill={water.light} /> : null}
-        {proof && head >= 15000 ? <Drop x={62} y={45} size={5} fill={water.light} /> : null}
+        {proof ? <Drop x={58} y={47} size={7} fill={water.light} /> : null}
+        {proof && head >= 15000 ? <Drop x={62.5} y={53} size={5} fill={water.light} /> : null}
       </>
     );
   },
@@ -96,6 +96,7 @@ function bootHeight(s: Subject): number {
 
 export const boot: Kind = {
   focus: [6, 40, 46],
+  rise: 2,
   draw(s) {
     const { rubber, steel, graphite, water } = materials;
     const level = bootHeight(s);

@@ -79,13 +79,14 @@ function Cup({
       />
       <Oval x={x} y={y} rx={w / 2} ry={w * 0.12} fill={tones.light} />
       <Oval x={x} y={y + 0.6} rx={w * 0.44} ry={w * 0.09} fill={coffee.base} />
-      <Oval x={x - w * 0.06} y={y + 0.8} rx={w * 0.3} ry={w * 0.05} fill={materials.flame.shade} />
+      <Oval x={x - w * 0.06} y={y + 0.8} rx={w * 0.3} ry={w * 0.05} fill={materials.wood.base} />
     </>
   );
 }
 
 export const cup: Kind = {
   focus: [14, 36, 50],
+  rise: 10,
   draw(s) {
     const ml = s.number("volume volumeMl capacity", 180);
     const part = Math.min(1, Math.max(0, (ml - 60) / 260));

@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 
 export const dripper: Kind = {
   focus: [20, 24, 52],
+  rise: 6,
   draw(s) {
     const size = s.text("size", "02");
     const big = /large|03|04/.test(size)
@@ -88,6 +89,7 @@ export const dripper: Kind = {
 
 export const papers: Kind = {
   focus: [22, 32, 50],
+  rise: 7,
   draw(s) {
     const { wood } = materials;
     const size = s.text("size", "02");

@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 
 export const machine: Kind = {
   focus: [24, 30, 50],
+  rise: 3,
   draw(s) {
     const { steel, graphite, rubber, paper, water, coffee } = materials;
     const groups = Math.min(3, Math.max(1, Math.round(s.number("groups", 1))));

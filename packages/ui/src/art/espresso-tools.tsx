@@ -18,6 +18,7 @@ function handleTones(s: Subject): Tones {
 
 export const portafilter: Kind = {
   focus: [4, 30, 50],
+  rise: 13,
   draw(s) {
     const { steel, brass, coffee } = materials;
     const w = groupWidth(s, [33, 40]);
@@ -103,6 +104,7 @@ export const portafilter: Kind = {
 
 export const basket: Kind = {
   focus: [22, 30, 52],
+  rise: 12,
   draw(s) {
     const w = groupWidth(s, [52, 68]);
     const depth = s.number("depth height", 0);

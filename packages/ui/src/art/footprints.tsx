@@ -8,6 +8,7 @@ import { sleepers } from "./tents.tsx";
 /** A sheet on the ground, its edges drawn in between taut corners, and the tent that would stand on it. */
 export const footprint: Kind = {
   focus: [2, 48, 42],
+  rise: 8,
   draw(s) {
     const { steel, graphite } = materials;
     const persons = sleepers(s);

@@ -78,6 +78,7 @@ export function Canister({ x, y, w, h, tones, text = "", valve = "screw" }: Cani
 
 export const fuel: Kind = {
   focus: [22, 36, 50],
+  rise: 7,
   draw(s) {
     const { flame, rubber } = materials;
     const net = s.number("netWeight", 230);

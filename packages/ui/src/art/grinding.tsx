@@ -34,9 +34,6 @@ export const grinder: Kind = {
           <Can x={48} y={top} w={w + 3} h={4} tones={steel} top={steel.light} />
           <Box x={48 - w / 2} y={56} w={w} h={3} r={0} fill={s.tones.deep} />
           <Mark x={46} y={(top + 58) / 2} size={6.5} brand={s.brand} fill={s.tones.ink} />
-          {s.says("burrType", /con/) ? (
-            <Line d={path`M${48 - w * 0.2} 51l4-5 4 5z`} width={1.2} colour={s.tones.ink} />
-          ) : null}
         </>
       );
     }
@@ -99,6 +96,7 @@ export const grinder: Kind = {
 
 export const burrs: Kind = {
   focus: [8, 34, 50],
+  rise: 8,
   draw(s) {
     const { graphite } = materials;
     const r = s.size("burrDiameter burrSize diameter", [38, 64], [20, 27]);

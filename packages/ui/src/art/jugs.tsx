@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 
 export const server: Kind = {
   focus: [20, 30, 52],
+  rise: 8,
   draw(s) {
     const { coffee, rubber } = materials;
     const w = s.size("volume volumeMl capacity", [300, 1000], [46, 60]);
@@ -101,6 +102,7 @@ export const server: Kind = {
 
 export const pitcher: Kind = {
   focus: [16, 20, 52],
+  rise: 6,
   draw(s) {
     const { paper, rubber } = materials;
     const w = s.size("volume volumeMl capacity", [300, 1000], [40, 54]);

@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 
 export const kettle: Kind = {
   focus: [4, 28, 50],
+  rise: 7,
   draw(s) {
     const { rubber, steel, wood } = materials;
     const w = s.size("volume volumeMl capacity", [600, 1800], [36, 48]);

@@ -24,6 +24,7 @@ function filterGlass(s: Subject): { fill: string; opacity: number; turns: boolea
 
 export const filter: Kind = {
   focus: [20, 40, 46],
+  rise: 7,
   draw(s) {
     const { steel, rubber } = materials;
     const look = filterGlass(s);
@@ -129,8 +130,8 @@ export const filter: Kind = {
           strokeWidth={1.8}
           strokeDasharray={look.turns ? "1 2.2" : "1 4"}
         />
-        <Label x={48} y={y + r - rim * 0.26} size={rim * 0.72} text={`${thread} mm`} fill={ring.ink} />
-        <Label x={48} y={y - r + rim * 0.82} size={rim * 0.66} text={look.name} fill={ring.ink} />
+        <Label x={48} y={y + r - rim * 0.32 - 0.6} size={rim * 0.56} text={`${thread} mm`} fill={ring.ink} />
+        <Label x={48} y={y - r + rim * 0.7 + 0.9} size={rim * 0.56} text={look.name} fill={ring.ink} />
         {look.turns ? (
           <Shape d={path`M${48 + r * 0.7 - 2} ${y - r * 0.7}l4-1-1 4z`} fill={rubber.light} />
         ) : null}

@@ -38,6 +38,7 @@ function Grip({
 /** The front of the barrel is as wide as the filter it takes. */
 export const lens: Kind = {
   focus: (s) => [24, 78 - lensHeight(s), 48],
+  rise: 5,
   draw(s) {
     const { rubber, steel, graphite } = materials;
     const far = s.number("focalLengthMax focalLength", 50);

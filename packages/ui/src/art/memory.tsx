@@ -54,6 +54,7 @@ function CardBack({
 
 export const memoryCard: Kind = {
   focus: [26, 34, 48],
+  rise: 4,
   draw(s) {
     const { rubber, graphite, steel, brass } = materials;
     const form = cardForm(s);
@@ -148,7 +149,14 @@ export const memoryCard: Kind = {
           anchor="start"
         />
         {form === "cfexpress" && bus !== "NOT STATED" ? (
-          <Label x={x + w - 6} y={y + h * 0.22} size={6} text={bus} fill={s.tones.ink} anchor="end" />
+          <Label
+            x={x + w - 6}
+            y={y + h * 0.22}
+            size={6}
+            text={bus.replace("PCIE", "PCIe")}
+            fill={s.tones.ink}
+            anchor="end"
+          />
         ) : null}
       </>
     );
@@ -157,6 +165,7 @@ export const memoryCard: Kind = {
 
 export const cardReader: Kind = {
   focus: [20, 34, 50],
+  rise: 10,
   draw(s) {
     const { graphite, rubber, steel, paper } = materials;
     const slots = Math.min(4, Math.max(1, Math.round(s.number("slots", 2))));

@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 
 export const crampon: Kind = {
   focus: [2, 38, 46],
+  rise: 4,
   draw(s) {
     const { steel, graphite, rubber } = materials;
     const points = Math.min(14, Math.max(6, s.number("points", 12)));
@@ -83,6 +84,7 @@ export const crampon: Kind = {
 
 export const headlamp: Kind = {
   focus: [23, 24, 50],
+  rise: -2,
   draw(s) {
     const { rubber, graphite, paper } = materials;
     const lumens = s.number("lumens", 300);

@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 /** A parcel: what stands in for a category nobody has drawn. */
 export const parcel: Kind = {
   focus: [22, 32, 50],
+  rise: 8,
   draw(s) {
     const w = s.size("weightGrams", [50, 5000], [46, 64], true);
     const h = s.size("weightGrams", [50, 5000], [36, 50], true);

@@ -33,6 +33,7 @@ function Battery({ x, y, w, h, tones, text, brand, pins = 4 }: BatteryProps) {
 
 export const battery: Kind = {
   focus: [24, 34, 48],
+  rise: 7,
   draw(s) {
     const { steel } = materials;
     const pieces = Math.max(1, Math.round(s.number("pieces packSize quantity packOf", 1)));
@@ -99,6 +100,7 @@ export const battery: Kind = {
 
 export const charger: Kind = {
   focus: [20, 26, 52],
+  rise: 8,
   draw(s) {
     const { graphite, steel, rubber } = materials;
     const bays = Math.min(4, Math.max(1, Math.round(s.number("bays slots batterySlots", 1))));

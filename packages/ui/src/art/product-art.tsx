@@ -1,5 +1,6 @@
 import { kinds } from "./kinds.ts";
 import { parcel } from "./neutral.tsx";
+import { round } from "./shapes.tsx";
 import { subjectOf } from "./subject.ts";
 import type { Attributes } from "./subject.ts";
 
@@ -35,10 +36,11 @@ export function ProductArt({
   const kind = kinds[category] ?? parcel;
   const detail = view === "detail";
   const subject = subjectOf({ attributes, colour, seed }, { detail });
-  const [x, y, side] = typeof kind.focus === "function" ? kind.focus(subject) : kind.focus;
+  const focus = typeof kind.focus === "function" ? kind.focus(subject) : kind.focus;
+  const [x, y, side] = detail ? focus : [0, kind.rise ?? 0, 96];
   return (
     <svg
-      viewBox={detail ? `${x} ${y} ${side} ${side}` : "0 0 96 96"}
+      viewBox={`${round(x)} ${round(y)} ${side} ${side}`}
       className={className}
       {...(title ? { role: "img", "aria-label": title } : { "aria-hidden": true })}
     >

@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 
 export const scale: Kind = {
   focus: [22, 44, 44],
+  rise: 15,
   draw(s) {
     const { rubber, steel, graphite } = materials;
     const w = s.size("maxWeight weightGrams", [1000, 5000], [60, 76]);

@@ -127,6 +127,7 @@ function isBlanket(s: Subject): boolean {
 
 export const sleepingPad: Kind = {
   focus: [8, 34, 46],
+  rise: 7,
   draw(s) {
     const { rubber, steel } = materials;
     const thick = s.number("thickness thicknessCm thicknessMm height", 5);
@@ -140,6 +141,8 @@ export const sleepingPad: Kind = {
     const [x, y, ax, ay] = [25, 78 - r - t, 27 + s.size("width", [48, 68], [0, 7]), -17];
     const [bx, by] = [long, 12];
     const foot = y + r;
+    // Across the roll, downwards, one radius long.
+    const [nx, ny] = [(-ay * r) / Math.hypot(ax, ay), (ax * r) / Math.hypot(ax, ay)];
     const lanes = foam ? 7 : 5;
     const at = (u: number, v: number): [number, number] => [x + ax * u + bx * v, foot + ay * u + by * v];
     const stripe = Array.from({ length: lanes - 1 }, (_, index) => {
@@ -169,10 +172,12 @@ export const sleepingPad: Kind = {
         />
         <Line d={stripe} width={foam ? 2 : 1.6} colour={s.tones.base} />
         <Line d={path`M${x} ${y}L${x + ax} ${y + ay}`} width={r * 2} colour={s.tones.base} />
-        <Line
-          d={path`M${x + 2} ${y + r * 0.62}L${x + ax} ${y + ay + r * 0.62}`}
-          width={r * 0.66}
-          colour={s.tones.shade}
+        <Shape
+          d={path`
+            M${x + nx * 0.3} ${y + ny * 0.3}L${x + ax + nx * 0.3} ${y + ay + ny * 0.3}l${ny * 0.95} ${-nx * 0.95}
+            A${r} ${r} 0 0 1 ${x + ax + nx} ${y + ay + ny}L${x + nx} ${y + ny}z
+          `}
+          fill={s.tones.shade}
         />
         <Line
           d={path`M${x + 1} ${y - r * 0.66}L${x + ax} ${y + ay - r * 0.66}`}

@@ -32,6 +32,7 @@ function lapelMicrophone(s: Subject) {
 
 export const microphone: Kind = {
   focus: [10, 28, 52],
+  rise: 7,
   draw(s) {
     const { graphite, rubber, steel } = materials;
     const type = s.text("pickup microphoneType type");

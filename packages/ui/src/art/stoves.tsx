@@ -64,6 +64,7 @@ function tableStove(s: Subject, power: number) {
 
 export const stove: Kind = {
   focus: [22, 6, 50],
+  rise: 3,
   draw(s) {
     const { graphite, steel, rubber, paper } = materials;
     const power = s.size("power", [1, 4.5], [0, 1]);

@@ -28,8 +28,14 @@ export type Subject = {
   brand: number;
 };
 
-/** One kind of product. `focus` is the square [x, y, side] of the 96-unit grid that the detail view shows. */
-export type Kind = { draw: (subject: Subject) => ReactNode; focus: Focus | ((subject: Subject) => Focus) };
+/** One kind of product. */
+export type Kind = {
+  draw: (subject: Subject) => ReactNode;
+  /** The square of the grid that the detail view shows. */
+  focus: Focus | ((subject: Subject) => Focus);
+  /** How far low things are raised, so that they sit in the middle of their frame and not at its foot. */
+  rise?: number;
+};
 type Focus = readonly [x: number, y: number, side: number];
 
 function hash(text: string): number {

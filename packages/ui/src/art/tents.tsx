@@ -107,6 +107,7 @@ function tunnelTent(s: Subject) {
 
 export const tent: Kind = {
   focus: [14, 34, 50],
+  rise: 9,
   draw(s) {
     if (s.says("design tentType", /tunnel|hoop/) || !s.flag("freestanding", true)) return tunnelTent(s);
     const { graphite, steel, paper } = materials;

@@ -6,6 +6,7 @@ import type { Kind } from "./subject.ts";
 
 export const waterCartridge: Kind = {
   focus: [24, 28, 48],
+  rise: 3,
   draw(s) {
     const { water, graphite, paper } = materials;
     const litres = s.number("litres", 60);

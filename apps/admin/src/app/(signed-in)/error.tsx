@@ -1,3 +1,7 @@
 "use client";
-/** As everywhere, and the header stays. */
-export { default } from "../error.tsx";
+import { Failure, type FailureProps } from "../failure.tsx";
+
+/** Inside the layout, so the header stays. */
+export default function PageError(props: FailureProps) {
+  return <Failure {...props} />;
+}

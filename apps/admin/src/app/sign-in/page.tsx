@@ -22,7 +22,9 @@ export default async function Page() {
       </div>
       <section className="rounded-card border border-line bg-surface p-4 sm:p-6">
         <h1 className="heading text-xl">Sign in</h1>
-        <p className="mt-1 mb-6 text-sm text-muted">For the people who run the platform or one of its stores.</p>
+        <p className="mt-1 mb-6 text-sm text-muted">
+          For the people who run the platform or one of its stores.
+        </p>
         <SignInForm workspaces={workspaces.map(({ tenantId, name }) => ({ tenantId, name }))} />
       </section>
       <DemoAccounts workspaces={workspaces} />

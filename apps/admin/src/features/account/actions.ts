@@ -62,7 +62,11 @@ const YEAR = 365 * 24 * 60 * 60;
 
 export async function chooseThemeAction(form: FormData): Promise<void> {
   (await cookies()).set(THEME_COOKIE, parseThemeChoice(text(form, "theme")), {
-    httpOnly: true, sameSite: "lax", path: "/", maxAge: YEAR, secure: process.env["ORCHARD_MODE"] !== "demo",
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    maxAge: YEAR,
+    secure: process.env["ORCHARD_MODE"] !== "demo",
   });
 }
 

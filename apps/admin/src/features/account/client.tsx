@@ -7,16 +7,18 @@ import { Select } from "@orchard/ui/primitives/select";
 import { SubmitButton } from "@orchard/ui/primitives/submit-button";
 import { type SignInState, signInAction } from "./actions.ts";
 
+const NO_ERRORS: SignInState["errors"] = {};
+
 type SignInFormProps = { workspaces: readonly { tenantId: string; name: string }[] };
 
 /** Workspace, e-mail address and password. Without JavaScript it is an ordinary form that comes back with its errors. */
 export function SignInForm({ workspaces }: SignInFormProps) {
-  const first: SignInState = { tenantId: workspaces[0]?.tenantId ?? "", email: "", errors: {} };
+  const first: SignInState = { tenantId: workspaces[0]?.tenantId ?? "", email: "", errors: NO_ERRORS };
   const [{ tenantId, email, errors }, action] = useActionState(signInAction, first);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (errors !== NO_ERRORS) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [errors]);
 
   return (
@@ -40,7 +42,14 @@ export function SignInForm({ workspaces }: SignInFormProps) {
       </Field>
       <Field label="E-mail address" required error={errors.email}>
         {(control) => (
-          <Input {...control} name="email" type="email" autoComplete="username" inputMode="email" defaultValue={email} />
+          <Input
+            {...control}
+            name="email"
+            type="email"
+            autoComplete="username"
+            inputMode="email"
+            defaultValue={email}
+          />
         )}
       </Field>
       <Field label="Password" required error={errors.password}>

@@ -24,7 +24,11 @@ export async function redirectAdministrator(): Promise<void> {
 
 export const loadStores = cache(listSignInStores);
 
-export type Workspace = { tenantId: string; name: string; people: { userId: string; name: string; email: string }[] };
+export type Workspace = {
+  tenantId: string;
+  name: string;
+  people: { userId: string; name: string; email: string }[];
+};
 
 /** Where one can sign in: the platform and each store. `people` are one click away in demo mode, otherwise nobody. */
 export async function loadWorkspaces(): Promise<Workspace[]> {

@@ -7,7 +7,15 @@ import type { Identity } from "@orchard/domain/identity";
 import type { Theme } from "@orchard/domain/tenant";
 import { requireAdministrator } from "../account/loaders.ts";
 
-const COUNTS = ["products", "shoppers", "orders", "ordersLast30Days", "chats", "toolCalls", "denials"] as const;
+const COUNTS = [
+  "products",
+  "shoppers",
+  "orders",
+  "ordersLast30Days",
+  "chats",
+  "toolCalls",
+  "denials",
+] as const;
 export type Count = (typeof COUNTS)[number];
 
 const SORT_KEYS = ["name", "status", ...COUNTS, "lastOrder", "launched"] as const;
@@ -68,12 +76,22 @@ const readOverview = cache((identity: Identity) => listTenantOverview(identity))
 function buildTenant(row: TenantOverview): Tenant {
   const { tenantId: id, name, status, currency, timeZone, theme, launchedOn, lastOrderAt } = row;
   return {
-    id, name, status, currency, timeZone,
+    id,
+    name,
+    status,
+    currency,
+    timeZone,
     mark: theme.mark,
     ...(Object.fromEntries(COUNTS.map((count) => [count, row[count]])) as Record<Count, number>),
     launched: { day: launchedOn, exact: DAY.format(new Date(`${launchedOn}T00:00Z`)) },
     ...(lastOrderAt
-      ? { lastOrder: { instant: lastOrderAt.toISOString(), relative: sinceThen(lastOrderAt), exact: inZone(lastOrderAt, timeZone) } }
+      ? {
+          lastOrder: {
+            instant: lastOrderAt.toISOString(),
+            relative: sinceThen(lastOrderAt),
+            exact: inZone(lastOrderAt, timeZone),
+          },
+        }
       : {}),
   };
 }
@@ -94,7 +112,8 @@ function sortTenants(tenants: Tenant[], { sort, order }: TenantQuery): Tenant[] 
   const direction = order === "ascending" ? 1 : -1;
   return tenants.toSorted((one, other) => {
     const [a, b] = [value(one), value(other)];
-    const difference = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
+    const difference =
+      typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
     return difference * direction || one.name.localeCompare(other.name, "en");
   });
 }
@@ -106,7 +125,11 @@ function buildTotals(tenants: Tenant[]): Record<Count, number> {
 
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 const AGO = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
-const UNITS = [["day", 86_400], ["hour", 3600], ["minute", 60]] as const; // seconds
+const UNITS = [
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+] as const; // seconds
 
 function sinceThen(instant: Date): string {
   const seconds = Math.round((instant.getTime() - systemClock.now().getTime()) / 1000);
@@ -116,6 +139,12 @@ function sinceThen(instant: Date): string {
 
 function inZone(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-GB", {
-    timeZone, day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+    timeZone,
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
   }).format(instant);
 }

@@ -22,6 +22,14 @@ export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer
   const failure = results.find((result) => !result.ok);
   if (failure && !failure.ok) return { kind: "failed", frame, code: failure.code };
   const found = results.flatMap((result, at) => (result.ok ? [{ category: wanted[at]!, missed: [] as string[], ...result.data }] : []));
+  const others = frame.attributes.flatMap((condition, at) => (condition.alternatives ?? []).map(({ name, value }) => frame.attributes.with(at, { ...condition, name, value })));
+  if (others.length > 0 && found.every((each) => each.results.length === 0)) {
+    const tries = others.slice(0, 3).flatMap((attributes) => wanted.map((category) => ({ ...base, category, attributes: attributes.map(toCondition) })));
+    const more = yield* askAll("compatibility_find", tries);
+    const hit = more.findIndex((result) => result.ok && result.data.results.length > 0);
+    const result = more[hit];
+    if (result?.ok) return { kind: "compatible", frame, anchor: anchorOf(partner), found: [{ category: tries[hit]!.category, missed: [], ...result.data }] };
+  }
   const narrowed = frame.attributes.length > 0 || frame.price || frame.thing.brand;
   if (narrowed && found.every((each) => each.results.length === 0)) {
     const wider = yield* askAll("compatibility_find", wanted.map((category) => ({ productIds: base.productIds, category, limit: PAGE })));

@@ -32,7 +32,7 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
     const list = listOf([...shown.map((each) => named(each.product, frame, language)), ...(more > 0 ? [`${countText(more)} more`] : [])]);
     const verb = shown.length + Math.max(more, 0) === 1 ? "works" : "work";
     sentences.push(missed.length > 0 ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.` : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`);
-    sentences.push(`${capital(the(shown[0]!.product))}: ${shown[0]!.reasons.join("; ")}.`);
+    sentences.push(reasonOf(shown));
     sentences.push(...owned(shown));
   }
   if (limited.length > 0) sentences.push(...withLimits(limited, fits.length, sum("fits with limits"), against, frame, language));
@@ -40,6 +40,12 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
   const unsure = sum("cannot tell");
   if (unsure > 0 && fits.length + limited.length > 0) sentences.push(`For ${countText(unsure)} more I cannot tell, as a detail is not stated.`);
   return sentences;
+}
+
+function reasonOf(shown: readonly Result[]): string {
+  const [reason, ...others] = shown.map((each) => each.reasons.join("; "));
+  if (others.length === 0) return `${capital(reason!)}.`;
+  return others.every((other) => other === reason) ? `In each case ${lower(reason!)}.` : `For the first, ${lower(reason!)}.`;
 }
 
 /** The best of each kind in turn, so that no kind hides the others. */

@@ -64,6 +64,7 @@ const endsMonth = (day: Day) => wholeMonth(Number(day.slice(0, 4)), Number(day.s
 export function valueText(value: AttributeValue, attribute: Pick<Attribute, "unit"> | undefined, { locale }: Store): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "number") return value;
+  if (attribute?.unit === "g" && value >= 1000) return valueText(value / 1000, { unit: "kg" }, { locale } as Store);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
   if (!attribute?.unit) return number;
   return /^[°%x]/.test(attribute.unit) ? `${number}${attribute.unit === "%" || attribute.unit === "x" ? "" : " "}${attribute.unit}` : `${number} ${attribute.unit}`;

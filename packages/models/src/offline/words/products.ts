@@ -44,7 +44,7 @@ function direct(answer: ProductsAnswer, language: Language): string {
     return `By ${label}, ${order.direction === "asc" ? "lowest" : "highest"} first: ${names(answer, language)}.`;
   }
   if (total === 1) return `${capital(named(first!, frame, language))} is the only ${wish(frame, language, "one")} we have.`;
-  return `${capital(names(answer, language))} ${isPlain(frame) ? "are among" : "are"} our ${wish(frame, language)}.`;
+  return `${capital(names(answer, language))} ${isPlain(frame) ? "are among our" : "are"} ${wish(frame, language)}.`;
 }
 
 /** A bare kind has many members: three of them "are among", not "are", all of them. */
@@ -64,7 +64,7 @@ function names({ products, frame, total }: ProductsAnswer, language: Language): 
 /** A product with its price, the facts that were asked about, and whether it is out of stock. */
 export function named(product: ProductCard, frame: Pick<Frame, "attributes" | "order">, { words, brief }: Language): string {
   const { store } = brief.vocabulary;
-  const asked = [...frame.attributes.map((each) => each.name), ...(frame.order && !["price", "date"].includes(frame.order.by) ? [frame.order.by] : [])];
+  const asked = [...frame.attributes.filter((each) => each.op !== "eq").map((each) => each.name), ...(frame.order && !["price", "date"].includes(frame.order.by) ? [frame.order.by] : [])];
   const facts = [...new Set(asked)].flatMap((name) => {
     const value = product.attributes[name];
     return typeof value === "number" ? [valueText(value, words.attribute(name), store)] : [];

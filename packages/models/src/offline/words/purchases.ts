@@ -35,6 +35,7 @@ function first(answer: PurchasesAnswer, language: Language): string {
     return `You paid ${money(spentCents, store)} in all${timeOf(frame, language)}: ${listOf(purchases.slice(0, NAMED).map((each) => `${money(each.paidCents, store)} for ${purchaseText(each, language, "short")}`).concat(more(answer)))}.`;
   }
   if (order?.by === "price" && order.limit === 1) return `The ${order.said} was ${purchaseText(only!, language)}, at ${money(only!.paidCents / only!.quantity, store)} each.`.replace(only!.quantity === 1 ? " each." : "\u0000", ".");
+  if (asks === "when" && !single) return whenText(answer, language);
   if (single) return `${asks === "whether" ? "Yes, you" : "You"} bought ${purchaseText(only!, language)}.`;
   if (order?.limit === 1) {
     const rest = purchases.slice(1, NAMED).map((each) => the(each));
@@ -43,6 +44,13 @@ function first(answer: PurchasesAnswer, language: Language): string {
   }
   const list = listOf(purchases.slice(0, NAMED).map((each) => purchaseText(each, language, "short")).concat(more(answer)));
   return `${asks === "whether" ? "Yes:" : capital(timeOf(frame, language).trim())} you bought ${list}.`.replace(/^ you/, "You");
+}
+
+function whenText({ frame, purchases }: PurchasesAnswer, language: Language): string {
+  const [latest, ...others] = frame.order?.direction === "asc" ? purchases : purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1));
+  const days = [...new Set(others.map((each) => each.placedOn))].filter((day) => day !== latest!.placedOn).slice(0, NAMED - 1);
+  const before = days.length > 0 ? `; before that on ${listOf(days.map((day) => dayText(day, language.brief.vocabulary.store)))}` : "";
+  return `You last bought ${frame.thing.category ? kind(frame, language) : "that"} on ${dayText(latest!.placedOn, language.brief.vocabulary.store)}: ${the(latest!)} in order ${orderLink(latest!.orderNumber)}${before}.`;
 }
 
 const more = ({ total, purchases }: Pick<PurchasesAnswer, "total" | "purchases">): string[] => {

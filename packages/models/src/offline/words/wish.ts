@@ -1,6 +1,7 @@
 import type { Condition, Frame } from "../frame.ts";
 import type { Language } from "../read.ts";
-import { lower, money, rangeText, valueText, withArticle } from "./phrases.ts";
+import { peopleAttribute } from "../conditions.ts";
+import { countText, listOf, lower, money, rangeText, valueText, withArticle } from "./phrases.ts";
 
 /** What was asked for, said back: "waterproof" conditions, prices and brands behind the kind of thing. */
 
@@ -11,16 +12,18 @@ export function kind({ thing }: Pick<Frame, "thing">, { words }: Language, count
   return lower(count === "one" ? category.singular : category.name);
 }
 
-/** The kind with everything that was to be true of it: "bikes from Norrvik under £900.00 with frame size M". */
+/** The kind with everything that was to be true of it: "waterproof bikes from Norrvik up to £900.00 with frame size M". */
 export function wish(frame: Frame, language: Language, count: "one" | "many" = "many"): string {
   const { thing, price, attributes, negation, inStock } = frame;
   const { store } = language.brief.vocabulary;
-  const parts = [kind(frame, language, count)];
+  const before = attributes.flatMap((condition) => adjectiveOf(condition, language) ?? []);
+  const parts = [[...before, kind(frame, language, count)].join(" ")];
   if (thing.words.length > 0) parts.push(`called “${thing.words.join(" ")}”`);
   if (thing.brand) parts.push(`from ${thing.brand}`);
   if (negation?.brands.length) parts.push(`not from ${negation.brands.join(" or ")}`);
   if (price) parts.push(priceText(price, (cents) => money(cents, store)));
-  parts.push(...attributes.map((condition) => conditionText(condition, language, count)));
+  const others = attributes.filter((condition) => adjectiveOf(condition, language) === undefined);
+  if (others.length > 0) parts.push(listOf(others.map((condition) => conditionText(condition, language))).replaceAll(" and with ", " and "));
   if (inStock) parts.push("in stock");
   return parts.join(" ");
 }
@@ -30,18 +33,23 @@ function priceText({ minCents, maxCents }: { minCents?: number; maxCents?: numbe
   return maxCents !== undefined ? `up to ${amount(maxCents)}` : `from ${amount(minCents!)}`;
 }
 
-/** Labels that are adjectives stand after "that are". Told by their endings, as English has it. */
-const ADJECTIVE = /(proof|able|ed|less|safe|free|tight|standing|levelling|stick|ic)$/i;
+/** Labels that are adjectives stand before the noun. Told by their endings, as English has it. */
+const ADJECTIVE = /^[\w-]*(proof|able|less|safe|free|tight|standing|levelling|stick|ised|ized|electric|ached)$/i;
+
+function adjectiveOf({ name, value }: Condition, { words }: Language): string | undefined {
+  const label = words.attribute(name)?.label ?? name;
+  if (typeof value !== "boolean" || !ADJECTIVE.test(label)) return undefined;
+  return value ? lower(label) : `non-${lower(label)}`;
+}
+
 const COMPARES = { eq: "", not: "other than ", lt: "under ", lte: "up to ", gt: "over ", gte: "of at least " } as const;
 
-export function conditionText(condition: Condition, { words, brief }: Language, count: "one" | "many" = "many"): string {
-  const attribute = words.attribute(condition.name);
-  const label = lower(attribute?.label ?? condition.name);
-  if (typeof condition.value === "boolean") {
-    if (!ADJECTIVE.test(label)) return condition.value ? `with ${label}` : `without ${label}`;
-    return `that ${count === "one" ? "is" : "are"} ${condition.value ? "" : "not "}${label}`;
-  }
-  return `with ${label} ${COMPARES[condition.op]}${valueText(condition.value, attribute, brief.vocabulary.store)}`;
+function conditionText({ name, op, value }: Condition, { words, brief }: Language): string {
+  const attribute = words.attribute(name);
+  const label = lower(attribute?.label ?? name);
+  if (typeof value === "boolean") return value ? `with ${label}` : `without ${label}`;
+  if (op === "eq" && name === peopleAttribute(words)?.name) return `for ${countText(Number(value))} ${value === 1 ? "person" : "people"}`;
+  return `with ${label} ${COMPARES[op]}${valueText(value, attribute, brief.vocabulary.store)}`;
 }
 
 /** "tyres in 2025", "a helmet from Norrvik": what was bought, for answers about purchases. */

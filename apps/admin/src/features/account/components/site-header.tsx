@@ -29,7 +29,10 @@ export function SiteHeader({ person, role, theme }: SiteHeaderProps) {
         <div className="ml-auto flex items-center gap-2 sm:ml-0">
           <ThemeSwitch current={theme} action={chooseThemeAction} />
           <form action={signOutAction}>
-            <button type="submit" className={buttonClasses({ variant: "quiet", size: "small" }, "px-2 sm:px-3")}>
+            <button
+              type="submit"
+              className={buttonClasses({ variant: "quiet", size: "small" }, "px-2 sm:px-3")}
+            >
               <LogOut aria-hidden />
               <span className="sr-only sm:not-sr-only">Sign out</span>
             </button>

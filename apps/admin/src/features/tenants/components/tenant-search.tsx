@@ -14,9 +14,9 @@ type TenantSearchProps = { query: TenantQuery; found: number; stores: number };
 export function TenantSearch({ query, found, stores }: TenantSearchProps) {
   const count = stores === 1 ? "1 store" : `${stores} stores`;
   return (
-    <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5">
-      <h2 role="status" className="text-sm font-semibold">
-        {query.q ? `${found} of ${count}` : count}
+    <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5 sm:px-6">
+      <h2 className="text-sm font-semibold">
+        <span role="status">{query.q ? `${found} of ${count}` : count}</span>
       </h2>
       {(stores > 1 || query.q) && (
         <Form action="/tenants" role="search" className="flex w-full items-center gap-2 sm:w-auto">

@@ -20,7 +20,13 @@ export function TenantTable({ tenants, query }: TenantTableProps) {
         <EmptyState
           className="px-4"
           title={query.q ? "No tenant matches" : "No tenants yet"}
-          action={query.q && <Link href="/tenants" className="text-sm linked">Show all tenants</Link>}
+          action={
+            query.q && (
+              <Link href="/tenants" className="text-sm linked">
+                Show all tenants
+              </Link>
+            )
+          }
         >
           {query.q
             ? `Nothing found for “${query.q}” in name, address, status, currency or time zone.`
@@ -38,11 +44,26 @@ function buildColumns(query: TenantQuery): Column<Tenant>[] {
   });
   // Figures first sort from the most: that is what one looks for.
   const count = (key: Count, header: string): Column<Tenant> => ({
-    key, header, align: "right", sort: sort(key, "descending"), cell: (tenant) => formatCount(tenant[key]),
+    key,
+    header,
+    align: "right",
+    sort: sort(key, "descending"),
+    cell: (tenant) => formatCount(tenant[key]),
   });
   return [
-    { key: "name", header: "Tenant", isRowHeader: true, sort: sort("name", "ascending"), cell: (tenant) => <Name tenant={tenant} /> },
-    { key: "status", header: "Status", sort: sort("status", "ascending"), cell: ({ status }) => <TenantStatus status={status} /> },
+    {
+      key: "name",
+      header: "Tenant",
+      isRowHeader: true,
+      sort: sort("name", "ascending"),
+      cell: (tenant) => <Name tenant={tenant} />,
+    },
+    {
+      key: "status",
+      header: "Status",
+      sort: sort("status", "ascending"),
+      cell: ({ status }) => <TenantStatus status={status} />,
+    },
     count("products", "Products"),
     count("shoppers", "Shoppers"),
     count("orders", "Orders"),
@@ -50,9 +71,17 @@ function buildColumns(query: TenantQuery): Column<Tenant>[] {
     count("chats", "Chats"),
     count("toolCalls", "Tool calls"),
     count("denials", "Denials"),
-    { key: "lastOrder", header: "Last order", sort: sort("lastOrder", "descending"), cell: (tenant) => <LastOrder tenant={tenant} /> },
     {
-      key: "launched", header: "Launched", sort: sort("launched", "ascending"), className: "whitespace-nowrap",
+      key: "lastOrder",
+      header: "Last order",
+      sort: sort("lastOrder", "descending"),
+      cell: (tenant) => <LastOrder tenant={tenant} />,
+    },
+    {
+      key: "launched",
+      header: "Launched",
+      sort: sort("launched", "ascending"),
+      className: "whitespace-nowrap",
       cell: ({ launched }) => <time dateTime={launched.day}>{launched.exact}</time>,
     },
   ];
@@ -61,13 +90,20 @@ function buildColumns(query: TenantQuery): Column<Tenant>[] {
 /** The address of this list in another order: the other direction for the column sorted by now. */
 function buildAddress({ q, sort, order }: TenantQuery, key: SortKey, first: TenantQuery["order"]): string {
   const turned = order === "ascending" ? "descending" : "ascending";
-  const search = new URLSearchParams({ ...(q ? { q } : {}), sort: key, order: sort === key ? turned : first });
+  const search = new URLSearchParams({
+    ...(q ? { q } : {}),
+    sort: key,
+    order: sort === key ? turned : first,
+  });
   return `/tenants?${search.toString()}`;
 }
 
 function Name({ tenant: { id, name, mark } }: { tenant: Tenant }) {
   return (
-    <Link href={`/tenants/${id}`} className="inline-flex min-h-6 underline-offset-4 hover:underline pointer-coarse:min-h-11">
+    <Link
+      href={`/tenants/${id}`}
+      className="inline-flex min-h-6 underline-offset-4 hover:underline pointer-coarse:min-h-11"
+    >
       <StoreName slug={id} name={name} mark={mark} className="whitespace-nowrap" />
     </Link>
   );

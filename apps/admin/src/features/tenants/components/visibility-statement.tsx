@@ -42,9 +42,11 @@ export function VisibilityStatement({ name }: { name: string }) {
         </div>
       </div>
       <p className="mt-6 border-t border-line pt-4 text-sm text-muted">
-        PostgreSQL enforces this, not this page. The roles <code className="font-mono text-ink">orchard_operator</code> and{" "}
-        <code className="font-mono text-ink">orchard_staff</code> hold no right on the tables of orders, chats and messages;
-        they may call one function that returns counts. Operators get every store, staff their own.
+        PostgreSQL enforces this, not this page. The roles{" "}
+        <code className="font-mono text-ink">orchard_operator</code> and{" "}
+        <code className="font-mono text-ink">orchard_staff</code> hold no right on the tables of orders, chats
+        and messages; they may call one function that returns counts. Operators get every store, staff their
+        own.
       </p>
     </Card>
   );

@@ -25,7 +25,7 @@ const querySchema = z.object({
   stock: one,
   price: one.pipe(z.string().regex(/^\d{0,7}-\d{0,7}$/)).catch(""),
   sort: one.pipe(z.enum(["relevance", "price_asc", "price_desc", "newest"])).catch("relevance"),
-  page: one.pipe(z.coerce.number().int().min(1).max(1000)).catch(1),
+  page: one.transform(Number).pipe(z.number().int().min(1).max(1000)).catch(1),
 });
 
 /** Reads an address; what cannot be understood is left out rather than refused. */

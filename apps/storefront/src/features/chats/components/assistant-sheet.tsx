@@ -14,6 +14,7 @@ export function AssistantSheet() {
   const path = usePathname();
   const before = useRef(path);
   const beside = useIsWide();
+  const field = useRef<HTMLTextAreaElement>(null);
 
   // Where it covers the page, going somewhere means wanting to see it.
   useEffect(() => {
@@ -26,6 +27,7 @@ export function AssistantSheet() {
     <Sheet open={isOpen} onOpenChange={setOpen} modal={!beside}>
       <SheetContent
         flush
+        initialFocus={field}
         title="Assistant"
         {...(store.offline ? { description: "Offline assistant" } : {})}
         actions={
@@ -46,7 +48,7 @@ export function AssistantSheet() {
           </>
         }
       >
-        <ConversationPanel key={chatId} chatId={chatId} autoFocus />
+        <ConversationPanel key={chatId} chatId={chatId} fieldRef={field} />
       </SheetContent>
     </Sheet>
   );

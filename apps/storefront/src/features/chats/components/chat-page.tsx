@@ -89,7 +89,6 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
           chatId={chatId}
           {...(stored && chatId === given ? { stored } : {})}
           onAnswering={onAnswering}
-          autoFocus
         />
       </div>
     </div>

@@ -1,7 +1,7 @@
 "use client";
 import { useChat } from "@ai-sdk/react";
 import { isToolUIPart } from "ai";
-import { useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
 import { Composer } from "@orchard/ui/assistant/composer";
 import { Conversation, ConversationWelcome } from "@orchard/ui/assistant/conversation";
@@ -20,13 +20,14 @@ import { failureMessage, useConversationChat } from "./conversation-chat.tsx";
 type ConversationPanelProps = {
   chatId: string;
   stored?: ConversationDto;
-  autoFocus?: boolean;
+  /** Gets the field one writes in. */
+  fieldRef?: RefObject<HTMLTextAreaElement | null>;
   /** Called when an answer begins: the conversation is stored by then and has an address. */
   onAnswering?: () => void;
 };
 
 /** A conversation with its composer; fills the sheet or the page it stands in. */
-export function ConversationPanel({ chatId, stored, autoFocus, onAnswering }: ConversationPanelProps) {
+export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: ConversationPanelProps) {
   const { store, receipts, about, forgetAbout } = useAssistant();
   const chat = useConversationChat(chatId, stored);
   const { messages, status, error, sendMessage, regenerate, stop } = useChat({ chat });
@@ -51,7 +52,7 @@ export function ConversationPanel({ chatId, stored, autoFocus, onAnswering }: Co
   const footer = (
     <>
       {about && <AboutQuestions about={about} onPick={send} busy={busy} />}
-      <Composer onSend={send} onStop={() => void stop()} busy={busy} autoFocus={autoFocus} note={<RightsNote />} />
+      <Composer onSend={send} onStop={() => void stop()} busy={busy} {...(fieldRef ? { fieldRef } : {})} note={<RightsNote />} />
     </>
   );
   if (messages.length === 0) {

@@ -11,7 +11,15 @@ import { loadTenant } from "../../../../features/tenants/loaders.ts";
 
 type PageProps = { params: Promise<{ id: string }> };
 
-const FIGURES = ["products", "shoppers", "orders", "ordersLast30Days", "chats", "toolCalls", "denials"] as const;
+const FIGURES = [
+  "products",
+  "shoppers",
+  "orders",
+  "ordersLast30Days",
+  "chats",
+  "toolCalls",
+  "denials",
+] as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   return { title: (await loadTenant((await params).id))?.name ?? "Not found" };
@@ -25,7 +33,12 @@ export default async function Page({ params }: PageProps) {
       <PageHeader
         above={<Breadcrumb items={[{ label: "Tenants", href: "/tenants" }, { label: tenant.name }]} />}
         title={
-          <StoreName slug={tenant.id} name={tenant.name} mark={tenant.mark} className="gap-2.5 text-xl [&_svg]:size-7" />
+          <StoreName
+            slug={tenant.id}
+            name={tenant.name}
+            mark={tenant.mark}
+            className="gap-2.5 text-xl [&_svg]:size-7"
+          />
         }
         lead={
           <span className="flex items-center gap-3 text-sm">

@@ -23,7 +23,7 @@ beforeEach(() => {
     "packages/core/src/orders/data.ts",
     '// Reads.\nimport "server-only";\nimport { x } from "@orchard/db/with-identity";\n',
   );
-  write("packages/core/src/orders/data.db.test.ts", 'import { actor } from "@orchard/testing/actors";\n');
+  write("packages/core/src/orders/data.db.test.ts", 'import { actor } from "@orchard/db/testing";\n');
   write(
     "apps/storefront/src/features/orders/loaders.ts",
     'import "server-only";\nimport { x } from "@orchard/core/orders/data";\n',
@@ -78,10 +78,10 @@ describe("each rule fires", () => {
       "reaches into another package",
     ],
     [
-      "a package that is not a test imports the test package",
+      "something that is not a test imports the test support",
       "packages/core/src/orders/rules.ts",
-      'import { x } from "@orchard/testing/actors";\n',
-      "core may not import testing",
+      'import { x } from "@orchard/db/testing";\n',
+      "only tests may import @orchard/db/testing",
     ],
     [
       "core imports Next",

@@ -38,7 +38,7 @@ export async function startApp(runtime, { name, port, host, env, development = f
 }
 
 /** The name under which this machine itself reaches an address it listens on. */
-export const reachable = (host) => (host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host);
+const reachable = (host) => (host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host);
 
 async function untilItAnswers(server, host, port, patience = 120_000) {
   let ended = false;

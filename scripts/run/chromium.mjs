@@ -7,7 +7,7 @@ import { phase, Stop } from "./say.mjs";
 import { binary, run } from "./tools.mjs";
 
 /** The places of Chromium and Chrome on this platform, in the order they are tried. */
-export function places(platform = process.platform, env = process.env) {
+function places(platform = process.platform, env = process.env) {
   if (platform === "darwin")
     return [
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -64,7 +64,7 @@ async function launch({ node, env }, command, extra, onProgress) {
 }
 
 /** One line of the database process as an event; undefined for anything else it may print. */
-export function parseEvent(line) {
+function parseEvent(line) {
   if (!line.startsWith("{")) return undefined;
   try {
     return JSON.parse(line);

@@ -6,7 +6,7 @@ import { npm } from "./npm.mjs";
 import { phase } from "./say.mjs";
 
 /** Measured with an empty npm cache on Linux; `npm run verify clone` measures it again. */
-export const DOWNLOAD_MEGABYTES = { start: 370, all: 430 };
+const DOWNLOAD_MEGABYTES = { start: 370, all: 430 };
 
 /** Installs when `node_modules` does not hold what the lock file says. */
 export async function install(root, { dev, node, env }) {

@@ -84,7 +84,7 @@ async function stop(server, patience) {
 }
 
 /** Kills a process and everything it started, at once. */
-export function killTree(pid) {
+function killTree(pid) {
   if (!pid) return;
   try {
     if (windows) spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"], { windowsHide: true });

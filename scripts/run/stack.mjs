@@ -8,7 +8,7 @@ import { portFrom, requireFree } from "./ports.mjs";
 import { phase } from "./say.mjs";
 import { binary, run } from "./tools.mjs";
 
-export const APPS = ["storefront", "admin"];
+const APPS = ["storefront", "admin"];
 
 /** Where both apps are to listen, checked to be free before anything long begins. */
 export async function places() {

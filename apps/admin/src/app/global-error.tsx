@@ -1,5 +1,6 @@
 "use client";
 import { Failure, type FailureProps } from "./failure.tsx";
+import { ThemeSheet } from "./theme-sheet.tsx";
 import "./globals.css";
 
 /** Takes the place of the root layout when that itself fails. */
@@ -8,7 +9,7 @@ export default function GlobalError(props: FailureProps) {
     <html lang="en-GB">
       <head>
         <title>Error · Orchard admin</title>
-        <link rel="stylesheet" href="/theme.css" />
+        <ThemeSheet />
       </head>
       <body>
         <main id="content" className="page-width py-8">

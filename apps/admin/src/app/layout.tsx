@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { SkipLink } from "@orchard/ui/primitives/visually-hidden";
 import { loadThemeChoice } from "../features/account/loaders.ts";
 import { NavigationProgress } from "./client.tsx";
+import { ThemeSheet } from "./theme-sheet.tsx";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -17,7 +18,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" {...(theme === "system" ? {} : { "data-theme": theme })}>
       <head>
-        <link rel="stylesheet" href="/theme.css" />
+        <ThemeSheet />
       </head>
       <body>
         <SkipLink />

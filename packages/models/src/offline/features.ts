@@ -42,6 +42,7 @@ export function featuresOf(clause: readonly Mention[], phrases: readonly NounPhr
   when(memory.orders.length > 0, "known orders");
   when(opensWithAuxiliary(clause), "yesno");
   when(asksDegree(clause), "how degree");
+  when(asksAttribute(clause), "which attribute");
   when(forAnchor(clause, phrases) !== undefined, "anchor");
   return features;
 }
@@ -53,6 +54,11 @@ function opensWithAuxiliary(clause: readonly Mention[]): boolean {
 
 const asksDegree = (clause: readonly Mention[]) =>
   clause.some((mention, at) => isType(mention, "cue") && mention.cue === "how" && isType(clause[at + 1], "degree", "attribute"));
+
+/** "Which colours …", "what is the weight of …". */
+const asksAttribute = (clause: readonly Mention[]) =>
+  clause.some((mention, at) => isType(mention, "cue") && (mention.cue === "what" || mention.cue === "which") &&
+    isType(clause.slice(at + 1).find((each) => !isType(each, "auxiliary", "determiner", "filler", "preposition")), "attribute"));
 
 /** The index of a "for" that is followed by something specific the sought thing must go with. */
 export function forAnchor(clause: readonly Mention[], phrases: readonly NounPhrase[]): number | undefined {

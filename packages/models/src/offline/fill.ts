@@ -106,7 +106,8 @@ export function referenceOf(filling: Filling, thing: Thing, phrases: readonly No
   if (rule.intent === "order_status" || rule.intent === "order_details") {
     return points && memory.orders.length > 0 && !thing.category ? { order: memory.orders[0]! } : undefined;
   }
-  if (ABOUT_PURCHASES.has(rule.intent) || memory.products.length === 0) return undefined;
+  const saidBefore = phrases.some((phrase) => phrase.pronoun) && !thing.category && !thing.brand && thing.words.length === 0;
+  if ((ABOUT_PURCHASES.has(rule.intent) && !saidBefore) || memory.products.length === 0) return undefined;
   const named = knownByTitle(memory.products, thing);
   if (named && (thing.definite || rule.intent === "product_details")) return { products: [named.slug] };
   if (thing.words.length > 0 || thing.brand) return undefined;
@@ -114,6 +115,8 @@ export function referenceOf(filling: Filling, thing: Thing, phrases: readonly No
   const ofCategory = memory.products.filter((product) => !thing.category || product.category === thing.category);
   if (ordinal !== undefined) return ofCategory[ordinal] ? { products: [ofCategory[ordinal].slug] } : { products: [] };
   const wants = filling.features.has("sell") || filling.features.has("want");
+  const isIt = phrases.some((phrase) => phrase.pronoun === "one") && !thing.category;
+  if (isIt && memory.focus && rule.intent !== "compare_products" && !wants) return { products: [memory.focus] };
   if (rule.intent === "compare_products" || (points && !wants)) return ofCategory.length > 0 ? { products: ofCategory.map((each) => each.slug) } : undefined;
   return undefined;
 }
@@ -139,7 +142,7 @@ function asksOf({ rule, features }: Filling, phrases: readonly NounPhrase[]): As
     const attribute = condition && features.has("yesno") ? condition : named;
     return attribute === "price" ? "price" : attribute ? { attribute } : undefined;
   }
-  if (rule.intent === "find_products" && open && phrases.some((phrase) => phrase.attributes.length > 0) && named) return { attribute: named };
+  if (rule.intent === "find_products" && features.has("which attribute") && named) return { attribute: named };
   return rule.asks;
 }
 
@@ -148,8 +151,9 @@ function priceOf(phrases: readonly NounPhrase[]): Price | undefined {
 }
 
 function orderAndComparison(
-  { rule, features }: Filling, phrases: readonly NounPhrase[], than: NounPhrase | undefined, memory: Memory,
+  filling: Filling, phrases: readonly NounPhrase[], than: NounPhrase | undefined, memory: Memory,
 ): { order?: Order; comparison?: Comparison } {
+  const { rule, features } = filling;
   const end = phrases.find((phrase) => phrase.end);
   const ordinal = phrases.find((phrase) => phrase.ordinal === 0);
   const many = phrases.find((phrase) => phrase.quantity)?.quantity;
@@ -166,6 +170,11 @@ function orderAndComparison(
   if (ABOUT_PURCHASES.has(rule.intent)) {
     if (end) return { order: { by: "date", direction: end.end === "newest" ? "desc" : "asc", limit: many ?? 1, said: end.end! } };
     if (ordinal) return { order: { by: "date", direction: "asc", limit: 1, said: "first" } };
+  }
+  const named = phrases.flatMap((phrase) => phrase.attributes)[0];
+  const attribute = named && !features.has("which attribute") ? filling.language.words.attribute(named) : undefined;
+  if (rule.intent === "find_products" && attribute?.better) {
+    return { order: { by: attribute.name, direction: attribute.better === "lower" ? "asc" : "desc", said: attribute.label } };
   }
   if (rule.intent === "find_products" && (end?.end === "newest" || features.has("newest"))) return { order: { by: "date", direction: "desc", said: "newest" } };
   return {};

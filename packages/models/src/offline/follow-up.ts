@@ -15,7 +15,7 @@ export function isFragment(clause: readonly Mention[], phrases: readonly NounPhr
   if (asks || phrases.some((phrase) => phrase.pronoun === "one" && !phrase.conditions.length)) return false;
   if (clause.some((mention) => isType(mention, "order number", "ordinal")) || comparative(phrases)) return false;
   const marked = clause.some((mention, at) => isType(mention, "cue") && mention.cue === "ellipsis" || (isType(mention, "conjunction") && at === 0));
-  return marked || !phrases.some((phrase) => phrase.category || phrase.brand || phrase.words.length > 0);
+  return marked || !phrases.some((phrase) => phrase.category || phrase.words.length > 0);
 }
 
 const comparative = (phrases: readonly NounPhrase[]) => phrases.some((phrase) => phrase.degrees.some((degree) => degree.grade !== "base"));

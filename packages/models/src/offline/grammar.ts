@@ -9,7 +9,7 @@ export type Feature =
   | Cue
   | "thing" | "category" | "particular" | "mine" | "order number" | "pronoun" | "ordinal" | "attribute" | "value" | "degree" | "comparative"
   | "superlative" | "time" | "price" | "end" | "yesno" | "anchor" | "two things" | "known products" | "known orders" | "question" | "judged"
-  | "how degree" | "excluded" | "future";
+  | "how degree" | "which attribute" | "excluded" | "future";
 
 export type Rule = {
   intent: Intent;

@@ -24,6 +24,8 @@ export type Memory = {
   frames: Frame[];
   /** The products of the last answer, in its order. */
   products: KnownProduct[];
+  /** The one product the last answer was about, when it was about one: what "it" means. */
+  focus?: string;
   /** The order numbers of the last answer. */
   orders: string[];
   question?: OpenQuestion;

@@ -1,10 +1,10 @@
 import type { ToolResult } from "@orchard/domain/tool-contracts";
 import type { Answer } from "./answer.ts";
-import { ask, callKey, type Call, type Plan } from "./calls.ts";
+import { ask, askAll, callKey, type Call, type Plan } from "./calls.ts";
 import type { ToolEvent } from "./conversation.ts";
 import type { Frame, Intent } from "./frame.ts";
 import { planCheckCompatible, planFindCompatible } from "./plans/compatible.ts";
-import { needsSignIn, type Context } from "./plans/context.ts";
+import { needsSignIn, PAGE, type Context } from "./plans/context.ts";
 import { planCompare, planDetails } from "./plans/details.ts";
 import { planOrders } from "./plans/orders.ts";
 import { planProducts } from "./plans/products.ts";
@@ -61,10 +61,12 @@ function* planTalk(frame: Frame): Plan<Answer> {
 function* planCatalogue(frame: Frame, { brief }: Context): Plan<Answer> {
   const { category } = frame.thing;
   if (category && frame.asks === "brands") {
-    const found = yield* ask("products_search", { category, limit: 10 });
+    const found = yield* ask("products_search", { category, limit: PAGE });
     if (!found.ok) return { kind: "failed", frame, code: found.code };
-    const names = [...new Set(found.data.products.map((product) => product.brand))];
-    return { kind: "catalogue", frame, names, more: found.data.total > found.data.products.length };
+    const offsets = [1, 2, 3].map((page) => page * PAGE).filter((offset) => offset < found.data.total);
+    const pages = yield* askAll("products_search", offsets.map((offset) => ({ category, limit: PAGE, offset })));
+    const products = [found, ...pages].flatMap((page) => (page.ok ? page.data.products : []));
+    return { kind: "catalogue", frame, names: [...new Set(products.map((product) => product.brand))].toSorted(), more: found.data.total > products.length };
   }
   const topic = frame.asks === "brands" ? ("brands" as const) : ("categories" as const);
   const described = yield* ask("catalog_describe", { topic });

@@ -49,9 +49,21 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
   return {
     frames: requests.length > 0 ? requests : memory.frames,
     products: products.length > 0 ? products : memory.products,
+    focus: links.products.length > 0 ? focusOf(answers, links.products) : memory.focus,
     orders: links.orders.length > 0 ? links.orders : memory.orders,
     question: questionIn(answers),
   };
+}
+
+/** An answer about one product, even where it names others beside it. */
+function focusOf(answers: readonly Answer[], slugs: readonly string[]): string | undefined {
+  const [answer] = answers;
+  if (slugs.length === 1) return slugs[0];
+  const isAboutOne =
+    (answer?.kind === "products" && (answer.products.length === 1 || answer.frame.order?.limit === 1)) ||
+    (answer?.kind === "compared" && answer.frame.comparison !== undefined) ||
+    (answer?.kind === "purchases" && answer.purchases.length === 1) || answer?.kind === "details" || answer?.kind === "checked";
+  return isAboutOne ? slugs[0] : undefined;
 }
 
 function questionIn(answers: readonly Answer[]): OpenQuestion | undefined {

@@ -44,7 +44,8 @@ export const dripper: Kind = {
           <Line
             d={path`
               M${48 + w * 0.43} ${y + 9}
-              C${48 + w * 0.72} ${y + 4} ${48 + w * 0.7} ${y + h * 0.66} ${48 + (w + bottom) / 4} ${y + h * 0.62}
+              C${48 + w * 0.72} ${y + 4} ${48 + w * 0.7} ${y + h * 0.66}
+              ${48 + (w + bottom) / 4} ${y + h * 0.62}
             `}
             width={5}
             colour={steelMesh ? materials.rubber.base : tones.shade}

@@ -34,7 +34,7 @@ export const footprint: Kind = {
             Q${46 + near} ${ghost + 5} ${44 + near} ${bottom - 5}z
           `}
           fill={s.tones.base}
-          opacity={0.22}
+          opacity={0.17}
         />
         <Shape
           d={path`
@@ -42,14 +42,14 @@ export const footprint: Kind = {
             Q60 ${ghost + 22} 46 ${ghost}z
           `}
           fill={s.tones.base}
-          opacity={0.2}
+          opacity={0.14}
         />
         <Shape
           d={path`
             M45 ${ghost + 18}L${34} ${bottom - 5}H54Q54 ${ghost + 34} 45 ${ghost + 18}z
           `}
           fill={s.tones.base}
-          opacity={0.3}
+          opacity={0.2}
         />
         {corners.map(([x, y, sx, sy]) => (
           <Line

@@ -15,7 +15,7 @@ type CanisterProps = {
   valve?: string;
 };
 
-/** A gas cartridge; `y` is its foot. Screw valves have a tall collar, bayonets a wide one, pierceable none. */
+/** A gas cartridge; `y` is its foot. Screw valves have a narrow collar, bayonets a wide one, others none. */
 export function Canister({ x, y, w, h, tones, text = "", valve = "screw" }: CanisterProps) {
   const { steel, graphite } = materials;
   const top = y - h;

@@ -44,7 +44,6 @@ export const lens: Kind = {
     const far = s.number("focalLengthMax focalLength", 50);
     const near = s.number("focalLength focalLengthMin", far);
     const thread = s.size("filterThread", [40, 95], [36, 52]);
-    const stop = s.number("maxAperture aperture", 2.8);
     const h = lensHeight(s);
     const rear = Math.min(thread, 40);
     const top = 81 - h;
@@ -52,7 +51,7 @@ export const lens: Kind = {
     const ring = h * (zoom ? 0.2 : 0.27);
     const barrel = s.tones;
     const grip = s.tones.dark ? rubber : graphite;
-    const glassR = (thread / 2) * Math.min(0.86, 0.9 - (stop - 1.2) * 0.055);
+    const glassR = (thread / 2) * s.size("maxAperture", [1.2, 6.3], [0.87, 0.6]);
     const tilt = 0.3;
     return (
       <>

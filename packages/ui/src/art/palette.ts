@@ -57,7 +57,7 @@ function formatHex({ l, c, h }: Oklch): string {
 
 /** Blacks are lifted and whites lowered: the drawing must stand on a dark wash and on a light one. */
 function standOut(l: number): number {
-  if (l < 0.5) return 0.385 + (Math.max(l, 0.15) - 0.15) * (0.115 / 0.35);
+  if (l < 0.5) return 0.41 + (Math.max(l, 0.15) - 0.15) * (0.09 / 0.35);
   if (l > 0.78) return 0.78 + (l - 0.78) * 0.5;
   return l;
 }

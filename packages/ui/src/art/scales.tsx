@@ -47,7 +47,7 @@ export const scale: Kind = {
           x={48 + w * 0.24}
           y={front + 9.2}
           size={8}
-          text={fine ? "18.0" : "18"}
+          text={`${fine ? "18.0" : "18"}${timer ? "" : " g"}`}
           fill={glass.digits}
           anchor="end"
         />

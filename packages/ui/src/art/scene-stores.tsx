@@ -116,7 +116,10 @@ const northtrail: Scene = (crop) => {
       <Disc x={wide ? 58 : 34} y={34} r={13} fill={BACKDROP.sand} opacity={0.8} />
       {/* Far ranges are fainter; all run out to nothing at the sides. */}
       <Shape
-        d={path`M0 ${foot - 8}L${w * 0.16} 66L${w * 0.28} 78L${w * 0.46} 36L${w * 0.56} 52L${w * 0.66} 44L${w} ${foot - 8}z`}
+        d={path`
+          M0 ${foot - 8}L${w * 0.16} 66L${w * 0.28} 78L${w * 0.46} 36
+          L${w * 0.56} 52L${w * 0.66} 44L${w} ${foot - 8}z
+        `}
         fill={storm.base}
         opacity={0.34}
       />

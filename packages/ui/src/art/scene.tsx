@@ -46,8 +46,8 @@ const plain = (parts: NonNullable<StoreSceneProps["parts"]>): Scene =>
   };
 
 /**
- * The picture over a store's first page, composed of the very drawings of its catalogue. Server-rendered inline
- * SVG on a transparent ground, legible on a light and on a dark wash; it stands on its lower edge.
+ * The picture over a store's first page, composed of the very drawings of its catalogue. Inline SVG rendered
+ * on the server, without ground of its own, legible on a light and a dark wash; it stands on its lower edge.
  */
 export function StoreScene({ tenant, parts = [], crop = "wide", title, className }: StoreSceneProps) {
   const scene = STORE_SCENES[tenant] ?? plain(parts);

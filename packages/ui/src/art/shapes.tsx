@@ -6,7 +6,7 @@
 
 export const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Path data from a template, numbers rounded to hundredths and line breaks dropped: the markup stays small. */
+/** Path data from a template, numbers rounded and line breaks dropped: the markup stays small. */
 export function path(strings: TemplateStringsArray, ...values: (number | string)[]): string {
   const made = strings.reduce((before, text, at) => {
     const value = values[at - 1];

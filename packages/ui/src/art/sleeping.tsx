@@ -174,7 +174,8 @@ export const sleepingPad: Kind = {
         <Line d={path`M${x} ${y}L${x + ax} ${y + ay}`} width={r * 2} colour={s.tones.base} />
         <Shape
           d={path`
-            M${x + nx * 0.3} ${y + ny * 0.3}L${x + ax + nx * 0.3} ${y + ay + ny * 0.3}l${ny * 0.95} ${-nx * 0.95}
+            M${x + nx * 0.3} ${y + ny * 0.3}L${x + ax + nx * 0.3} ${y + ay + ny * 0.3}
+            l${ny * 0.95} ${-nx * 0.95}
             A${r} ${r} 0 0 1 ${x + ax + nx} ${y + ay + ny}L${x + nx} ${y + ny}z
           `}
           fill={s.tones.shade}

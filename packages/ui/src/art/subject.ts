@@ -5,7 +5,7 @@ import type { Tones } from "./palette.ts";
 /** A product's attributes as the catalogue holds them: camelCase name to plain value, no units. */
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-/** What a drawing may ask about the product. Every attribute may be missing; each question has its default. */
+/** What a drawing may ask about the product. Attributes may be missing; each question has its default. */
 export type Subject = {
   tones: Tones;
   /** True for the close view, where finer marks are worth drawing. */

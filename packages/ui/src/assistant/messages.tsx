@@ -41,7 +41,7 @@ export function AssistantMessage({
   footer,
 }: AssistantMessageProps) {
   return (
-    <div className="flex flex-col gap-4">
+    <article aria-label="Answer" className="flex flex-col gap-4">
       <span className="sr-only">Assistant: </span>
       {steps}
       {text && (
@@ -51,6 +51,6 @@ export function AssistantMessage({
       )}
       {children}
       {footer}
-    </div>
+    </article>
   );
 }

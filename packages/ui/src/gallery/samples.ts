@@ -32,7 +32,7 @@ export function buildSamples(products: readonly ProductCard[], orderPrefix: stri
       taxCents: Math.round(totalCents / 6),
       shippingCents: 490,
       totalCents,
-      refundedCents: status === "returned" ? itemsCents : 0,
+      refundedCents: status === "returned" ? itemsCents - discountCents : 0,
       currency: at(0).currency,
       events: EVENTS[status],
       ...(status === "shipped" || status === "placed" ? { expectedOn: "2025-11-08" } : {}),

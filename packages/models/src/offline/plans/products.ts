@@ -61,6 +61,8 @@ function proven(frame: Frame, asked: Frame, products: readonly ProductCard[], to
   const shown = wanted.filter((product) => holdsWords(product, words));
   const kept = shown.length > 0 ? shown : wanted;
   const unproven = shown.length > 0 ? [] : words.filter((word) => !wanted.some((product) => holdsWords(product, [word])));
+  const orderless = frame.order && !["price", "date"].includes(frame.order.by) && !kept.some((each) => typeof each.attributes[frame.order!.by] === "number");
+  if (orderless) return proven({ ...frame, order: undefined, unused: [...frame.unused, frame.order!.said] }, asked, products, total, missed);
   const narrowed = kept.length < products.length;
   return { kind: "products", frame, asked, products: ordered(kept, frame), total: narrowed ? kept.length : total, missed, unproven };
 }
@@ -71,6 +73,7 @@ function ordered(products: ProductCard[], { order }: Frame): ProductCard[] {
   if (order.by === "date" || order.by === "price") return products;
   const value = (product: ProductCard) => product.attributes[order.by];
   const known = products.filter((product) => typeof value(product) === "number");
+  if (known.length === 0) return products.toSorted(stockFirst);
   const sign = order.direction === "asc" ? 1 : -1;
   return known.toSorted((a, b) => sign * (Number(value(a)) - Number(value(b))) || stockFirst(a, b));
 }

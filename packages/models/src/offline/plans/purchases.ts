@@ -3,10 +3,11 @@ import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
 import type { Frame } from "../frame.ts";
-import { PAGE, toCondition } from "./context.ts";
+import { PAGE, toCondition, type Context } from "./context.ts";
 
 /** What, when, how many, how much: all from one search of the shopper's purchases, and a second one when it is empty. */
-export function* planPurchases(frame: Frame): Plan<Answer> {
+export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
+  if (frame.refersTo?.products) return yield* purchasesOf(frame, frame.refersTo.products, context);
   const input = purchasesInput(frame);
   const first = yield* ask("purchases_search", input);
   if (!first.ok) return { kind: "failed", frame, code: first.code };
@@ -16,6 +17,23 @@ export function* planPurchases(frame: Frame): Plan<Answer> {
   }
   return yield* otherwise(frame, input);
 }
+
+/** Purchases of products of the last answer: found by title, told apart by slug. */
+function* purchasesOf(frame: Frame, slugs: readonly string[], { memory }: Context): Plan<Answer> {
+  const known = memory.products.filter((product) => slugs.includes(product.slug));
+  if (known.length === 0) return { kind: "question", frame, slot: "thing", candidates: [] };
+  const results = yield* askAll("purchases_search", known.slice(0, 3).map(({ title }) => ({ query: title, limit: PAGE })));
+  const failure = results.find((result) => !result.ok);
+  if (failure && !failure.ok) return { kind: "failed", frame, code: failure.code };
+  const purchases = results.flatMap((result) => (result.ok ? result.data.purchases : [])).filter((purchase) => slugs.includes(purchase.slug));
+  const data = { purchases: purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1)), total: purchases.length, currency: "", ...sums(purchases) };
+  return answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, data);
+}
+
+const sums = (purchases: readonly Purchase[]) => ({
+  pieces: purchases.filter(({ status }) => status !== "cancelled" && status !== "returned").reduce((sum, each) => sum + each.quantity, 0),
+  spentCents: purchases.reduce((sum, each) => sum + each.paidCents, 0),
+});
 
 function purchasesInput({ thing, attributes, timeRange, order }: Frame): PurchasesSearchInput {
   const direction = order?.direction;
@@ -31,11 +49,7 @@ function withWords(data: PurchasesSearchOutput, { thing }: Frame): PurchasesSear
   if (thing.words.length === 0) return data;
   const purchases = data.purchases.filter((purchase) => holdsWords(purchase, thing.words));
   if (purchases.length === data.purchases.length) return data;
-  const kept = purchases.filter(({ status }) => status !== "cancelled" && status !== "returned");
-  return {
-    ...data, purchases, total: purchases.length,
-    pieces: kept.reduce((sum, each) => sum + each.quantity, 0), spentCents: purchases.reduce((sum, each) => sum + each.paidCents, 0),
-  };
+  return { ...data, purchases, total: purchases.length, ...sums(purchases) };
 }
 
 /** Nothing found: at other times? by the other attribute meant? without the unknown words? */

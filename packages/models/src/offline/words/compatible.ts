@@ -17,8 +17,8 @@ function anchorText({ title, slug, purchase }: Anchor, { brief }: Language): str
 
 export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, language: Language): string[] {
   const results = interleaved(found.map((each) => each.results.filter(({ verdict }) => verdict === "fits" || verdict === "fits with limits")));
-  const fits = inStockFirst(results.filter((each) => each.verdict === "fits"));
-  const limited = inStockFirst(results.filter((each) => each.verdict === "fits with limits"));
+  const fits = inOrder(frame, results.filter((each) => each.verdict === "fits"));
+  const limited = inOrder(frame, results.filter((each) => each.verdict === "fits with limits"));
   const sum = (verdict: keyof CompatibilityFindOutput["counts"]) => found.reduce((total, each) => total + each.counts[verdict], 0);
   const missed = found.flatMap((each) => each.missed);
   const yes = frame.asks === "whether" ? "Yes, " : "";
@@ -30,6 +30,10 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
     const shown = fits.slice(0, NAMED);
     const more = sum("fits") - shown.length;
     const list = listOf([...shown.map((each) => named(each.product, frame, language)), ...(more > 0 ? [`${countText(more)} more`] : [])]);
+    if (frame.order?.limit === 1 && missed.length === 0) {
+      const next = shown[1] ? `, followed by ${named(shown[1].product, frame, language)}` : "";
+      return [`The ${frame.order.said} ${wish({ ...frame, order: undefined }, language, "one")} that works with ${against} is ${named(shown[0]!.product, frame, language)}${next}.`, ...owned(shown.slice(0, 2))];
+    }
     const verb = shown.length + Math.max(more, 0) === 1 ? "works" : "work";
     sentences.push(missed.length > 0 ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.` : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`);
     sentences.push(reasonOf(shown));
@@ -54,7 +58,14 @@ function interleaved(groups: readonly Result[][]): Result[] {
   return Array.from({ length: longest }, (_, at) => groups.flatMap((group) => group[at] ?? [])).flat();
 }
 
-const inStockFirst = (results: readonly Result[]) => results.toSorted((a, b) => Number(b.product.inStock) - Number(a.product.inStock));
+function inOrder({ order }: Frame, results: readonly Result[]): Result[] {
+  const inStockFirst = (a: Result, b: Result) => Number(b.product.inStock) - Number(a.product.inStock);
+  if (!order) return results.toSorted(inStockFirst);
+  const value = ({ product }: Result) => (order.by === "price" ? product.priceCents : Number(product.attributes[order.by] ?? Number.NaN));
+  const known = results.filter((each) => Number.isFinite(value(each)));
+  const sign = order.direction === "asc" ? 1 : -1;
+  return known.length === 0 ? [...results] : known.toSorted((a, b) => sign * (value(a) - value(b)));
+}
 
 function withLimits(limited: Result[], already: number, total: number, against: string, frame: Frame, language: Language): string[] {
   const shown = limited.slice(0, Math.max(0, NAMED - already));

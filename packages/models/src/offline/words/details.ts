@@ -1,6 +1,7 @@
 import type { Answer } from "../answer.ts";
 import type { KnownProduct } from "../memory.ts";
 import type { Language } from "../read.ts";
+import { booleanText } from "./wish.ts";
 import { satisfies } from "../choice.ts";
 import { capital, dayText, listOf, lower, money, orderLink, the, valueText } from "./phrases.ts";
 
@@ -21,6 +22,7 @@ function oneFact(name: string, { frame, product, card }: Details, language: Lang
   const label = lower(attribute?.label ?? name);
   const value = card!.attributes[name];
   if (value === undefined) return `For ${the(product)} no ${label} is stated.`;
+  if (typeof value === "boolean") return `${frame.attributes.some((each) => each.name === name) ? (value ? "Yes, " : "No, ") : ""}${the(product)} ${booleanText(attribute?.label ?? name, value)}.`.replace(/^the/, "The");
   const text = valueText(value, attribute, language.brief.vocabulary.store);
   const asked = frame.attributes.find((condition) => condition.name === name);
   if (asked) {
@@ -84,5 +86,5 @@ function differences(products: readonly KnownProduct[], language: Language): str
     ...(product.priceCents === undefined ? [] : [money(product.priceCents, store)]),
     ...differing.map((attribute) => `${lower(attribute.label)} ${valueText(product.attributes[attribute.name]!, attribute, store)}`),
   ]);
-  return `${capital(the(a))} has ${facts(a)}; ${the(b)} has ${facts(b)}.`;
+  return `${capital(the(a))}: ${facts(a)}. ${capital(the(b))}: ${facts(b)}.`;
 }

@@ -43,7 +43,7 @@ function direct(answer: ProductsAnswer, language: Language): string {
     const label = lower(language.words.attribute(order.by)?.label ?? order.by);
     return `By ${label}, ${order.direction === "asc" ? "lowest" : "highest"} first: ${names(answer, language)}.`;
   }
-  if (total === 1) return `${capital(named(first!, frame, language))} is the only ${wish(frame, language, "one")} we have.`;
+  if (total === 1) return `${capital(named(first!, frame, language))} is our only ${wish(frame, language, "one")}.`;
   return `${capital(names(answer, language))} ${isPlain(frame) ? "are among our" : "are"} ${wish(frame, language)}.`;
 }
 
@@ -93,7 +93,7 @@ function valuesAsked(name: string, { products, frame }: ProductsAnswer, language
 function nothingFound(frame: Frame, language: Language): string[] {
   const { thing } = frame;
   if (thing.words.length > 0 && !thing.category && !thing.brand) {
-    return [`I found nothing called “${thing.words.join(" ")}” here.`, `${language.brief.vocabulary.store.name} sells ${shopKinds(language)}.`];
+    return [`I found nothing that matches “${thing.words.join(" ")}”.`, `${language.brief.vocabulary.store.name} sells ${shopKinds(language)}.`];
   }
   if (thing.words.length > 0) return [`I found no ${wish(frame, language)}.`];
   return [`We have no ${wish(frame, language)}.`];

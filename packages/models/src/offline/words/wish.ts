@@ -1,5 +1,6 @@
 import type { Condition, Frame } from "../frame.ts";
 import type { Language } from "../read.ts";
+import { COLOURS } from "../lexicon.ts";
 import { peopleAttribute } from "../conditions.ts";
 import { countText, listOf, lower, money, rangeText, valueText, withArticle } from "./phrases.ts";
 
@@ -18,9 +19,10 @@ export function wish(frame: Frame, language: Language, count: "one" | "many" = "
   const { store } = language.brief.vocabulary;
   const before = attributes.flatMap((condition) => adjectiveOf(condition, language) ?? []);
   const parts = [[...before, kind(frame, language, count)].join(" ")];
-  if (thing.words.length > 0) parts.push(`called “${thing.words.join(" ")}”`);
+  if (thing.words.length > 0) parts.push(`matching “${thing.words.join(" ")}”`);
   if (thing.brand) parts.push(`from ${thing.brand}`);
   if (negation?.brands.length) parts.push(`not from ${negation.brands.join(" or ")}`);
+  if (negation?.words.length) parts.push(`other than “${negation.words.join("” or “")}”`);
   if (price) parts.push(priceText(price, (cents) => money(cents, store)));
   const others = attributes.filter((condition) => adjectiveOf(condition, language) === undefined);
   if (others.length > 0) parts.push(listOf(others.map((condition) => conditionText(condition, language))).replaceAll(" and with ", " and "));
@@ -36,8 +38,9 @@ function priceText({ minCents, maxCents }: { minCents?: number; maxCents?: numbe
 /** Labels that are adjectives stand before the noun. Told by their endings, as English has it. */
 const ADJECTIVE = /^[\w-]*(proof|able|less|safe|free|tight|standing|levelling|stick|ised|ized|electric|ached)$/i;
 
-function adjectiveOf({ name, value }: Condition, { words }: Language): string | undefined {
+function adjectiveOf({ name, op, value }: Condition, { words }: Language): string | undefined {
   const label = words.attribute(name)?.label ?? name;
+  if (typeof value === "string") return value.split(/\W/).some((word) => COLOURS.has(word.toLowerCase())) && op === "eq" ? value : undefined;
   if (typeof value !== "boolean" || !ADJECTIVE.test(label)) return undefined;
   return value ? lower(label) : `non-${lower(label)}`;
 }
@@ -50,6 +53,12 @@ function conditionText({ name, op, value }: Condition, { words, brief }: Languag
   if (typeof value === "boolean") return value ? `with ${label}` : `without ${label}`;
   if (op === "eq" && name === peopleAttribute(words)?.name) return `for ${countText(Number(value))} ${value === 1 ? "person" : "people"}`;
   return `with ${label} ${COMPARES[op]}${valueText(value, attribute, brief.vocabulary.store)}`;
+}
+
+/** A fact that is so or not: "is waterproof", "has no timer". */
+export function booleanText(label: string, value: boolean): string {
+  if (ADJECTIVE.test(label)) return `is ${value ? "" : "not "}${lower(label)}`;
+  return `has ${value ? "" : "no "}${lower(label)}`;
 }
 
 /** "tyres in 2025", "a helmet from Norrvik": what was bought, for answers about purchases. */

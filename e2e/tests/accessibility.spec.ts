@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import { adminUrl, expect, signIn, test } from "./fixtures.ts";
+
+const SHOP = ["/", "/aperture", "/northtrail/c/tents", "/dailygrind/search?q=kettle", "/aperture/sign-in", "/northtrail/assistant"];
+
+async function serious(page: import("@playwright/test").Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.filter((each) => each.impact === "serious" || each.impact === "critical").map((each) => `${each.id}: ${each.nodes[0]?.html}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing serious on the pages of a store", async ({ page }) => {
+      await signIn(page, "aperture", "ada@example.com");
+      await page.goto("/aperture/orders");
+      const order = await page.getByRole("link", { name: /AP-\d{5}/ }).first().getAttribute("href");
+      await page.goto("/aperture/c/cameras");
+      const product = await page.locator("main a[href^='/aperture/p/']").first().getAttribute("href");
+      for (const path of [...SHOP, "/aperture/orders", order!, product!]) {
+        await page.goto(path);
+        expect(await serious(page), path).toEqual([]);
+      }
+    });
+
+    test("axe finds nothing serious in the admin app", async ({ page }) => {
+      await page.goto(`${adminUrl}/sign-in`);
+      expect(await serious(page), "sign-in").toEqual([]);
+      await page.getByRole("button", { name: "olive@orchard.example.com" }).click();
+      await expect(page).toHaveURL(/\/tenants/);
+      expect(await serious(page), "tenants").toEqual([]);
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test("no page is wider than the screen", async ({ page }) => {
+    for (const path of [...SHOP, "/aperture/c/cameras", `${adminUrl}/sign-in`]) {
+      await page.goto(path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+});

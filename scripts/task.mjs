@@ -23,6 +23,7 @@ const TASKS = {
       binary("turbo"),
       "run",
       "typecheck",
+      "--concurrency=100%",
       "--continue",
       "--ui=stream",
       "--output-logs=errors-only",

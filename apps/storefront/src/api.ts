@@ -15,7 +15,9 @@ export function refuseCrossSite(request: Request): Response | undefined {
 
 /** JSON for one person, which nobody keeps. */
 export function privateJson(body: unknown, status = 200): Response {
-  return Response.json(body, { status, headers: { "Cache-Control": "private, no-store" } });
+  // Too busy is temporary, and says so to whoever waits.
+  const retry = status === 503 ? { "Retry-After": "5" } : {};
+  return Response.json(body, { status, headers: { "Cache-Control": "private, no-store", ...retry } });
 }
 
 /** Runs a handler; an expected failure becomes its status and sentence, a bug is logged and says nothing of itself. */

@@ -9,7 +9,7 @@ import type { Question } from "./question.ts";
 const truth = (bought: string, wanted: string) => `
 with bought as (
   select distinct id, slug, title, year, number, day from line, asker
-  where kind = '${bought}' and line.year = asker.year - 1 and kept
+  where kind = '${bought}' and line.year = asker.this_year - 1 and kept
 ),
 match as (
   select p.slug, p.title, w.rank * 2 + (not p.in_stock)::int as tier,
@@ -18,16 +18,20 @@ match as (
   where w.rank <= 1 and '${wanted}' in (p.kind, p.family) and (select count(*) from bought) = 1
 )
 select 'product' as holds, slug as value, tier from match
-union all select 'also', slug, null from bought
-union all select 'order', number, null from bought where (select count(*) from bought) = 1
-union all select 'day', day::text, null from bought where (select count(*) from bought) = 1
-union all select 'must', (asker.year - 1)::text, null from asker
+union all select 'also', slug, null::int from bought
+union all select 'order', number, null::int from bought where (select count(*) from bought) = 1
+union all select 'day', day::text, null::int from bought where (select count(*) from bought) = 1
+union all select 'must', (asker.this_year - 1)::text, null::int from asker
+-- The reason of a full fit names what the two meet in.
+union all select distinct 'must', k.rule->>'label', null::int from match m, bought b
+  join product_interfaces i on i.product_id = b.id and i.role = 'fits' join interface_kinds k on k.kind = i.kind
+  where m.tier < 2
 -- Whatever of it is owned already is called so, by name and behind the word.
-union all select 'pattern', 'own[^.]*' || slug, null from match where owned
-union all select 'candidate', slug, null from bought where (select count(*) from bought) > 1
+union all select 'pattern', 'own[^.]*' || slug, null::int from match where owned
+union all select 'candidate', slug, null::int from bought where (select count(*) from bought) > 1
 -- What was bought in other years may be named when nothing was bought in this one.
-union all select 'also', l.slug, null from line l where l.kind = '${bought}' and not exists (select from bought)
-union all select 'pattern', '(no|not|n''t|none)\\M', null from asker where not exists (select from bought)`;
+union all select 'also', l.slug, null::int from line l where l.kind = '${bought}' and not exists (select from bought)
+union all select 'pattern', '(no|not|n''t|none)\\M', null::int from asker where not exists (select from bought)`;
 
 const STORES = [
   {

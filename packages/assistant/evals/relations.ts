@@ -5,7 +5,7 @@
 
 const CATALOGUE = `
 asker as (
-  select $1::uuid as user_id, $2::date as today, $3::text as zone, extract(year from $2::date)::int as year
+  select $1::uuid as user_id, $2::date as today, $3::text as zone, extract(year from $2::date)::int as this_year
 ),
 product as (
   select p.id, p.slug, p.title, p.brand, p.category_slug as kind, coalesce(c.parent_slug, p.category_slug) as family,

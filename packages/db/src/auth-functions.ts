@@ -20,9 +20,31 @@ async function call<Row extends QueryResultRow>(statement: string, values: unkno
   }
   holder[POOL] ??= createPool(env.ORCHARD_AUTH_DATABASE_URL, env.ORCHARD_EMBEDDED ? 2 : 5);
   try {
+    if (env.ORCHARD_EMBEDDED) return await askAlone<Row>(holder[POOL], statement, values);
     return (await holder[POOL].query<Row>(statement, values)).rows;
   } catch (error) {
     throw toCallerError(error);
+  }
+}
+
+/**
+ * The embedded engine has one session and takes turns by message, so another connection's statement can come between
+ * this one's parse and its bind, which would then meet the wrong statement. It takes no turns within a transaction.
+ */
+async function askAlone<Row extends QueryResultRow>(pool: CleanPool, statement: string, values: unknown[]): Promise<Row[]> {
+  const client = await pool.connect();
+  let problem: Error | undefined;
+  try {
+    await client.query("begin");
+    const { rows } = await client.query<Row>(statement, values);
+    await client.query("commit");
+    return rows;
+  } catch (error) {
+    problem = error as Error;
+    throw error;
+  } finally {
+    // A connection that failed is dropped, and its transaction with it.
+    client.release(problem);
   }
 }
 

@@ -3,14 +3,14 @@ import { tenantIdSchema } from "./ids.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
-/** The colours of one theme in one mode. Text on `paper`, `surface` and `accent` must reach WCAG AA. */
+/** The colours of one theme in one mode. `ink` and `muted` reach WCAG AA on paper, surface and wash; `onAccent` on accent. */
 export const paletteSchema = z.object({
   paper: colour, // page background
   surface: colour, // cards, sheets
   ink: colour, // text
   muted: colour, // secondary text
   line: colour, // hairlines
-  accent: colour, // the one accent: actions, links, selection
+  accent: colour, // the one accent: fills of actions, marks, selection; never text
   onAccent: colour, // text on the accent
   wash: colour, // tinted background of heroes and art
 });

@@ -18,13 +18,13 @@ export const store = {
     orderPrefix: "AP",
     theme: {
       light: {
-        paper: "#ffffff",
-        surface: "#f6f5f2",
+        paper: "#faf9f6",
+        surface: "#ffffff",
         ink: "#14130f",
-        muted: "#5d5a52",
-        line: "#dcd9d1",
-        accent: "#935800",
-        onAccent: "#ffffff",
+        muted: "#5f5c54",
+        line: "#dedbd3",
+        accent: "#ffb000",
+        onAccent: "#14130f",
         wash: "#efece4",
       },
       dark: {

@@ -58,3 +58,12 @@ export async function listTenantOverview(identity: Identity): Promise<TenantOver
     from reporting.tenant_overview()`);
   return rows.map((row) => ({ ...row, theme: themeSchema.parse(row.theme) }));
 }
+
+/**
+ * Looks at the database through an app's own login before that app serves anybody.
+ * @throws AppError `misconfigured` naming what makes isolation untrue there.
+ */
+export async function requireSoundDatabase(app: "storefront" | "admin"): Promise<void> {
+  const role = app === "storefront" ? "visitor" : "operator";
+  await withIdentity(mintIdentity({ tenantId: "platform", userId: newId(), role }), async () => undefined);
+}

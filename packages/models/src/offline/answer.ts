@@ -32,6 +32,8 @@ export type ProductsAnswer = {
   missed: string[];
   /** Words of the shopper none of the products shows. */
   unproven: string[];
+  /** The attribute by which these come nearest to what was asked for, when none has it exactly. */
+  near?: string;
 };
 
 export type PurchasesAnswer = {

@@ -20,7 +20,7 @@ const OPENERS = new Set<Cue>([
 const SMALL = new Set<Cue>(["greeting", "thanks", "agreement", "bye"]);
 
 const hasRequest = (clause: readonly Mention[]) =>
-  clause.some((mention) => isType(mention, "cue", "category", "brand", "word", "pronoun", "auxiliary"));
+  clause.some((mention) => isType(mention, "cue", "auxiliary"));
 
 /** After "and" or a comma: a question word, a verb of asking, or an auxiliary before its subject begins a new request. */
 function opensRequest(mentions: readonly Mention[], at: number): boolean {

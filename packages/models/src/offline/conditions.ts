@@ -66,6 +66,7 @@ function joinAttributeThenNumber(mentions: readonly Mention[], at: number, langu
   if (isType(first, "degree") && first.grade === "comparative" && isType(second, "than") && isType(mentions[at + 2], "number")) {
     const number = mentions[at + 2] as MentionOf<"number">;
     const op = first.direction === "asc" ? "lt" : "gt";
+    if (first.by[0] === "price" || number.currency) return { length: 3, meaning: { type: "price", price: priceOf(number, op, textOf(mentions, at, 3)) } };
     return bounded(number, op, first.by, 3, textOf(mentions, at, 3), language);
   }
   const names = isType(first, "attribute") ? first.names : undefined;
@@ -163,11 +164,14 @@ function onUnit(words: StoreWords, unit: string, value: number, op: Op | undefin
     const counts = attribute.type === "number" && !attribute.unit && dimension === "people" && attribute === peopleAttribute(words);
     return converted !== undefined || counts ? [{ attribute, value: converted ?? value }] : [];
   });
+  const usual = dimension && DIMENSION_WORDS[dimension];
   const rank = ({ name, label, synonyms }: Attribute) => {
-    const usual = dimension !== undefined && [label, ...synonyms].some((each) => DIMENSION_WORDS[dimension].test(each));
-    return (named.includes(name) ? 0 : 2) + (usual ? 0 : 1);
+    if (named.includes(name)) return 0;
+    if (!usual) return 4;
+    if (usual.exec(label)?.[0].length === label.length) return 1;
+    return usual.test(label) ? 2 : synonyms.some((each) => usual.test(each)) ? 3 : 4;
   };
-  return conditionOn(fits.toSorted((a, b) => rank(a.attribute) - rank(b.attribute)), op, said);
+  return conditionOn(fits.toSorted((a, b) => rank(a.attribute) - rank(b.attribute)).slice(0, 5), op, said);
 }
 
 function conditionOn(options: { attribute: Attribute; value: AttributeValue }[], op: Op | undefined, said: string): Condition | undefined {
@@ -182,7 +186,7 @@ function conditionOn(options: { attribute: Attribute; value: AttributeValue }[],
 
 export function peopleAttribute({ vocabulary }: StoreWords): Attribute | undefined {
   return vocabulary.attributes.find(({ type, label, synonyms, unit }) =>
-    type === "number" && [label, unit ?? "", ...synonyms].some((each) => /^(persons?|people|sleeps|berths?)$/i.test(each)));
+    type === "number" && [label, unit ?? "", ...synonyms].some((each) => /^(persons?|people|sleeps|berths?|serves|servings|seats)$/i.test(each)));
 }
 
 const isNumeric = (names: string[], words: StoreWords) => names.some((name) => words.attribute(name)?.type === "number");

@@ -5,7 +5,7 @@ import { emptyThing, type Asks, type Comparison, type Condition, type Frame, typ
 import type { Feature, Rule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { KnownProduct, Memory } from "./memory.ts";
-import type { NounPhrase } from "./noun-phrases.ts";
+import { isAncestor, type NounPhrase } from "./noun-phrases.ts";
 import type { Language } from "./read.ts";
 import { normalise, stem } from "./tokens.ts";
 
@@ -31,10 +31,13 @@ export function fillFrames(filling: Filling): Frame[] {
   const own = phrases.filter((phrase) => phrase !== than);
   const frame = fillFrame(filling, own, than);
   if (rule.intent === "compare_products") return [withSecondThing(frame, own)];
-  const categories = [...new Set(own.flatMap((phrase) => phrase.category ?? []))].slice(0, 3);
+  const named = [...new Set(own.flatMap((phrase) => phrase.category ?? []))];
+  // "a stove for camping": the narrower of a kind and the kind above it.
+  const categories = named.filter((slug) => !named.some((other) => isAncestor(slug, other, filling.language.words))).slice(0, 3);
   const brands = own.flatMap((phrase) => (phrase.brand && phrase.otherBrands.length > 0 ? [phrase.brand, ...phrase.otherBrands] : [])).slice(0, 3);
   const times = ABOUT_PURCHASES.has(rule.intent) ? own.flatMap((phrase) => phrase.times).slice(0, 3) : [];
   let frames = [frame];
+  if (named.length > 1 && categories.length === 1) frames = [{ ...frame, thing: { ...frame.thing, category: categories[0] } }];
   if (categories.length > 1) frames = frames.flatMap((each) => categories.map((category) => ({ ...each, thing: { ...each.thing, category } })));
   if (brands.length > 1) frames = frames.flatMap((each) => brands.map((brand) => ({ ...each, thing: { ...each.thing, brand } })));
   if (times.length > 1) frames = frames.flatMap((each) => times.map((timeRange) => ({ ...each, timeRange })));
@@ -108,12 +111,17 @@ export function referenceOf(filling: Filling, thing: Thing, phrases: readonly No
   }
   const saidBefore = phrases.some((phrase) => phrase.pronoun) && !thing.category && !thing.brand && thing.words.length === 0;
   if ((ABOUT_PURCHASES.has(rule.intent) && !saidBefore) || memory.products.length === 0) return undefined;
-  const named = knownByTitle(memory.products, thing);
+  const named = knownByTitle([...memory.products, ...memory.asides], thing);
   if (named && (thing.definite || rule.intent === "product_details")) return { products: [named.slug] };
   if (thing.words.length > 0 || thing.brand) return undefined;
   const ordinal = phrases.find((phrase) => phrase.ordinal !== undefined)?.ordinal;
-  const ofCategory = memory.products.filter((product) => !thing.category || product.category === thing.category);
-  if (ordinal !== undefined) return ofCategory[ordinal] ? { products: [ofCategory[ordinal].slug] } : { products: [] };
+  const inCategory = (product: KnownProduct) => !thing.category || product.category === thing.category || isAncestor(thing.category, product.category, filling.language.words);
+  const subjects = memory.products.filter(inCategory);
+  const ofCategory = subjects.length > 0 ? subjects : memory.asides.filter((product) => thing.category && inCategory(product));
+  if (ordinal !== undefined) {
+    const counted = memory.listed.length > 0 ? memory.listed.filter(inCategory) : ofCategory;
+    return { products: counted[ordinal] ? [counted[ordinal].slug] : [] };
+  }
   const wants = filling.features.has("sell") || filling.features.has("want");
   const isIt = phrases.some((phrase) => phrase.pronoun === "one") && !thing.category;
   if (isIt && memory.focus && rule.intent !== "compare_products" && !wants) return { products: [memory.focus] };
@@ -174,11 +182,15 @@ function orderAndComparison(
   const named = phrases.flatMap((phrase) => phrase.attributes)[0];
   const attribute = named && !features.has("which attribute") ? filling.language.words.attribute(named) : undefined;
   if (rule.intent === "find_products" && attribute?.better) {
-    return { order: { by: attribute.name, direction: attribute.better === "lower" ? "asc" : "desc", said: attribute.label } };
+    return { order: { by: attribute.name, direction: attribute.better === "lower" ? "asc" : "desc", said: wordsFor(filling.clause, attribute.name) } };
   }
   if (rule.intent === "find_products" && (end?.end === "newest" || features.has("newest"))) return { order: { by: "date", direction: "desc", said: "newest" } };
   return {};
 }
+
+/** The words in which a clause named an attribute. */
+const wordsFor = (clause: readonly Mention[], name: string) =>
+  clause.find((mention) => isType(mention, "attribute") && mention.names.includes(name))?.text ?? name;
 
 function negationOf(phrases: readonly NounPhrase[]): Frame["negation"] {
   const brands = phrases.flatMap((phrase) => phrase.excludedBrands);

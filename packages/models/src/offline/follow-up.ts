@@ -1,4 +1,4 @@
-import { REQUEST_CUES } from "./grammar.ts";
+import { REQUEST_CUES, type Feature } from "./grammar.ts";
 import type { Frame } from "./frame.ts";
 import { thingOf } from "./fill.ts";
 import { isType, type Mention } from "./mention.ts";
@@ -16,6 +16,17 @@ export function isFragment(clause: readonly Mention[], phrases: readonly NounPhr
   if (clause.some((mention) => isType(mention, "order number", "ordinal")) || comparative(phrases)) return false;
   const marked = clause.some((mention, at) => isType(mention, "cue") && mention.cue === "ellipsis" || (isType(mention, "conjunction") && at === 0));
   return marked || !phrases.some((phrase) => phrase.category || phrase.words.length > 0);
+}
+
+/** "Do you have one under $200?" after products, "how many is that?" after purchases: same thing, one more detail. */
+export function continues(previous: Frame, features: ReadonlySet<Feature>, clause: readonly Mention[]): boolean {
+  if (features.has("bought") || features.has("own") || features.has("mine")) return false;
+  if (["find_purchases", "total_spent", "count_bought"].includes(previous.intent)) {
+    return features.has("howMany") && features.has("pronoun") && !clause.some((mention) => isType(mention, "category"));
+  }
+  const aboutProducts = previous.intent === "find_products" || previous.intent === "find_compatible";
+  const narrows = features.has("price") || features.has("value") || (features.has("degree") && !features.has("comparative"));
+  return aboutProducts && narrows && !features.has("thing") && !features.has("fit") && (features.has("sell") || features.has("want"));
 }
 
 const comparative = (phrases: readonly NounPhrase[]) => phrases.some((phrase) => phrase.degrees.some((degree) => degree.grade !== "base"));

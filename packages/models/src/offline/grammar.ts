@@ -30,6 +30,8 @@ export const RULES: readonly Rule[] = [
   { intent: "capabilities", any: ["identity"], none: ["thing"], topic: "identity" },
   { intent: "capabilities", any: ["capability"], none: ["category", "mine"], topic: "capability" },
 
+  { intent: "find_purchases", all: ["sentBack"], asks: "what", topic: "returned" },
+
   // Money spent
   { intent: "order_details", all: ["spent", "order number"], asks: "total" },
   { intent: "order_details", all: ["howMuch", "order number"], asks: "total" },

@@ -63,6 +63,7 @@ export const CUES = {
   categories: "categories, category, departments, sections, kinds of products|things|items, types of products|things|items, product types|categories",
   compare: "compare, comparison, difference, differences, differ, difference between, differences between, versus, vs, compared to|with, better",
   newest: "what is new, anything new, new arrivals, new in, newest products?, latest products",
+  sentBack: "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders, my returns",
   action:
     "cancel, return, send back, give back, refund, get a refund, exchange, add to my|the? cart|basket|bag, put in my|the? cart|basket|bag, " +
     "add it to my|the? cart|basket|bag, put it in my|the? cart|basket|bag, add them to my|the? cart|basket, checkout, check out, " +
@@ -110,9 +111,9 @@ export const GRADES: Record<string, { grade: "comparative" | "superlative"; turn
 
 /** Bounds before a price or a measure. */
 export const BOUNDS = {
-  lt: "under, below, less than, cheaper than, lighter than, smaller than, shorter than, <",
-  lte: "up to, at most, max, maximum, maximum of, no more than, not more than, within, not over, not above, down to, as low as, until, no heavier than",
-  gt: "over, above, more than, heavier than, larger than, bigger than, longer than, faster than, >",
+  lt: "under, below, less than, <",
+  lte: "up to, at most, max, maximum, maximum of, no more than, not more than, within, not over, not above, down to, as low as, until",
+  gt: "over, above, more than, >",
   gte: "at least, from, min, minimum, minimum of, no less than, not less than, starting at, starting from, not under",
   around: "around, about, roughly, approximately, approx, circa, some, nearly, almost, close to",
 } as const;
@@ -139,7 +140,7 @@ export const MERIT: Record<string, "better" | "worse"> = {
 };
 /** The dimension of measure an adjective speaks of, for stores that list no such synonym. */
 export const ADJECTIVE_DIMENSION: Record<string, string> = {
-  light: "mass", heavy: "mass", lightweight: "mass", ultralight: "mass", long: "length", short: "length", tall: "length", warm: "temperature",
+  big: "volume", large: "volume", small: "volume", roomy: "volume", spacious: "volume", light: "mass", heavy: "mass", lightweight: "mass", ultralight: "mass", long: "length", short: "length", tall: "length", warm: "temperature",
   cold: "temperature",
 };
 export const PRICE_ADJECTIVES: Record<string, "asc" | "desc"> = {

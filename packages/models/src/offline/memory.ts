@@ -24,6 +24,10 @@ export type Memory = {
   frames: Frame[];
   /** The products of the last answer, in its order. */
   products: KnownProduct[];
+  /** Products it named only as what others were checked against. */
+  asides: KnownProduct[];
+  /** The latest answer that named several: what "the second one" counts through. */
+  listed: KnownProduct[];
   /** The one product the last answer was about, when it was about one: what "it" means. */
   focus?: string;
   /** The order numbers of the last answer. */
@@ -31,4 +35,4 @@ export type Memory = {
   question?: OpenQuestion;
 };
 
-export const emptyMemory: Memory = { frames: [], products: [], orders: [] };
+export const emptyMemory: Memory = { frames: [], products: [], listed: [], asides: [], orders: [] };

@@ -2,7 +2,7 @@ import { splitClauses } from "./clauses.ts";
 import { joinConditions } from "./conditions.ts";
 import { chooseFrom } from "./choice.ts";
 import { featuresOf } from "./features.ts";
-import { isFragment, mergeFragment } from "./follow-up.ts";
+import { continues, isFragment, mergeFragment } from "./follow-up.ts";
 import { emptyThing, type Frame } from "./frame.ts";
 import { chooseRule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
@@ -39,7 +39,7 @@ function readClause(
 
   const features = featuresOf(clause, phrases, memory);
   const previous = memory.frames.findLast((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));
-  if (previous && isFragment(clause, phrases)) return [mergeFragment(previous, clause, phrases)];
+  if (previous && (isFragment(clause, phrases) || continues(previous, features, clause))) return [mergeFragment(previous, clause, phrases)];
 
   const rule = chooseRule(features);
   if (!rule) return [outOfScope(clause)];

@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@orchard/domain/product";
 import type { Vocabulary } from "@orchard/domain/tool-contracts";
 import { AUXILIARIES, DETERMINERS, FILLERS, PREPOSITIONS } from "./lexicon.ts";
-import { phraseKey, stem, tokenise, type Token } from "./tokens.ts";
+import { phraseKeys, stem, tokenise, type Token } from "./tokens.ts";
 
 /** The store's words, indexed for reading. Everything specific to a store enters the offline model here. */
 
@@ -51,7 +51,7 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
   const add = (phrase: string, change: (word: StoreWord) => void, spelling = spellings) => {
     const norms = contentNorms(tokenise(phrase));
     if (norms.length === 0 || (norms.length === 1 && CLOSED.has(norms[0]!))) return;
-    change(wordAt(phraseKey(norms)));
+    for (const key of phraseKeys(norms)) change(wordAt(key));
     for (const norm of norms) if (norm.length >= 5 && !CLOSED.has(norm)) spelling.add(norm);
   };
 
@@ -61,7 +61,9 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
     }
   }
   for (const brand of vocabulary.brands) add(brand, (word) => (word.brand = brand), brandSpellings);
-  for (const attribute of vocabulary.attributes) addAttribute(attribute, add);
+  // Part of a value ("espresso" of a colour) is no value when it is part of a kind's name as well.
+  const ofKinds = new Set(vocabulary.categories.flatMap(({ name, singular, synonyms }) => contentNorms(tokenise([name, singular, ...synonyms].join(" "))).map(stem)));
+  for (const attribute of vocabulary.attributes) addAttribute(attribute, add, ofKinds);
   for (const spelling of brandSpellings) spellings.add(spelling);
 
   const stems = new Set([...index.keys(), ...[...spellings].map(stem)]);
@@ -75,7 +77,7 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
       for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
         const window = tokens.slice(at, at + length);
         if (!isPhrase(window)) continue;
-        const word = index.get(phraseKey(contentNorms(window)));
+        const word = phraseKeys(contentNorms(window)).map((key) => index.get(key)).find((each) => each !== undefined);
         if (word) return { length, word };
       }
       return undefined;
@@ -85,7 +87,7 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
 
 type Add = (phrase: string, change: (word: StoreWord) => void) => void;
 
-function addAttribute(attribute: Attribute, add: Add): void {
+function addAttribute(attribute: Attribute, add: Add, ofKinds: ReadonlySet<string>): void {
   const { name, label, type, synonyms, values = [] } = attribute;
   const phrases = [label, name.replace(/([A-Z])/g, " $1"), ...synonyms];
   for (const phrase of phrases) {
@@ -101,7 +103,7 @@ function addAttribute(attribute: Attribute, add: Add): void {
     add(value, (word) => pushValue(word.values, { name, value }));
     if (norms.length < 2) continue;
     for (const norm of norms) {
-      if (norm.length >= 3 && !FILLERS.has(norm) && !/^\d+$/.test(norm)) add(norm, (word) => pushValue(word.parts, { name, value }));
+      if (norm.length >= 3 && !FILLERS.has(norm) && !/^\d+$/.test(norm) && !ofKinds.has(stem(norm))) add(norm, (word) => pushValue(word.parts, { name, value }));
     }
   }
 }

@@ -34,6 +34,7 @@ const PATTERN = new RegExp(
 const CONTRACTIONS: Record<string, string> = {
   "can't": "can not", cannot: "can not", "won't": "will not", dont: "do not", doesnt: "does not", didnt: "did not",
   ive: "i have", im: "i am", whats: "what is", wheres: "where is", whens: "when is", hows: "how is", "let's": "let us",
+  wich: "which", whitch: "which", waht: "what", wat: "what", teh: "the", u: "you", ur: "your", cheep: "cheap", abt: "about", pls: "please",
   "i'd": "i would", isnt: "is not", "shan't": "shall not", "y'all": "you",
 };
 const ENDINGS: [RegExp, string][] = [
@@ -118,9 +119,11 @@ export function stem(norm: string): string {
   return key;
 }
 
-/** The key of a phrase: one word or several, closed, open or hyphenated alike ("back pack", "backpacks"). */
-export function phraseKey(norms: readonly string[]): string {
-  return norms.slice(0, -1).join("") + stem(norms[norms.length - 1] ?? "");
+/** The keys of a phrase: one word or several, closed, open or hyphenated alike ("back pack", "backpacks", "packs of"). */
+export function phraseKeys(norms: readonly string[]): string[] {
+  const closed = norms.slice(0, -1).join("") + stem(norms[norms.length - 1] ?? "");
+  const open = norms.map(stem).join("");
+  return open === closed ? [closed] : [closed, open];
 }
 
 /** "lighter" → light, "biggest" → big: the base forms an ending may stand on, with the grade it shows. */

@@ -45,11 +45,15 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
   const known = knownProducts(soFar);
   const links = linksIn(turn.answer);
   const requests = frames.filter((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));
-  const products = links.products.flatMap((slug) => known.get(slug) ?? unknownProduct(slug));
+  const anchors = answers.flatMap((answer) => (answer.kind === "compatible" || answer.kind === "checked" ? [answer.anchor.slug] : []));
+  const named = links.products.flatMap((slug) => known.get(slug) ?? unknownProduct(slug));
+  const products = named.filter((product) => !anchors.includes(product.slug));
   return {
     frames: requests.length > 0 ? requests : memory.frames,
     products: products.length > 0 ? products : memory.products,
-    focus: links.products.length > 0 ? focusOf(answers, links.products) : memory.focus,
+    listed: products.length > 1 ? products : memory.listed,
+    asides: named.filter((product) => anchors.includes(product.slug)),
+    focus: products.length > 0 ? focusOf(answers, products.map((product) => product.slug)) : memory.focus,
     orders: links.orders.length > 0 ? links.orders : memory.orders,
     question: questionIn(answers),
   };

@@ -1,4 +1,4 @@
-import { Label, Mark } from "./marks.tsx";
+import { Mark } from "./marks.tsx";
 import { backpack } from "./packs.tsx";
 import { materials } from "./palette.ts";
 import { Shadow } from "./parts.tsx";
@@ -152,9 +152,6 @@ export const strap: Kind = {
           brand={s.brand}
           fill={s.tones.ink}
         />
-        {s.detail && s.number("strapWidth", 0) ? (
-          <Label x={48} y={26} size={4} text={`${s.number("strapWidth", 0)} mm`} fill={s.tones.deep} />
-        ) : null}
       </>
     );
   },

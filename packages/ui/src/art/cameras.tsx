@@ -102,7 +102,7 @@ export const mirrorless: Kind = {
 };
 
 export const compact: Kind = {
-  focus: [34, 38, 46],
+  focus: [21, 35, 54],
   rise: 9,
   draw(s) {
     const { graphite, steel, rubber } = materials;
@@ -155,7 +155,7 @@ export const compact: Kind = {
 };
 
 export const action: Kind = {
-  focus: [36, 22, 46],
+  focus: [30, 28, 50],
   rise: 6,
   draw(s) {
     const { rubber, graphite, steel } = materials;

@@ -64,9 +64,12 @@ export const cookSet: Kind = {
           width={1.2}
           colour={metal.deep}
         />
-        <Mark x={x - w * 0.1} y={top + h * 0.55} size={5.5} brand={s.brand} fill={metal.ink} />
+        {s.flag("nonStick", false) ? (
+          <Can x={x} y={top + h * 0.84} w={w * 0.96} bottom={w * 0.94} h={h * 0.16} tones={rubber} />
+        ) : null}
+        <Mark x={x - w * 0.1} y={top + h * 0.5} size={5.5} brand={s.brand} fill={metal.ink} />
         {s.detail && litres ? (
-          <Label x={x} y={top + h * 0.85} size={4.5} text={`${litres} L`} fill={metal.ink} />
+          <Label x={x - w * 0.1} y={top + h * 0.78} size={4.5} text={`${litres} L`} fill={metal.ink} />
         ) : null}
       </>
     );
@@ -109,6 +112,7 @@ export const waterFilter: Kind = {
     const gravity = isGravity(s);
     const bag = s.size("flowRate", [0.8, 2.5], [32, 44]);
     const bottom = gravity ? 44 : 46;
+    const band = s.size("lifetime", [500, 6000], [4, 8], true);
     return (
       <>
         <Shadow of={s} w={gravity ? 22 : 28} y={83} />
@@ -141,12 +145,13 @@ export const waterFilter: Kind = {
           <>
             <Line d="M48 50C48 58 40 58 40 64" width={3} colour={water.shade} />
             <Can x={42} y={63} w={w * 0.8} h={13} tones={s.tones} top={s.tones.light} />
+            <Can x={42} y={67} w={w * 0.8 + 1.5} h={band * 0.7} tones={paper} />
             <Drop x={42} y={84} size={6} />
           </>
         ) : (
           <>
             <Can x={48} y={51} w={w} h={20} tones={s.tones} top={s.tones.light} />
-            <Can x={48} y={58} w={w + 2} h={5} tones={{ ...paper, base: paper.light }} />
+            <Can x={48} y={58} w={w + 2} h={band} tones={{ ...paper, base: paper.light }} />
             <Can x={48} y={73} w={10} h={4} tones={rubber} />
             <Drop x={48} y={84} size={7} />
           </>

@@ -152,7 +152,7 @@ export const papers: Kind = {
     const w = 46 + big * 12;
     const h = 38 + big * 8;
     const y = 80 - h;
-    const x = 44;
+    const x = 40;
     const wedge = path`M${x + 6} 80L${x - 12} ${y + 4}Q${x + 14} ${y - 12} ${x + 40} ${y + 8}z`;
     const flap = path`
         M${x} 80L${x + w * 0.3} ${y + w * 0.09}Q${x + w * 0.44} ${y + w * 0.07} ${x + w / 2} ${y}z

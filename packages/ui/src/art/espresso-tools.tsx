@@ -180,7 +180,7 @@ export const basket: Kind = {
         {s.detail ? (
           <Label
             x={46}
-            y={y + deep * 0.62 + w * 0.1 + 5}
+            y={y + deep * 0.74 + w * 0.1 + 4.4}
             size={3.6}
             text={`${s.number("diameter", 58)} mm`}
             fill={s.tones.ink}

@@ -99,7 +99,9 @@ export const burrs: Kind = {
   rise: 8,
   draw(s) {
     const { graphite } = materials;
-    const r = s.size("burrDiameter burrSize diameter", [38, 64], [20, 27]);
+    const r = s.size("burrDiameter", [38, 64], [20, 27]);
+    // Finer teeth for a set that lasts.
+    const finest = Math.round(s.size("life", [150, 1600], [22, 32], true));
     const teeth = (x: number, y: number, from: number, to: number, count: number, sweep: number) =>
       Array.from({ length: count }, (_, at) => {
         const angle = (at / count) * 2 * Math.PI;
@@ -160,7 +162,7 @@ export const burrs: Kind = {
       <>
         <Disc x={x + 3} y={y + 0.6} r={r} fill={edge} />
         <Disc x={x} y={y} r={r} fill={face} />
-        <Line d={teeth(x, y, r * 0.52, r * 0.95, 26, 0.2)} width={1.5} colour={groove} flat />
+        <Line d={teeth(x, y, r * 0.52, r * 0.95, finest, 0.2)} width={1.5} colour={groove} flat />
         <Disc x={x} y={y} r={r * 0.6} fill={edge} />
         <Line d={teeth(x, y, r * 0.44, r * 0.62, 9, 0.5)} width={3.4} colour={face} flat />
         <Disc x={x} y={y} r={r * 0.42} fill={glass.deep} />

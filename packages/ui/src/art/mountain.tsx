@@ -15,6 +15,7 @@ export const crampon: Kind = {
     const pairs = Math.round(points / 2) - 2;
     const fore = Math.ceil(pairs / 2);
     const spike = (x: number, lean: number) => path`M${x - 3.6} 66h7.2l${lean - 2.4} 15q-1.2 2-2.4 0z`;
+    const plate = s.size("weightGrams", [600, 1050], [6.5, 9]);
     const row = [
       ...Array.from({ length: fore }, (_, at) => spike(25 + (at * 20) / Math.max(1, fore - 1), -1)),
       ...Array.from({ length: pairs - fore + 1 }, (_, at) =>
@@ -71,9 +72,9 @@ export const crampon: Kind = {
         <Shape d={row} fill={metal.base} />
         <Shape d="M17 60L3 70q-1.5 1.2-.6 2.400t2.8.2L21 67z" fill={metal.light} />
         {points >= 12 ? <Shape d="M17 65L7 80q0 2.5 2.4 1.600L25 67z" fill={metal.base} /> : null}
-        <Box x={12} y={59} w={37} h={8} fill={metal.light} />
+        <Box x={12} y={67 - plate} w={37} h={plate} fill={metal.light} />
         <Box x={12} y={63} w={37} h={4} fill={metal.base} />
-        <Box x={61} y={59} w={27} h={8} fill={metal.light} />
+        <Box x={61} y={67 - plate} w={27} h={plate} fill={metal.light} />
         <Box x={61} y={63} w={27} h={4} fill={metal.base} />
         <Label x={32} y={65.2} size={5.5} text={`${points}`} fill={rubber.deep} />
         <Mark x={74} y={63} size={3.6} brand={s.brand} fill={rubber.deep} />
@@ -139,7 +140,7 @@ export const headlamp: Kind = {
 };
 
 export const trekkingPoles: Kind = {
-  focus: [2, 4, 46],
+  focus: [21, 3, 54],
   draw(s) {
     const { rubber, steel, graphite } = materials;
     const sections = Math.min(5, Math.max(2, Math.round(s.number("sections", 3))));

@@ -136,11 +136,14 @@ export const backpack: Kind = {
 };
 
 export const rainCover: Kind = {
-  focus: [20, 20, 50],
+  focus: [21, 34, 52],
   draw(s) {
     const { rubber, water, graphite } = materials;
     const litres = s.number("volumeMax volume", 40);
+    const least = s.number("volumeMin", 0);
     const part = Math.min(1, Math.max(0, (litres - 15) / 65));
+    // Denser cloth beads more.
+    const drops = Math.round(s.size("waterColumn", [1500, 10000], [2, 4]));
     const [w, h] = [44 + part * 14, 52 + part * 12];
     const [left, right, top] = [48 - w / 2, 48 + w / 2, 80 - h];
     const hemY = 80;
@@ -199,10 +202,17 @@ export const rainCover: Kind = {
             flat
           />
         ) : null}
-        <Mark x={left + 14} y={top + h * 0.58} size={6} brand={s.brand} fill={s.tones.ink} />
-        <Drop x={44} y={top + h * 0.3} size={8} fill={water.light} />
-        <Drop x={53} y={top + h * 0.42} size={6} fill={water.light} />
-        <Drop x={58} y={top + h * 0.22} size={5} fill={water.light} />
+        <Mark x={right - 11} y={hemY - 12} size={4} brand={s.brand} fill={s.tones.ink} />
+        {[
+          [44, 0.3, 8],
+          [53, 0.42, 6],
+          [58, 0.22, 5],
+          [38, 0.52, 6],
+        ]
+          .slice(0, drops)
+          .map(([x, down, size]) => (
+            <Drop key={x} x={x!} y={top + h * down!} size={size!} fill={water.light} />
+          ))}
         <Line
           d={path`
             M20 ${top - 2}l-3 7M${76} ${top - 1}l-3 7M66 ${top - 11}l-3 7M30 ${top - 11}l-3 7
@@ -210,7 +220,13 @@ export const rainCover: Kind = {
           width={2.4}
           colour={water.base}
         />
-        <Label x={48} y={hemY - 8} size={5} text={`${litres} L`} fill={s.tones.ink} />
+        <Label
+          x={48}
+          y={hemY - 8}
+          size={5}
+          text={least ? `${least}–${litres} L` : `${litres} L`}
+          fill={s.tones.ink}
+        />
       </>
     );
   },

@@ -99,7 +99,7 @@ export const battery: Kind = {
 };
 
 export const charger: Kind = {
-  focus: [20, 26, 52],
+  focus: [14, 32, 54],
   rise: 8,
   draw(s) {
     const { graphite, steel, rubber } = materials;

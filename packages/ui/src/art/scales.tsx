@@ -5,7 +5,7 @@ import { Box, Disc, Shape, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const scale: Kind = {
-  focus: [22, 44, 44],
+  focus: [19, 40, 54],
   rise: 15,
   draw(s) {
     const { rubber, steel, graphite } = materials;

@@ -138,7 +138,7 @@ export const sleepingPad: Kind = {
     const t = 2 + part * 5.5;
     const long = s.size("length", [120, 200], [28, 38]);
     // The roll lies from front left to back right; the rest of the pad runs out towards us.
-    const [x, y, ax, ay] = [25, 78 - r - t, 27 + s.size("width", [48, 68], [0, 7]), -17];
+    const [x, y, ax, ay] = [22, 78 - r - t, 27 + s.size("width", [48, 68], [0, 7]), -17];
     const [bx, by] = [long, 12];
     const foot = y + r;
     // Across the roll, downwards, one radius long.

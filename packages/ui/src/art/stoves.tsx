@@ -63,7 +63,7 @@ function tableStove(s: Subject, power: number) {
 }
 
 export const stove: Kind = {
-  focus: [22, 6, 50],
+  focus: [20, 14, 56],
   rise: 3,
   draw(s) {
     const { graphite, steel, rubber, paper } = materials;

@@ -126,7 +126,7 @@ export const tripod: Kind = {
 const tripodTop = (s: Subject) => s.size("maxHeight", [25, 180], [40, 12]);
 
 export const flash: Kind = {
-  focus: [24, 8, 48],
+  focus: [23, 20, 50],
   draw(s) {
     const { graphite, paper, rubber, steel } = materials;
     const w = s.size("guideNumber", [20, 60], [34, 48]);

@@ -50,10 +50,14 @@ export function SignInForm({ action, next }: { action: SignInAction; next: strin
   );
 }
 
+/** How many of the demo's people are shown at once. */
+const SHOWN = 5;
+
 /** The people of the demo, each a button that signs in as them. */
 export function DemoPeople({ action, people, next }: { action: SignInAction; people: DemoPersonDto[]; next: string }) {
   const [state, submit, pending] = useActionState(action, {});
   useArrival(state);
+  const busy = pending || Boolean(state.goTo);
   return (
     <form action={submit}>
       {state.errors?.form && (
@@ -62,32 +66,47 @@ export function DemoPeople({ action, people, next }: { action: SignInAction; peo
         </Notice>
       )}
       <input type="hidden" name="next" value={next} />
-      <ul className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
-        {people.map(({ userId, name, email, story }) => (
-          <li key={userId}>
-            <button
-              type="submit"
-              name="userId"
-              value={userId}
-              disabled={pending || Boolean(state.goTo)}
-              className="group flex w-full items-center gap-4 px-4 py-3.5 text-left transition-colors duration-150 hover:bg-wash focus-visible:-outline-offset-2 disabled:opacity-60 sm:px-5"
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block font-semibold">
-                  <span className="sr-only">Sign in as </span>
-                  {name}
-                </span>
-                <span className="block truncate text-sm text-muted">{email}</span>
-                {story && <span className="mt-1 block text-sm">{story}</span>}
-              </span>
-              <ArrowRight
-                aria-hidden
-                className="size-4 shrink-0 transition-transform duration-150 group-hover:translate-x-0.5"
-              />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PersonButtons people={people.slice(0, SHOWN)} busy={busy} />
+      {people.length > SHOWN && (
+        <details className="group mt-4">
+          <summary className="inline-flex min-h-11 list-none items-center text-sm font-medium linked group-open:mb-2 [&::-webkit-details-marker]:hidden">
+            <span className="group-open:hidden">{people.length - SHOWN} more shoppers</span>
+            <span className="hidden group-open:inline">Fewer shoppers</span>
+          </summary>
+          <PersonButtons people={people.slice(SHOWN)} busy={busy} />
+        </details>
+      )}
     </form>
+  );
+}
+
+function PersonButtons({ people, busy }: { people: readonly DemoPersonDto[]; busy: boolean }) {
+  return (
+    <ul className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
+      {people.map(({ userId, name, email, story }) => (
+        <li key={userId}>
+          <button
+            type="submit"
+            name="userId"
+            value={userId}
+            disabled={busy}
+            className="group/person flex w-full items-center gap-4 px-4 py-3.5 text-left transition-colors duration-150 hover:bg-wash focus-visible:-outline-offset-2 disabled:opacity-60 sm:px-5"
+          >
+            <span className="min-w-0 flex-1">
+              <span className="block font-semibold">
+                <span className="sr-only">Sign in as </span>
+                {name}
+              </span>
+              <span className="block truncate text-sm text-muted">{email}</span>
+              {story && <span className="mt-1 block text-sm">{story}</span>}
+            </span>
+            <ArrowRight
+              aria-hidden
+              className="size-4 shrink-0 transition-transform duration-150 group-hover/person:translate-x-0.5"
+            />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

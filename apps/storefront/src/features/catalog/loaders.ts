@@ -15,8 +15,8 @@ import { findCompatible } from "@orchard/core/compatibility/data";
 import { searchPurchases } from "@orchard/core/orders/data";
 import type { Identity } from "@orchard/domain/identity";
 import { slugSchema } from "@orchard/domain/product";
-import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
-import { loadStore, orNotFound } from "../tenants/loaders.ts";
+import type { CompatibilityFindOutput, ProductCard } from "@orchard/domain/tool-contracts";
+import { browseCategories, loadStore, orNotFound } from "../tenants/loaders.ts";
 import { type ListingQuery, priceEnds, satisfies } from "./components/listing-query.tsx";
 
 const callerIdentity = async (store: string) => (await readCaller(store)).identity;
@@ -33,20 +33,18 @@ export async function loadHome(store: string) {
     loadWordings(store),
     searchProducts(identity, { sort: "newest", limit: 200 }),
   ]);
-  const top = all.filter((category) => !category.parent);
-  const familyOf = (slug: string) => all.find((each) => each.slug === slug)?.parent ?? slug;
+  const starts = browseCategories(all);
+  const startOf = ({ category }: ProductCard) =>
+    starts.find(({ slug }) => slug === category) ?? starts.find(({ slug }) => all.find((each) => each.slug === category)?.parent === slug);
   const dearest = [...products].sort((a, b) => b.priceCents - a.priceCents);
-  const isFirstOfFamily = (product: (typeof products)[number], at: number, list: typeof products) =>
-    list.findIndex((each) => familyOf(each.category) === familyOf(product.category)) === at;
+  const isFirstOfKind = (product: ProductCard, at: number, list: ProductCard[]) =>
+    list.findIndex((each) => startOf(each) === startOf(product)) === at;
   return {
     tenant,
     wordings,
-    categories: top.map((category) => ({
-      ...category,
-      product: dearest.find((product) => familyOf(product.category) === category.slug),
-    })),
+    categories: starts.map((category) => ({ ...category, product: dearest.find((each) => startOf(each) === category) })),
     newest: products.slice(0, 4),
-    featured: dearest.filter((product) => product.inStock).filter(isFirstOfFamily).slice(0, 4),
+    featured: dearest.filter((product) => product.inStock).filter(isFirstOfKind).slice(0, 4),
   };
 }
 

@@ -59,26 +59,29 @@ export type AssistantStore = {
 /** What stands around every page of a store. */
 export type StoreFrame = {
   tenant: Tenant;
-  topCategories: Category[];
-  /** The top categories for the head, each with the names of its children. */
+  /** Where browsing starts, each with the names of its children. */
   categories: { slug: string; name: string; children: string[] }[];
   person?: { name: string; email: string };
   assistant: AssistantStore;
 };
+
+/** Where browsing starts: the top categories or, where a store has but a few of them, what is in those. */
+export function browseCategories(categories: readonly Category[]): Category[] {
+  const top = categories.filter((category) => !category.parent);
+  return top.length > 3 ? top : categories.filter((each) => !categories.some((other) => other.parent === each.slug));
+}
 
 export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
   const tenant = await loadStore(store);
   const { identity, person } = await readCaller(store);
   const [categories, definitions] = await Promise.all([listCategories(identity), listAttributeDefinitions(identity)]);
   const { id, name, locale, suggestions } = tenant;
-  const topCategories = categories.filter((category) => !category.parent);
   return {
     tenant,
-    topCategories,
-    categories: topCategories.map((top) => ({
-      slug: top.slug,
-      name: top.name,
-      children: categories.filter((each) => each.parent === top.slug).map((each) => each.slug),
+    categories: browseCategories(categories).map((start) => ({
+      slug: start.slug,
+      name: start.name,
+      children: categories.filter((each) => each.parent === start.slug).map((each) => each.slug),
     })),
     ...(person ? { person } : {}),
     assistant: {

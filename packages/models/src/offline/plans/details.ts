@@ -37,7 +37,7 @@ const asCard = (product: KnownProduct) => ({
 /** Several products against each other: those of the last answer, or two that are named. */
 export function* planCompare(frame: Frame, context: Context): Plan<Answer> {
   if (frame.refersTo?.products?.length) {
-    const products = frame.refersTo.products.flatMap((slug) => context.memory.products.find((each) => each.slug === slug) ?? []);
+    const products = frame.refersTo.products.flatMap((slug) => [...context.memory.products, ...context.memory.listed, ...context.memory.asides].find((each) => each.slug === slug) ?? []);
     const complete = yield* withPrices(products, frame);
     return { kind: "compared", frame, products: complete };
   }

@@ -3,6 +3,7 @@ import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
 import type { Condition, Frame } from "../frame.ts";
+import { peopleAttribute } from "../conditions.ts";
 import { resolveThing } from "./resolve.ts";
 import { PAGE, toCondition, type Context } from "./context.ts";
 
@@ -24,7 +25,9 @@ export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
   const best = results.findIndex((result) => result.ok && result.data.total > 0);
   const result = results[best];
   if (!result?.ok) return { kind: "products", frame: compared, asked: compared, products: [], total: 0, missed: [], unproven: compared.thing.words };
-  const { frame: relaxed, missed } = attempts[best]!;
+  const { frame: relaxed, missed, near } = attempts[best]!;
+  const nearest = near && byNearness(result.data.products, near, peopleAttribute(context.words)?.name);
+  if (nearest) return { kind: "products", frame: relaxed, asked: compared, missed, unproven: [], ...nearest };
   return proven(relaxed, compared, result.data.products, result.data.total, missed);
 }
 
@@ -78,7 +81,21 @@ function ordered(products: ProductCard[], { order }: Frame): ProductCard[] {
   return known.toSorted((a, b) => sign * (Number(value(a)) - Number(value(b))) || stockFirst(a, b));
 }
 
-type Attempt = { frame: Frame; input: ProductsSearchInput; missed: string[] };
+/** The products that state the attribute a number was given for, the nearest value first. */
+function byNearness(products: readonly ProductCard[], { name, value, alternatives = [] }: Condition, people: string | undefined) {
+  for (const option of [{ name, value }, ...alternatives]) {
+    const having = products.filter((product) => typeof product.attributes[option.name] === "number");
+    const distance = (product: ProductCard) => {
+      const difference = Number(product.attributes[option.name]) - Number(option.value);
+      // Something for four serves two; something for one does not.
+      return option.name === people && difference < 0 ? 1000 - difference : Math.abs(difference);
+    };
+    if (having.length > 0) return { products: having.toSorted((a, b) => distance(a) - distance(b)), total: having.length, near: option.name };
+  }
+  return undefined;
+}
+
+type Attempt = { frame: Frame; input: ProductsSearchInput; missed: string[]; near?: Condition };
 
 /** What to try when nothing meets every condition, mildest change first. */
 function relaxations(frame: Frame, wish: ProductsSearchInput): Attempt[] {
@@ -89,12 +106,15 @@ function relaxations(frame: Frame, wish: ProductsSearchInput): Attempt[] {
   attributes.forEach((condition, at) => {
     const replace = (changed: Condition) => ({ ...frame, attributes: attributes.with(at, changed) });
     for (const { name, value } of condition.alternatives ?? []) attempt(replace({ ...condition, name, value, alternatives: undefined }), []);
-    if (typeof condition.value === "number" && condition.op === "eq") for (const op of ["gte", "lte"] as const) attempt(replace({ ...condition, op }), [condition.said]);
+    if (typeof condition.value === "number") {
+      const without = { ...frame, attributes: attributes.toSpliced(at, 1) };
+      attempts.push({ frame: without, missed: [condition.said], near: condition, input: { ...searchInput(without), limit: PAGE } });
+    }
   });
   const hasMore = thing.category !== undefined || thing.brand !== undefined || attributes.length > 0;
   if (thing.words.length > 0 && hasMore) attempt({ ...frame, thing: { ...thing, words: [] } }, thing.words);
   if (price) attempt({ ...frame, price: undefined }, [price.said], { sort: price.maxCents ? "price_asc" : "price_desc" });
-  attributes.forEach((condition, at) => attempt({ ...frame, attributes: attributes.toSpliced(at, 1) }, [condition.said]));
+  attributes.forEach((condition, at) => typeof condition.value === "number" || attempt({ ...frame, attributes: attributes.toSpliced(at, 1) }, [condition.said]));
   if (frame.inStock) attempt({ ...frame, inStock: undefined }, ["in stock"]);
   if (thing.brand && thing.category) attempt({ ...frame, thing: { ...thing, brand: undefined } }, [thing.brand]);
   if (attributes.length > 1 || (attributes.length > 0 && price)) {

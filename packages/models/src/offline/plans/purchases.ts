@@ -11,16 +11,28 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
   const input = purchasesInput(frame);
   const first = yield* ask("purchases_search", input);
   if (!first.ok) return { kind: "failed", frame, code: first.code };
+  if (frame.topic === "returned") return yield* sentBack(frame, input, first.data);
   if (first.data.total > 0) {
     const relevant = withWords(first.data, frame);
     if (relevant.purchases.length > 0) return answer(frame, relevant);
   }
-  return yield* otherwise(frame, input);
+  const other = yield* otherwise(frame, input);
+  const [likely] = first.data.purchases;
+  return likely && "total" in other && other.total === 0 && !("nearest" in other && other.nearest) ? ({ ...other, nearest: likely } as Answer) : other;
+}
+
+/** No tool filters by status, so all pages are read (fifty purchases at most). */
+function* sentBack(frame: Frame, input: PurchasesSearchInput, first: PurchasesSearchOutput): Plan<Answer> {
+  const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < first.total);
+  const pages = yield* askAll("purchases_search", offsets.map((offset) => ({ ...input, offset })));
+  const all = [...first.purchases, ...pages.flatMap((page) => (page.ok ? page.data.purchases : []))];
+  const purchases = all.filter(({ status }) => status === "returned");
+  return { kind: "purchases", frame, purchases, total: purchases.length, spentCents: 0, missed: [] };
 }
 
 /** Purchases of products of the last answer: found by title, told apart by slug. */
 function* purchasesOf(frame: Frame, slugs: readonly string[], { memory }: Context): Plan<Answer> {
-  const known = memory.products.filter((product) => slugs.includes(product.slug));
+  const known = slugs.flatMap((slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? []);
   if (known.length === 0) return { kind: "question", frame, slot: "thing", candidates: [] };
   const results = yield* askAll("purchases_search", known.slice(0, 3).map(({ title }) => ({ query: title, limit: PAGE })));
   const failure = results.find((result) => !result.ok);

@@ -4,6 +4,7 @@ import { ask, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
 import type { Condition, Order, Reference, Thing } from "../frame.ts";
 import type { KnownProduct } from "../memory.ts";
+import { normalise, stem } from "../tokens.ts";
 import { distinctPurchases, fromCard, PAGE, toCondition, type Context } from "./context.ts";
 
 /** One particular thing of a message, looked up. */
@@ -28,11 +29,11 @@ export function* resolveThing(
 ): Plan<Resolved> {
   if (refersTo?.products) return fromReference(refersTo, context);
   if (thing.mine) return yield* resolveOwned(thing, attributes, refersTo, time);
-  return yield* resolveNamed(thing, attributes, refersTo);
+  return yield* resolveNamed(thing, attributes, refersTo, context);
 }
 
 function fromReference({ products = [], chosen }: Reference, { memory }: Context): Resolved {
-  const known = products.flatMap((slug) => memory.products.find((product) => product.slug === slug) ?? []);
+  const known = products.flatMap((slug) => [...memory.products, ...memory.listed, ...memory.asides].find((product) => product.slug === slug) ?? []);
   const meant = chosen ? known.filter((product) => chosen.includes(product.productId)) : known;
   return meant.length === 1 ? { ...nothing, found: meant[0] } : { ...nothing, candidates: meant };
 }
@@ -75,7 +76,7 @@ function keptFirst(purchases: readonly Purchase[]): Purchase[] {
 }
 
 /** A product of the catalogue by its name: every word must stand in its title or facts. */
-function* resolveNamed(thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined): Plan<Resolved> {
+function* resolveNamed(thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined, context: Context): Plan<Resolved> {
   const query = [...(thing.words.length > 0 && thing.brand ? [thing.brand] : []), ...thing.words].join(" ");
   const result = yield* ask("products_search", {
     query: query || undefined, category: thing.category, brand: thing.brand, attributes: attributes.map(toCondition), limit: PAGE,
@@ -84,8 +85,29 @@ function* resolveNamed(thing: Thing, attributes: readonly Condition[], refersTo:
   let cards = result.data.products.filter((card) => holdsWords(card, thing.words));
   const chosen = refersTo?.chosen;
   if (chosen) cards = cards.filter((card) => chosen.includes(card.productId));
+  cards = preferred(cards, thing, context);
   // "Ridge 2" names one product even when "Ridge 20" is another: titles that hold the words in a row come first.
   const inARow = thing.words.length > 0 ? cards.filter((card) => card.title.toLowerCase().includes(thing.words.join(" ").toLowerCase())) : [];
   const meant = inARow.length === 1 ? inARow : cards;
   return meant.length === 1 ? { ...nothing, found: fromCard(meant[0]!), card: meant[0] } : { ...nothing, candidates: meant.map(fromCard) };
+}
+
+/**
+ * Of products that all hold the words: those whose title says nothing beyond brand, words and kind ("Ridge 2 Tent", not
+ * "Ridge 2 Light Tent"); then the thing itself rather than what is made for it and carries its name.
+ */
+function preferred(cards: ProductCard[], thing: Thing, { words }: Context): ProductCard[] {
+  if (thing.words.length === 0) return cards;
+  const partsOf = (text: string) => normalise(text).split(/[^\p{L}\p{N}/.]+/u).filter((part) => part !== "").map(stem);
+  const exact = cards.filter((card) => {
+    const category = words.vocabulary.categories.find((each) => each.slug === card.category);
+    const expected = new Set([...thing.words, card.brand, category?.singular ?? "", category?.name ?? "", ...(category?.synonyms ?? [])].flatMap(partsOf));
+    return partsOf(card.title).every((part) => expected.has(part));
+  });
+  const left = exact.length > 0 ? exact : cards;
+  const { interfaces } = words.vocabulary;
+  const isMadeFor = (card: ProductCard) => interfaces.some(({ hosts, guests }) =>
+    guests.includes(card.category) && left.some((other) => other !== card && hosts.includes(other.category)));
+  const main = left.filter((card) => !isMadeFor(card));
+  return main.length === 1 && !thing.category ? main : left;
 }

@@ -71,10 +71,10 @@ function withLimits(limited: Result[], already: number, total: number, against: 
   const shown = limited.slice(0, Math.max(0, NAMED - already));
   const more = total - shown.length;
   if (shown.length === 0) return [`${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`];
-  const list = shown.map((each) => `${named(each.product, frame, language)} (${each.reasons.join("; ")})`).join(", ");
-  const rest = more > 0 ? `, and ${countText(more)} more with a limit` : "";
+  const list = shown.map((each) => `${named(each.product, frame, language)}, where ${lower(each.reasons.join(", and "))}`).join("; ");
+  const rest = more > 0 ? `; and ${countText(more)} more` : "";
   if (already > 0) return [`With a limit: ${list}${rest}.`, ...owned(shown)];
-  return [`${frame.asks === "whether" ? "Yes, with" : "With"} a limit, ${list} ${shown.length === 1 ? "works" : "work"} with ${against}${rest}.`, ...owned(shown)];
+  return [`${frame.asks === "whether" ? "Yes, but only" : "Only"} with a limit, ${countText(total)} of our ${wish({ ...frame, order: undefined }, language)} ${total === 1 ? "works" : "work"} with ${against}: ${list}${rest}.`, ...owned(shown)];
 }
 
 function owned(shown: readonly Result[]): string[] {

@@ -21,6 +21,7 @@ function oneFact(name: string, { frame, product, card }: Details, language: Lang
   const attribute = language.words.attribute(name);
   const label = lower(attribute?.label ?? name);
   const value = card!.attributes[name];
+  if (value === undefined && attribute?.type === "boolean") return `It is not stated whether ${the(product)} ${booleanText(attribute.label, true)}.`;
   if (value === undefined) return `For ${the(product)} no ${label} is stated.`;
   if (typeof value === "boolean") return `${frame.attributes.some((each) => each.name === name) ? (value ? "Yes, " : "No, ") : ""}${the(product)} ${booleanText(attribute?.label ?? name, value)}.`.replace(/^the/, "The");
   const text = valueText(value, attribute, language.brief.vocabulary.store);
@@ -29,7 +30,17 @@ function oneFact(name: string, { frame, product, card }: Details, language: Lang
     const meets = satisfies(card!, { ...asked, alternatives: undefined });
     return `${meets ? "Yes" : "No"}: for ${the(product)}, ${label} is ${text}.`;
   }
-  return `${capital(the(product))} has ${label} ${text}.`;
+  return factText(product, attribute?.label ?? name, text);
+}
+
+/** Labels that are verbs ("Serves") or plurals ("Seasons") are worded as such. */
+const VERBS = /^(serves|treats|holds|weighs|fits|sleeps|seats|carries|contains|takes)$/i;
+
+function factText(product: Details["product"], label: string, text: string): string {
+  const subject = capital(the(product));
+  if (VERBS.test(label) || / (of|to|for|by|in|on)$/.test(label)) return `${subject} ${lower(label)} ${text}.`;
+  if (/[^s]s$/.test(label)) return `${subject} has ${text} ${lower(label)}.`;
+  return `The ${lower(label)} of ${the(product)} is ${text}.`;
 }
 
 function stockText({ product, card, stock }: Details): string {
@@ -70,6 +81,7 @@ export function wordCompared({ frame, products }: Compared, language: Language):
   const text = (product: KnownProduct) => (by === "price" ? money(product.priceCents!, language.brief.vocabulary.store) : valueText(value(product)!, language.words.attribute(by), language.brief.vocabulary.store));
   const sign = direction === "asc" ? 1 : -1;
   const [best, ...others] = known.toSorted((a, b) => sign * (Number(value(a)) - Number(value(b))));
+  if (products.length === 1) return [`There is only ${the(best!)} to look at: ${label} ${text(best!)}.`];
   if (others.length > 0 && others.every((other) => value(other) === value(best!))) return [`They are equal: ${listOf(known.map(the))} each have ${label} ${text(best!)}.`];
   const against = others.slice(0, 2).map((other) => `${text(other)} for ${the(other)}`);
   const unknown = products.filter((product) => !known.includes(product));

@@ -22,7 +22,7 @@ export function wordOrders(answer: OrdersAnswer, language: Language): string[] {
     return [`${none}${which} ${orderLink(order.number)} of ${dayText(order.placedOn, store)} ${statusText(order, language)}.`, contentSentence(order), ...others.slice(0, NAMED - 1).map((each) => `Order ${orderLink(each.number)} of ${dayText(each.placedOn, store)} ${statusText(each, language)}.`)];
   }
   if (orders.length === 1) {
-    return [`Order ${orderLink(order.number)} of ${dayText(order.placedOn, store)} holds ${contents(order)}.`, totals(order, language), `It ${statusText(order, language)}.`];
+    return [`Order ${orderLink(order.number)} of ${dayText(order.placedOn, store)} holds ${contents(order)}.`, totals(order, language, "It"), `It ${statusText(order, language)}.`];
   }
   const list = orders.slice(0, NAMED).map((each) => `${orderLink(each.number)} of ${dayText(each.placedOn, store)} (${money(each.totalCents, store)}, ${plainStatus(each)})`);
   const more = total - list.length;
@@ -70,7 +70,7 @@ function contents(order: Order): string {
 
 const contentSentence = (order: Order) => `It holds ${contents(order)}.`;
 
-function totals(order: Order, language: Language): string {
+function totals(order: Order, language: Language, subject = `Order ${orderLink(order.number)}`): string {
   const { store } = language.brief.vocabulary;
   const parts = [
     `${money(order.itemsCents, store)} for the items`,
@@ -78,5 +78,5 @@ function totals(order: Order, language: Language): string {
     ...(order.shippingCents > 0 ? [`${money(order.shippingCents, store)} shipping`] : []),
   ];
   const refund = order.refundedCents > 0 ? ` ${money(order.refundedCents, store)} was refunded.` : "";
-  return `Order ${orderLink(order.number)} came to ${money(order.totalCents, store)}: ${listOf(parts)}, tax included.${refund}`;
+  return `${subject} came to ${money(order.totalCents, store)}: ${listOf(parts)}, tax included.${refund}`;
 }

@@ -14,8 +14,14 @@ export function wordProducts(answer: ProductsAnswer, language: Language): string
   const onlyWords = missed.length > 0 && missed === asked.thing.words;
   const lost = onlyWords ? missed : unproven;
   if (missed.length > 0 && !onlyWords) return [`We have no ${wish(asked, language)}. ${nearest(answer, language)}`];
-  if (lost.length > 0 && !frame.thing.category && !frame.thing.brand && frame.attributes.length === 0) {
-    return [`Nothing here is called ${quoted(lost)}; the closest ${products.length === 1 ? "is" : "are"} ${names(answer, language)}.`];
+  const are = products.length === 1 ? "is" : "are";
+  if (lost.length > 0 && !frame.thing.category && !frame.thing.brand) {
+    return [`Nothing here matches “${asked.thing.words.join(" ")}”; the closest ${are} ${names(answer, language)}.`];
+  }
+  if (unproven.length > 0 && lost === unproven) {
+    // The search went by descriptions too, so these are neither all of the kind nor sure to be what was meant.
+    const comes = products.length === 1 ? "comes" : "come";
+    return [`${capital(names(answer, language))} ${comes} closest among our ${wish(withoutWords(frame), language)}.`, `I could not filter by ${quoted(lost)}.`];
   }
   const sentences = [direct({ ...answer, frame: lost.length > 0 ? withoutWords(frame) : frame }, language)];
   if (lost.length > 0) sentences.push(`I could not filter by ${quoted(lost)}.`);
@@ -51,23 +57,29 @@ function direct(answer: ProductsAnswer, language: Language): string {
 const isPlain = ({ attributes, price, thing, inStock }: Frame) => attributes.length === 0 && !price && !thing.brand && thing.words.length === 0 && !inStock;
 
 function nearest(answer: ProductsAnswer, language: Language): string {
-  return `The nearest ${answer.products.length === 1 ? "is" : "are"} ${names(answer, language)}.`;
+  const are = answer.products.length === 1 ? "is" : "are";
+  if (answer.near) return `The nearest ${are} ${names(answer, language)}.`;
+  if (answer.asked.price?.maxCents && !answer.frame.price) return `The cheapest ${are} ${names(answer, language)}.`;
+  return `Without ${quoted(answer.missed)} there ${are} ${names(answer, language)}.`;
 }
 
 /** "the A (£40.00), the B (£50.00) and 3 more". */
-function names({ products, frame, total }: ProductsAnswer, language: Language): string {
-  const shown = products.slice(0, NAMED).map((product) => named(product, frame, language));
+function names(answer: ProductsAnswer, language: Language): string {
+  const { products, frame, total } = answer;
+  const shown = products.slice(0, NAMED).map((product) => named(product, frame, language, answer));
   const more = total - shown.length;
   return listOf(more > 0 ? [...shown, `${countText(more)} more`] : shown);
 }
 
 /** A product with its price, the facts that were asked about, and whether it is out of stock. */
-export function named(product: ProductCard, frame: Pick<Frame, "attributes" | "order">, { words, brief }: Language): string {
+export function named(product: ProductCard, frame: Pick<Frame, "attributes" | "order">, { words, brief }: Language, answer?: ProductsAnswer): string {
   const { store } = brief.vocabulary;
-  const asked = [...frame.attributes.filter((each) => each.op !== "eq").map((each) => each.name), ...(frame.order && !["price", "date"].includes(frame.order.by) ? [frame.order.by] : [])];
+  const asked = [...frame.attributes.filter((each) => each.op !== "eq").map((each) => each.name), ...(answer?.near ? [answer.near] : []), ...(frame.order && !["price", "date"].includes(frame.order.by) ? [frame.order.by] : [])];
   const facts = [...new Set(asked)].flatMap((name) => {
     const value = product.attributes[name];
-    return typeof value === "number" ? [valueText(value, words.attribute(name), store)] : [];
+    if (typeof value !== "number") return [];
+    const attribute = words.attribute(name);
+    return [attribute?.unit ? valueText(value, attribute, store) : `${lower(attribute?.label ?? name)} ${valueText(value, attribute, store)}`];
   });
   const stock = product.inStock ? [] : ["out of stock"];
   return `${the(product)} (${[money(product.priceCents, store), ...facts, ...stock].join(", ")})`;
@@ -101,7 +113,9 @@ function nothingFound(frame: Frame, language: Language): string[] {
 
 /** A few of the store's kinds of things, for somebody who looked for something else. */
 export function shopKinds({ brief }: Language): string {
-  const top = brief.vocabulary.categories.filter((category) => category.parent === undefined).map((category) => lower(category.name));
-  return listOf(top.length > 8 ? [...top.slice(0, 8), "more"] : top);
+  const { categories } = brief.vocabulary;
+  const top = categories.filter((category) => category.parent === undefined);
+  const shown = (top.length > 3 ? top : categories.filter((category) => !categories.some((other) => other.parent === category.slug))).map((category) => lower(category.name));
+  return listOf(shown.length > 8 ? [...shown.slice(0, 8), "more"] : shown);
 }
 

@@ -3,7 +3,7 @@ import type { Answer, PurchasesAnswer } from "../answer.ts";
 import type { Language } from "../read.ts";
 import { capital, countText, dayText, listOf, lower, money, orderLink, quoted, the, valueText } from "./phrases.ts";
 import { NAMED } from "./products.ts";
-import { boughtWish, kind, timeOf } from "./wish.ts";
+import { boughtWish, counted, kind, timeOf } from "./wish.ts";
 
 /** "the A on 12 March 2025 in order AP-1 (cancelled)". */
 export function purchaseText(purchase: Purchase, language: Language, how: "long" | "short" = "long"): string {
@@ -16,6 +16,10 @@ export function purchaseText(purchase: Purchase, language: Language, how: "long"
 
 export function wordPurchases(answer: PurchasesAnswer, language: Language): string[] {
   const { frame, purchases, missed } = answer;
+  if (frame.topic === "returned") {
+    const list = purchases.slice(0, NAMED).map((each) => `${the(each)} (bought ${dayText(each.placedOn, language.brief.vocabulary.store)}, ${orderLink(each.orderNumber)})`);
+    return purchases.length === 0 ? [`You have returned nothing${timeOf(frame, language)}.`] : [`You returned ${listOf(list.concat(more(answer)))}.`];
+  }
   if (purchases.length === 0) return [notBought(answer, language)];
   const sentences = [first(answer, language)];
   if (missed.length > 0) sentences.push(`I could not filter by ${quoted(missed)}.`);
@@ -69,7 +73,8 @@ function attributeOf(name: string, purchases: readonly Purchase[], language: Lan
 
 function notBought({ frame, nearest }: Pick<PurchasesAnswer, "frame" | "nearest">, language: Language): string {
   const what = boughtWish(frame, language, "one");
-  if (nearest) return `You did not buy ${what}${timeOf(frame, language)}; the nearest was ${purchaseText(nearest, language)}.`;
+  if (nearest && !frame.timeRange) return `I found no purchase matching “${frame.thing.words.join(" ")}”; the closest is ${purchaseText(nearest, language)}.`;
+  if (nearest) return `You did not buy ${what}${timeOf(frame, language)}; the nearest purchase was ${purchaseText(nearest, language)}.`;
   if (frame.timeRange) return `You did not buy ${what}${timeOf(frame, language)}.`;
   return `${frame.asks === "whether" ? "No, you" : "You"} have not bought ${what} here.`;
 }
@@ -93,9 +98,8 @@ export function wordSpent({ frame, spentCents, total, pieces, nearest }: Spent, 
 export function wordCounted({ frame, pieces, total, shown, nearest }: Counted, language: Language): string[] {
   const time = timeOf(frame, language);
   const anything = !frame.thing.category && frame.thing.words.length === 0;
-  const noun = anything ? (pieces === 1 ? "piece" : "pieces") : frame.thing.category ? kind(frame, language, pieces === 1 ? "one" : "many") : `of “${frame.thing.words.join(" ")}”`;
   if (total === 0) return [notBought({ frame, nearest }, language)];
-  const amount = pieces === 0 ? `no ${anything ? "pieces" : kind(frame, language)}` : `${countText(pieces)} ${noun}`;
+  const amount = frame.thing.category ? counted(frame, pieces, language) : `${countText(pieces)} ${pieces === 1 ? "piece" : "pieces"}${anything ? "" : ` of “${frame.thing.words.join(" ")}”`}`;
   const named = shown.filter(({ status }) => status !== "cancelled" && status !== "returned").slice(0, NAMED);
   const list = named.length > 0 && named.length === shown.length ? `: ${listOf(named.map((each) => purchaseText(each, language, "short")))}` : "";
   const without = shown.some(({ status }) => status === "cancelled" || status === "returned") ? ["Cancelled and returned ones are not counted."] : [];

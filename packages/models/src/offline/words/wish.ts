@@ -1,5 +1,6 @@
 import type { Condition, Frame } from "../frame.ts";
 import type { Language } from "../read.ts";
+import { normalise } from "../tokens.ts";
 import { COLOURS } from "../lexicon.ts";
 import { peopleAttribute } from "../conditions.ts";
 import { countText, listOf, lower, money, rangeText, valueText, withArticle } from "./phrases.ts";
@@ -11,6 +12,14 @@ export function kind({ thing }: Pick<Frame, "thing">, { words }: Language, count
   const category = words.vocabulary.categories.find((each) => each.slug === thing.category);
   if (!category) return count === "one" ? "product" : "products";
   return lower(count === "one" ? category.singular : category.name);
+}
+
+/** How many of a kind: "three bags of beans" although the kind is called beans. */
+export function counted(frame: Pick<Frame, "thing">, count: number, language: Language): string {
+  const one = kind(frame, language, "one");
+  const measured = /^(\w+) of (.+)$/.exec(one);
+  if (count === 1) return `one ${one}`;
+  return `${countText(count)} ${measured ? `${measured[1]}s of ${measured[2]}` : kind(frame, language)}`;
 }
 
 /** The kind with everything that was to be true of it: "waterproof bikes from Norrvik up to £900.00 with frame size M". */
@@ -25,7 +34,7 @@ export function wish(frame: Frame, language: Language, count: "one" | "many" = "
   if (negation?.words.length) parts.push(`other than “${negation.words.join("” or “")}”`);
   if (price) parts.push(priceText(price, (cents) => money(cents, store)));
   const others = attributes.filter((condition) => adjectiveOf(condition, language) === undefined);
-  if (others.length > 0) parts.push(listOf(others.map((condition) => conditionText(condition, language))).replaceAll(" and with ", " and "));
+  if (others.length > 0) parts.push(listOf(others.map((condition) => conditionText(condition, language, count))).replaceAll(" and with ", " and "));
   if (inStock) parts.push("in stock");
   return parts.join(" ");
 }
@@ -38,26 +47,34 @@ function priceText({ minCents, maxCents }: { minCents?: number; maxCents?: numbe
 /** Labels that are adjectives stand before the noun. Told by their endings, as English has it. */
 const ADJECTIVE = /^[\w-]*(proof|able|less|safe|free|tight|standing|levelling|stick|ised|ized|electric|ached)$/i;
 
-function adjectiveOf({ name, op, value }: Condition, { words }: Language): string | undefined {
+function adjectiveOf({ name, op, value, said, alternatives }: Condition, { words }: Language): string | undefined {
   const label = words.attribute(name)?.label ?? name;
+  if (typeof value === "string" && alternatives?.length && op === "eq") return said;
   if (typeof value === "string") return value.split(/\W/).some((word) => COLOURS.has(word.toLowerCase())) && op === "eq" ? value : undefined;
   if (typeof value !== "boolean" || !ADJECTIVE.test(label)) return undefined;
   return value ? lower(label) : `non-${lower(label)}`;
 }
 
-const COMPARES = { eq: "", not: "other than ", lt: "under ", lte: "up to ", gt: "over ", gte: "of at least " } as const;
+const COMPARES = { eq: "", not: "other than ", lt: "under ", lte: "of at most ", gt: "over ", gte: "of at least " } as const;
 
-function conditionText({ name, op, value }: Condition, { words, brief }: Language): string {
+function conditionText({ name, op, value, said }: Condition, { words, brief }: Language, count: "one" | "many"): string {
   const attribute = words.attribute(name);
   const label = lower(attribute?.label ?? name);
-  if (typeof value === "boolean") return value ? `with ${label}` : `without ${label}`;
+  if (typeof value === "boolean") {
+    if (ADJECTIVE.test(label.split(" ").at(-1)!)) return `that ${count === "one" ? "is" : "are"} ${value ? "" : "not "}${label}`;
+    return value ? `with ${label}` : `without ${label}`;
+  }
   if (op === "eq" && name === peopleAttribute(words)?.name) return `for ${countText(Number(value))} ${value === 1 ? "person" : "people"}`;
-  return `with ${label} ${COMPARES[op]}${valueText(value, attribute, brief.vocabulary.store)}`;
+  const text = valueText(value, attribute, brief.vocabulary.store);
+  if (typeof value === "string" && normalise(said) !== normalise(value) && !normalise(said).includes(normalise(value))) return `matching “${said}”`;
+  // "with 128 GB capacity", "with rectangular floor plan"; a label that ends in a preposition comes first.
+  if (op === "eq" && !/ (of|to|for|by|in|on)$/.test(label)) return `with ${text} ${label}`;
+  return `with ${label} ${COMPARES[op]}${text}`;
 }
 
 /** A fact that is so or not: "is waterproof", "has no timer". */
 export function booleanText(label: string, value: boolean): string {
-  if (ADJECTIVE.test(label)) return `is ${value ? "" : "not "}${lower(label)}`;
+  if (ADJECTIVE.test(label.split(" ").at(-1)!)) return `is ${value ? "" : "not "}${lower(label)}`;
   return `has ${value ? "" : "no "}${lower(label)}`;
 }
 

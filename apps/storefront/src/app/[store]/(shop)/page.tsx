@@ -28,7 +28,7 @@ export default async function HomePage({ params }: PageProps<"/[store]">) {
         <Section title="Categories" className="border-t-0 pt-0">
           <CategoryTiles store={tenant.id} categories={categories} />
         </Section>
-        <Section title="The best we have">
+        <Section title="Featured">
           <ProductCards tenant={tenant} products={featured} wordings={wordings} />
         </Section>
         <Section title="Newest">

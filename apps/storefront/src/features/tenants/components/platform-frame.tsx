@@ -23,9 +23,11 @@ export async function PlatformFrame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
-      <footer className="page-width mt-16 flex flex-wrap items-center justify-between gap-4 border-t border-line py-8 text-sm text-muted">
-        <p>A demonstration. Nothing here is sold, and no payment is taken.</p>
-        <ThemeSwitch current={await loadThemeChoice()} action={setThemeAction} />
+      <footer className="page-width mt-16 text-sm text-muted">
+        <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-8">
+          <p>A demonstration. Nothing here is sold, and no payment is taken.</p>
+          <ThemeSwitch current={await loadThemeChoice()} action={setThemeAction} />
+        </div>
       </footer>
     </div>
   );

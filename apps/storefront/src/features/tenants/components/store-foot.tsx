@@ -5,7 +5,7 @@ import { loadFrame, loadThemeChoice } from "../loaders.ts";
 
 /** The foot of a store's pages. */
 export async function StoreFoot({ store }: { store: string }) {
-  const { tenant, topCategories, person } = await loadFrame(store);
+  const { tenant, categories, person } = await loadFrame(store);
   const home = `/${tenant.id}`;
   return (
     <StoreFooter
@@ -16,7 +16,10 @@ export async function StoreFoot({ store }: { store: string }) {
       groups={[
         {
           label: "Shop",
-          links: topCategories.map(({ slug, name }) => ({ label: name, href: `${home}/c/${slug}` })),
+          links: [
+            ...categories.slice(0, 5).map(({ slug, name }) => ({ label: name, href: `${home}/c/${slug}` })),
+            { label: "All products", href: `${home}/search` },
+          ],
         },
         {
           label: "Yours",

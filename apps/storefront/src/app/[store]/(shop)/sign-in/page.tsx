@@ -31,10 +31,10 @@ export default async function SignInPage({ params, searchParams }: PageProps<"/[
         {people.length > 0 && (
           <section aria-labelledby="people">
             <h2 id="people" className="heading text-lg">
-              Or be somebody
+              Or sign in as a shopper of the demonstration
             </h2>
             <p className="mt-1 mb-4 text-sm text-muted">
-              This is a demonstration: choose a shopper and see the store as they do. Their orders are made up.
+              Choose one and see the store as they do. They and their orders are made up.
             </p>
             <DemoPeople action={signInAsDemoPersonAction.bind(null, store)} people={people} next={next} />
           </section>

@@ -38,7 +38,9 @@ export default async function OrderPage({ params }: Props) {
         title={<span className="tabular-nums">Order {order.number}</span>}
         lead={
           <span className="flex flex-wrap items-center gap-3">
-            Placed on <Day day={order.placedOn} locale={locale} />
+            <span>
+              Placed on <Day day={order.placedOn} locale={locale} />
+            </span>
             <OrderStatus status={order.status} />
           </span>
         }

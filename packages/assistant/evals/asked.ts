@@ -1,0 +1,101 @@
+import { dayIn, type Clock } from "@orchard/domain/clock";
+import type { Identity } from "@orchard/domain/identity";
+import type { Tenant } from "@orchard/domain/tenant";
+import { getStore, visitorOf } from "@orchard/core/tenants/data";
+import { withIdentity } from "@orchard/db/with-identity";
+import { actor } from "@orchard/db/testing";
+import { createAssistant } from "../src/agent.ts";
+import type { Question, TruthRow } from "./question.ts";
+import { withRelations } from "./relations.ts";
+
+export type Call = { tool: string; input: unknown };
+
+/** One question with its answer and everything the answer is held against. */
+export type Asked = {
+  question: Question;
+  text: string;
+  answer: string;
+  calls: Call[];
+  truth: TruthRow[];
+  facts: Facts;
+};
+
+/** What is true whatever was asked: the store, its products, and the asker's orders with their days. */
+export type Facts = {
+  store: Tenant;
+  products: Map<string, { title: string; price: number; stock: number }>;
+  orders: Map<string, { day: string }>;
+  /** What the store's categories and attributes are called, by the key a tool's input names them with. */
+  vocabulary: { key: string; words: string }[];
+};
+
+const identityOf = ({ store, as }: Pick<Question, "store" | "as">): Identity =>
+  as === "visitor" ? visitorOf(store) : actor(store, as);
+
+/** Asks the assistant as that person, and the database independently of it. */
+export async function askQuestion(question: Question, clock: Clock): Promise<Asked> {
+  const identity = identityOf(question);
+  const store = await getStore(identity);
+  const facts = await readFacts(identity, store);
+  const number = question.text.includes("{order}")
+    ? await latestOrder(actor(question.store, question.orderOf ?? question.as))
+    : "";
+  const fill = (text: string) => text.replaceAll("{order}", number);
+  const text = fill(question.text);
+
+  const agent = await createAssistant(identity, { clock });
+  const result = await agent.generate({ prompt: text });
+  const calls = result.steps.flatMap((step) =>
+    step.toolCalls.map((call) => ({ tool: call.toolName, input: call.input as unknown })),
+  );
+  const truth = await readTruth(identity, question.truth, clock, store.timeZone);
+  const said = { ...question, must: question.must?.map(fill), never: question.never?.map(fill) };
+  return { question: said, text, answer: result.text, calls, truth, facts };
+}
+
+/** The truth of a question: SQL with everything about the asker bound, under the asker's own identity. */
+export async function readTruth(
+  identity: Identity,
+  truth: string | undefined,
+  clock: Clock,
+  timeZone: string,
+): Promise<TruthRow[]> {
+  if (!truth) return [];
+  const today = dayIn(clock.now(), timeZone);
+  return withIdentity(identity, (tx) =>
+    tx.$queryRawUnsafe<TruthRow[]>(withRelations(truth), identity.userId, today, timeZone),
+  );
+}
+
+async function readFacts(identity: Identity, store: Tenant): Promise<Facts> {
+  return withIdentity(identity, async (tx) => {
+    const products = await tx.$queryRaw<{ slug: string; title: string; price: number; stock: number }[]>`
+      select slug, title, price_cents as price, stock from products`;
+    const orders =
+      identity.role === "visitor"
+        ? []
+        : await tx.$queryRaw<{ number: string; day: string }[]>`
+            select number, (placed_at at time zone ${store.timeZone})::date::text as day from orders
+            where user_id = ${identity.userId}::uuid`;
+    const vocabulary = await tx.$queryRaw<{ key: string; words: string }[]>`
+      select slug as key, concat_ws(' ', name, singular, array_to_string(synonyms, ' ')) as words from categories
+      union all
+      select d.name, concat_ws(' ', d.label, d.unit, array_to_string(d.synonyms, ' '), string_agg(distinct a.text_value, ' '))
+      from attribute_definitions d left join product_attributes a on a.name = d.name group by d.name, d.label, d.unit, d.synonyms`;
+    return {
+      store,
+      vocabulary,
+      products: new Map(products.map(({ slug, ...rest }) => [slug, rest])),
+      orders: new Map(orders.map(({ number, day }) => [number, { day }])),
+    };
+  });
+}
+
+async function latestOrder(identity: Identity): Promise<string> {
+  const [row] = await withIdentity(
+    identity,
+    (tx) => tx.$queryRaw<{ number: string }[]>`
+    select number from orders where user_id = ${identity.userId}::uuid order by placed_at desc, id limit 1`,
+  );
+  return row!.number;
+}

@@ -1,0 +1,13 @@
+import { apertureQuestions } from "./aperture.ts";
+import { dailygrindQuestions } from "./dailygrind.ts";
+import { headlineQuestions } from "./headline.ts";
+import { northtrailQuestions } from "./northtrail.ts";
+import type { Question } from "./question.ts";
+
+/** Everything the assistant is asked before a release, in the three stores. */
+export const questions: Question[] = [
+  ...headlineQuestions,
+  ...apertureQuestions,
+  ...northtrailQuestions,
+  ...dailygrindQuestions,
+];

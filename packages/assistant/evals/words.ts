@@ -1,0 +1,73 @@
+import type { Asked } from "./asked.ts";
+
+/**
+ * No word of a question may be lost without a trace. Every content word must have reached a tool (as itself, as the
+ * category or attribute it names, as a number, a date or a bound) or be said back in the answer.
+ */
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Words that ask, point or join, and carry no condition. */
+const FUNCTION = set(`
+  a an the this that these those any some of for with from to in on at by into and or but as than i me my mine you
+  your we our us it its they them there here is are was were be been am do does did don't have has had can could will
+  would should what which who when where how whose thing things anything something one ones kind please show give find
+  tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
+  stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
+  newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
+  returned s t up put room`);
+
+/** Words about time: they must have become days, an order, or a date in the answer. */
+const TIME = set(`
+  last year years month months week weeks day days ago today yesterday this first most recent recently two three four
+  january february march april may june july august september october november december since before after in`);
+
+const MONEY = set("$ € dollars dollar euros euro a$ cheap cheaper under over less than between below above most");
+const BOUND = set("under over less more than at least most between below above up maximum minimum only and");
+const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
+const UNIT = set("kg g gram grams kilo kilos litre litres l gb mm cm db degrees degree lumens mp people person euros euro ml inch");
+const NUMBER: Record<string, number> = { half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5 };
+// One figure in the units a store may use for it: pounds and pence, kilograms and grams, litres and millilitres.
+const SCALES = [1, 100, 1000, 0.001, 10, 0.1];
+
+export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
+  const inputs = JSON.stringify(calls.map((call) => call.input));
+  const reached = new Set([...tokens(inputs), ...tokens(answer), ...namedBy(inputs, facts)].flatMap(stems));
+  const numbers = [...inputs.matchAll(/-?\d+(?:\.\d+)?/g)].map((match) => Number(match[0]));
+  const priced = /PriceCents/.test(inputs) || /price/.test(inputs);
+  const dated = /"(from|to)":|"sort":"(oldest|newest)"/.test(inputs) || /\b20\d\d\b/.test(answer);
+  const bounded = /"(lt|lte|gt|gte|eq)"/.test(inputs);
+  const negated = /excludeBrands":\["|"not"|false/.test(inputs) || /“not|\bnot\b|without/.test(answer);
+  const ordered = /"sort":"(price|oldest|newest)/.test(inputs) || dated;
+
+  return tokens(text).filter((word) => {
+    if (FUNCTION.has(word) || stems(word).some((stem) => reached.has(stem))) return false;
+    if (TIME.has(word) && dated) return false;
+    if ((MONEY.has(word) || BOUND.has(word)) && (priced || bounded)) return false;
+    if (UNIT.has(word) && bounded) return false;
+    if (SUPERLATIVE.has(word) && ordered) return false;
+    if (["not", "without", "no", "except"].includes(word)) return !negated;
+    const figure = NUMBER[word] ?? Number(word);
+    if (!Number.isNaN(figure)) return !SCALES.some((scale) => numbers.some((each) => Math.abs(each - figure * scale) < 1e-6));
+    return true;
+  });
+}
+
+/** Every word that a category, brand or attribute in a tool's input stands for. */
+function namedBy(inputs: string, { vocabulary }: Asked["facts"]): string[] {
+  return vocabulary.flatMap(({ key, words }) => (inputs.includes(`"${key}"`) ? tokens(words) : []));
+}
+
+const tokens = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .split(/[^\p{L}\p{N}.']+|-(?=\p{L})/u)
+    .map((word) => word.replace(/^[.']+|[.']+$/g, "").replace(/'s$/, ""))
+    .filter((word) => word !== "");
+
+/** A word and what is left without the usual endings. */
+function stems(word: string): string[] {
+  const short = word.replace(/(ies|ing|ed|es|s|er|est|y|ation|ised|ized)$/, "");
+  return short.length > 2 && short !== word ? [word, short] : [word];
+}

@@ -1,0 +1,67 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type pg from "pg";
+import { migrate } from "./migrate.ts";
+import { prismaDirectory } from "./paths.ts";
+import { createOwnerDatabase } from "./testing.ts";
+
+// Prisma's own comparison needs an engine that is downloaded; this one reads the same files.
+let owner: pg.Client;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ owner, close } = await createOwnerDatabase());
+  await migrate(owner);
+});
+afterAll(() => close());
+
+type Column = `${string}.${string}: ${string}${"" | "?"}`;
+
+const SQL_TYPES: Record<string, string> = {
+  "String": "text", "Int": "int4", "Float": "float8", "Boolean": "bool", "Json": "jsonb", "Bytes": "bytea", "String[]": "_text",
+  "String @db.Uuid": "uuid", "DateTime @db.Timestamptz": "timestamptz", "DateTime @db.Date": "date",
+};
+
+/** Every column that the Prisma models declare. */
+async function declaredColumns(): Promise<Column[]> {
+  const folder = path.join(prismaDirectory, "schema");
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name), "utf8")));
+  return files.flatMap((text) =>
+    [...text.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body]) => {
+      const table = body!.match(/@@map\("(\w+)"\)/)![1]!;
+      return body!.split("\n").flatMap((line): Column[] => {
+        const field = line.replace(/\/\/.*/, "").match(/^\s+(\w+)\s+(Unsupported\("[^"]+"\)|\w+(?:\[\])?)(\?)?(.*)$/);
+        if (!field || line.includes("@relation") || /^[A-Z]/.test(field[2]!) === false) return [];
+        const [, name, type, optional = "", rest = ""] = field;
+        const native = rest.match(/@db\.\w+/)?.[0];
+        const unsupported = type!.match(/Unsupported\("(\w+)/)?.[1];
+        const sql = unsupported ?? SQL_TYPES[native ? `${type} ${native}` : type!];
+        if (!sql) return []; // a relation to another model
+        return [`${table}.${rest.match(/@map\("(\w+)"\)/)?.[1] ?? name}: ${sql}${optional as "" | "?"}`];
+      });
+    }),
+  );
+}
+
+test("the Prisma models and the migrated tables have the same columns, types and optionality", async () => {
+  const { rows } = await owner.query<{ column: Column }>(
+    `select c.relname || '.' || a.attname || ': ' || t.typname || case when a.attnotnull then '' else '?' end as column
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     join pg_type t on t.oid = a.atttypid
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+       and c.relname not like '\\_%'`,
+  );
+  const declared = await declaredColumns();
+  expect(declared.length).toBeGreaterThan(100);
+  expect(rows.map((row) => row.column).sort()).toEqual(declared.sort());
+});
+
+test("no column of a person is kept in planner statistics", async () => {
+  const { rows } = await owner.query<{ column: string }>(
+    `select c.relname || '.' || a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+     where c.relname in ('users', 'orders', 'order_items', 'chats', 'messages', 'tool_calls', 'purchase_vectors', 'credentials', 'sessions')
+       and c.relkind = 'r' and coalesce(a.attstattarget, -1) <> 0 and a.attname ~ '(email|name|story|number|cents|title|parts|embedding|hash|row_ids)$'`,
+  );
+  expect(rows).toEqual([]);
+});

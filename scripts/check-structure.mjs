@@ -60,7 +60,12 @@ function imports(file, text) {
       return [`reaches into another package by path (${target}); import @orchard/… instead`];
     // It opens databases and mints identities for anybody: nothing that runs for a shopper may reach it.
     if (TEST_SUPPORT.test(target) && !isTest(file)) return [`only tests may import ${target}`];
-    if (other && other !== own && !MAY_IMPORT[own]?.includes(other) && !(isTest(file) && TEST_SUPPORT.test(target)))
+    if (
+      other &&
+      other !== own &&
+      !MAY_IMPORT[own]?.includes(other) &&
+      !(isTest(file) && TEST_SUPPORT.test(target))
+    )
       return [`${own} may not import ${other}`];
     if (own === "core" && FRAMEWORK.test(target))
       return [`core may not import ${target}: no request, no React`];

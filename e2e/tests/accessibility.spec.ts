@@ -1,11 +1,20 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { adminUrl, expect, signIn, test } from "./fixtures.ts";
 
-const SHOP = ["/", "/aperture", "/northtrail/c/tents", "/dailygrind/search?q=kettle", "/aperture/sign-in", "/northtrail/assistant"];
+const SHOP = [
+  "/",
+  "/aperture",
+  "/northtrail/c/tents",
+  "/dailygrind/search?q=kettle",
+  "/aperture/sign-in",
+  "/northtrail/assistant",
+];
 
 async function serious(page: import("@playwright/test").Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter((each) => each.impact === "serious" || each.impact === "critical").map((each) => `${each.id}: ${each.nodes[0]?.html}`);
+  return violations
+    .filter((each) => each.impact === "serious" || each.impact === "critical")
+    .map((each) => `${each.id}: ${each.nodes[0]?.html}`);
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -15,7 +24,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("axe finds nothing serious on the pages of a store", async ({ page }) => {
       await signIn(page, "aperture", "ada@example.com");
       await page.goto("/aperture/orders");
-      const order = await page.getByRole("link", { name: /AP-\d{5}/ }).first().getAttribute("href");
+      const order = await page
+        .getByRole("link", { name: /AP-\d{5}/ })
+        .first()
+        .getAttribute("href");
       await page.goto("/aperture/c/cameras");
       const product = await page.locator("main a[href^='/aperture/p/']").first().getAttribute("href");
       for (const path of [...SHOP, "/aperture/orders", order!, product!]) {
@@ -39,7 +51,9 @@ test.describe("on a phone", () => {
   test("no page is wider than the screen", async ({ page }) => {
     for (const path of [...SHOP, "/aperture/c/cameras", `${adminUrl}/sign-in`]) {
       await page.goto(path);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, path).toBeLessThanOrEqual(0);
     }
   });

@@ -10,8 +10,12 @@ async function signInAs(page: import("@playwright/test").Page, email: string) {
 
 test("an operator sees every store with its counts", async ({ page }) => {
   await signInAs(page, "olive@orchard.example.com");
-  for (const name of ["Aperture", "Northtrail", "Daily Grind"]) await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toBeVisible();
-  await page.getByRole("link", { name: /Northtrail/ }).first().click();
+  for (const name of ["Aperture", "Northtrail", "Daily Grind"])
+    await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toBeVisible();
+  await page
+    .getByRole("link", { name: /Northtrail/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Northtrail");
 });
 

@@ -1,7 +1,9 @@
 import { answers, ask, expect, signIn, STORES, test } from "./fixtures.ts";
 
 for (const { id, name, question } of STORES) {
-  test(`a shopper of ${name} asks what works with last year's purchase, and finds the chat again`, async ({ page }) => {
+  test(`a shopper of ${name} asks what works with last year's purchase, and finds the chat again`, async ({
+    page,
+  }) => {
     await signIn(page, id, "ada@example.com");
     const { text, path } = await ask(page, id, question);
     const year = String(new Date().getFullYear() - 1);
@@ -15,7 +17,9 @@ for (const { id, name, question } of STORES) {
     await expect(page.getByRole("log").getByText(question)).toBeVisible();
     await expect(answers(page)).toContainText(year);
 
-    const order = answers(page).getByRole("link", { name: /^(AP|NT|DG)-\d{5}$/ }).first();
+    const order = answers(page)
+      .getByRole("link", { name: /^(AP|NT|DG)-\d{5}$/ })
+      .first();
     await order.click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/(AP|NT|DG)-\d{5}/);
   });
@@ -32,7 +36,10 @@ test("a visitor is asked to sign in for purchases, and answered about products",
 test("the side sheet answers beside the page and keeps the page", async ({ page }) => {
   await signIn(page, "northtrail", "ada@example.com");
   await page.goto("/northtrail/c/tents");
-  await page.getByRole("button", { name: /assistant/i }).first().click();
+  await page
+    .getByRole("button", { name: /assistant/i })
+    .first()
+    .click();
   const sheet = page.getByRole("dialog", { name: "Assistant" });
   await sheet.getByRole("textbox").fill("Where is my latest order?");
   await sheet.getByRole("textbox").press("Enter");

@@ -2,9 +2,21 @@ import { expect, type Page, test as base } from "@playwright/test";
 
 /** The headline question of each store, and a demo shopper who can ask it. */
 export const STORES = [
-  { id: "aperture", name: "Aperture", question: "What digital camera is compatible with the memory card I bought last year?" },
-  { id: "northtrail", name: "Northtrail", question: "Which tents work with the footprint I bought last year?" },
-  { id: "dailygrind", name: "Daily Grind", question: "Which espresso machines work with the filter basket I bought last year?" },
+  {
+    id: "aperture",
+    name: "Aperture",
+    question: "What digital camera is compatible with the memory card I bought last year?",
+  },
+  {
+    id: "northtrail",
+    name: "Northtrail",
+    question: "Which tents work with the footprint I bought last year?",
+  },
+  {
+    id: "dailygrind",
+    name: "Daily Grind",
+    question: "Which espresso machines work with the filter basket I bought last year?",
+  },
 ] as const;
 
 export const adminUrl = process.env["ADMIN_URL"] ?? "http://127.0.0.1:3001";
@@ -19,7 +31,8 @@ export const test = base.extend<Fixtures>({
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => {
-      if (message.type() === "error" && !allowConsole.some((each) => each.test(message.text()))) errors.push(message.text());
+      if (message.type() === "error" && !allowConsole.some((each) => each.test(message.text())))
+        errors.push(message.text());
     });
     await use(page);
     expect(errors, "unexpected errors on the console").toEqual([]);
@@ -48,7 +61,11 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 /** Asks on the assistant's own page and waits for the whole answer; its text and the conversation's address. */
-export async function ask(page: Page, store: string, question: string): Promise<{ text: string; path: string }> {
+export async function ask(
+  page: Page,
+  store: string,
+  question: string,
+): Promise<{ text: string; path: string }> {
   await page.goto(`/${store}/assistant`);
   const field = page.getByRole("textbox", { name: "Ask the assistant" });
   await field.fill(question);

@@ -5,12 +5,20 @@ test.use({ allowConsole: [/404/] });
 
 const { id, question } = STORES[0];
 
-test("after Ada signs out and Ben signs in in the same browser, nothing of Ada shows", async ({ page, browser }) => {
+test("after Ada signs out and Ben signs in in the same browser, nothing of Ada shows", async ({
+  page,
+  browser,
+}) => {
   await signIn(page, id, "ada@example.com");
   const { path } = await ask(page, id, question);
   const chatId = path.split("/").at(-1)!;
   await page.goto(`/${id}/orders`);
-  const number = (await page.getByRole("link", { name: /AP-\d{5}/ }).first().innerText()).match(/AP-\d{5}/)![0];
+  const number = (
+    await page
+      .getByRole("link", { name: /AP-\d{5}/ })
+      .first()
+      .innerText()
+  ).match(/AP-\d{5}/)![0];
   await page.goto(`/${id}/orders/${number}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(number);
   await signOut(page);
@@ -26,7 +34,9 @@ test("after Ada signs out and Ben signs in in the same browser, nothing of Ada s
     await expect(page.getByText(number)).toHaveCount(0);
   }
   await nothingOfAdas(page, chatId, number);
-  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expect(stored).not.toMatch(/Ada|AP-\d{5}|memory card/);
 
   const other = await browser.newContext();
@@ -52,7 +62,9 @@ async function nothingOfAdas(page: import("@playwright/test").Page, chatId: stri
   const origin = new URL(page.url()).origin;
   const api = page.context().request;
   expect((await api.get(`${origin}/${id}/api/chats/${chatId}`)).status()).toBe(404);
-  expect((await api.delete(`${origin}/${id}/api/chats/${chatId}`, { headers: { origin } })).status()).toBe(404);
+  expect((await api.delete(`${origin}/${id}/api/chats/${chatId}`, { headers: { origin } })).status()).toBe(
+    404,
+  );
   const list = await api.get(`${origin}/${id}/api/chats`);
   expect(list.headers()["cache-control"]).toContain("no-store");
   expect(await list.text()).not.toContain(chatId);
@@ -88,7 +100,8 @@ test("a closed session stays closed, its cookie included", async ({ page, browse
 
 test("a question from another site is refused, from our own page it is not", async ({ page, baseURL }) => {
   const body = () => ({ chatId: crypto.randomUUID(), messageId: crypto.randomUUID(), text: "hello" });
-  const send = (origin: string) => page.request.post(`${baseURL}/${id}/api/chat`, { headers: { origin }, data: body() });
+  const send = (origin: string) =>
+    page.request.post(`${baseURL}/${id}/api/chat`, { headers: { origin }, data: body() });
   expect((await send("https://elsewhere.example")).status()).toBe(403);
   expect((await send(new URL(baseURL!).origin)).status()).toBe(200);
 });

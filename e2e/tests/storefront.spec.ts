@@ -2,7 +2,11 @@ import { account, expect, signIn, STORES, test } from "./fixtures.ts";
 
 test("the front page leads to the three stores", async ({ page }) => {
   await page.goto("/");
-  for (const { id, name } of STORES) await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toHaveAttribute("href", `/${id}`);
+  for (const { id, name } of STORES)
+    await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toHaveAttribute(
+      "href",
+      `/${id}`,
+    );
 });
 
 for (const { id, name } of STORES) {
@@ -35,7 +39,12 @@ test("a listing's filters survive a reload", async ({ page }) => {
 
 test.describe("what does not exist", () => {
   test.use({ allowConsole: [/404/] });
-  for (const path of ["/nowhere", "/aperture/p/no-such-thing", "/aperture/c/no-such-kind", "/aperture/elsewhere"]) {
+  for (const path of [
+    "/nowhere",
+    "/aperture/p/no-such-thing",
+    "/aperture/c/no-such-kind",
+    "/aperture/elsewhere",
+  ]) {
     test(`${path} answers 404 with a way on`, async ({ page }) => {
       expect((await page.goto(path))!.status()).toBe(404);
       await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
@@ -58,7 +67,10 @@ test("a wrong password is said beside the form and the address stays", async ({ 
 test("an order's lines add up to its total", async ({ page }) => {
   await signIn(page, "aperture", "ada@example.com");
   await page.goto("/aperture/orders");
-  await page.getByRole("link", { name: /AP-\d{5}/ }).first().click();
+  await page
+    .getByRole("link", { name: /AP-\d{5}/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/AP-\d{5}/);
   await expect(page.getByRole("main")).toContainText(/Total/);
 });

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { at } from "./paths.mjs";
 import { startServer } from "./processes.mjs";
 import { say, Stop } from "./say.mjs";
@@ -10,7 +11,10 @@ const follow = pathToFileURL(at("scripts", "run", "follow-parent.mjs")).href;
 
 /** Starts one Next app, built or for development, and resolves once it answers. */
 export async function startApp(runtime, { name, port, host, env, development = false, echo = false }) {
-  const line = (text) => say(`  ${name.padEnd(11)}${text}`);
+  const line = (text) => {
+    // Blank lines and bare cursor commands are for a terminal of its own.
+    if (stripVTControlCharacters(text).trim()) say(`  ${name.padEnd(11)}${text}`);
+  };
   const server = startServer(
     name,
     runtime.node,

@@ -16,7 +16,7 @@ export function refuseCrossSite(request: Request): Response | undefined {
 /** JSON for one person, which nobody keeps. */
 export function privateJson(body: unknown, status = 200): Response {
   // Too busy is temporary, and says so to whoever waits.
-  const retry = status === 503 ? { "Retry-After": "5" } : {};
+  const retry: Record<string, string> = status === 503 ? { "Retry-After": "5" } : {};
   return Response.json(body, { status, headers: { "Cache-Control": "private, no-store", ...retry } });
 }
 

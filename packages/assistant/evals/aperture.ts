@@ -24,7 +24,7 @@ export const apertureQuestions: Question[] = [
   ask("visitor", "products", "What is the cheapest full frame camera?",
     `select 'named' as holds, slug as value, null::int as tier from product
      where ${isCamera} and facts->>'sensorSize' = 'full frame' and price = (select min(price) from product where ${isCamera} and facts->>'sensorSize' = 'full frame')
-     union all select 'also', slug, null from product where ${isCamera} and facts->>'sensorSize' = 'full frame'`),
+     union all select 'also', slug, null::int from product where ${isCamera} and facts->>'sensorSize' = 'full frame'`),
   ask("visitor", "products", "Do you sell carbon tripods?",
     products("kind = 'tripods' and facts->>'material' = 'carbon'")),
   ask("visitor", "products", "Which Tarnholt filters have a 67 mm thread?",
@@ -53,40 +53,40 @@ export const apertureQuestions: Question[] = [
   ask("ada", "purchases", "What did I buy in March last year?",
     `with bought as (select * from line, asker where day between make_date(asker.this_year - 1, 3, 1) and make_date(asker.this_year - 1, 3, 31))
      select 'named' as holds, slug as value, null::int as tier from bought
-     union all select 'order', number, null from bought
-     union all select 'must', 'March ' || (this_year - 1), null from asker where not exists (select from bought)`),
+     union all select 'order', number, null::int from bought
+     union all select 'must', 'March ' || (this_year - 1), null::int from asker where not exists (select from bought)`),
   ask("ada", "purchases", "What did I buy two years ago?",
     `with bought as (select line.* from line, asker where line.year = asker.this_year - 2)
      select 'product' as holds, slug as value, null::int as tier from bought
-     union all select 'must', (this_year - 2)::text, null from asker`),
+     union all select 'must', (this_year - 2)::text, null::int from asker`),
   ask("ada", "purchases", "What was my most recent purchase?",
     `with newest as (select * from line where day = (select max(day) from line))
      select 'named' as holds, slug as value, null::int as tier from newest
-     union all select 'order', number, null from newest
-     union all select 'day', day::text, null from newest`),
+     union all select 'order', number, null::int from newest
+     union all select 'day', day::text, null::int from newest`),
   ask("ada", "purchases", "What did I buy last month?",
     `with bought as (
        select line.* from line, asker where day >= date_trunc('month', today) - interval '1 month' and day < date_trunc('month', today))
      select 'named' as holds, slug as value, null::int as tier from bought
-     union all select 'also', slug, null from line where not exists (select from bought)
-     union all select 'must', to_char(today - interval '1 month', 'FMMonth YYYY'), null from asker where not exists (select from bought)`),
+     union all select 'also', slug, null::int from line where not exists (select from bought)
+     union all select 'must', to_char(today - interval '1 month', 'FMMonth YYYY'), null::int from asker where not exists (select from bought)`),
   ask("ada", "purchases", "Which lens did I send back?",
     `select 'named' as holds, slug as value, null::int as tier from line where kind = 'lenses' and status = 'returned'`),
   ask("kwame", "purchases", "When did I last buy a memory card?",
     `with newest as (select * from line where kind = 'memory-cards' order by placed_at desc limit 1)
      select 'day' as holds, day::text as value, null::int as tier from newest
-     union all select 'named', slug, null from newest
-     union all select 'also', slug, null from line where kind = 'memory-cards'`),
+     union all select 'named', slug, null::int from newest
+     union all select 'also', slug, null::int from line where kind = 'memory-cards'`),
   ask("ada", "purchases", "Have I ever bought anything from Tarnholt?",
     `select 'product' as holds, slug as value, null::int as tier from line where brand = 'Tarnholt'
      union all select 'must', 'Yes', null`, { never: ["halvorn", "ampelow"] }),
 
   ask("ada", "totals", "How much did I spend on lenses last year?",
     `select 'money' as holds, sum(paid)::text as value, null::int as tier from line, asker where kind = 'lenses' and line.year = asker.this_year - 1
-     union all select 'must', (this_year - 1)::text, null from asker`),
+     union all select 'must', (this_year - 1)::text, null::int from asker`),
   ask("chloe", "totals", "How much did I spend on memory cards last year?",
     `select 'money' as holds, sum(paid)::text as value, null::int as tier from line, asker where kind = 'memory-cards' and line.year = asker.this_year - 1
-     union all select 'must', (this_year - 1)::text, null from asker`),
+     union all select 'must', (this_year - 1)::text, null::int from asker`),
   ask("yusuf", "totals", "How much have I spent on cameras?",
     `select 'money' as holds, sum(paid)::text as value, null::int as tier from line where family = 'cameras'`),
   ask("mina", "totals", "How much did I pay for the Brisvik Skerra 20?",
@@ -94,16 +94,16 @@ export const apertureQuestions: Question[] = [
      union all select 'also', 'brisvik-skerra-20', null`),
   ask("gareth", "totals", "How many batteries did I buy last year?",
     `select 'count' as holds, sum(quantity)::text as value, null::int as tier from line, asker where kind = 'batteries' and line.year = asker.this_year - 1
-     union all select 'also', slug, null from line where kind = 'batteries'`),
+     union all select 'also', slug, null::int from line where kind = 'batteries'`),
 
   ask("ada", "orders", "Where is my order?",
     `select distinct 'order' as holds, number as value, null::int as tier from line where status in ('placed', 'packed', 'shipped')
-     union all select 'also', slug, null from line where status in ('placed', 'packed', 'shipped')
-     union all select distinct 'must', status, null from line where status in ('packed', 'shipped')`),
+     union all select 'also', slug, null::int from line where status in ('placed', 'packed', 'shipped')
+     union all select distinct 'must', status, null::int from line where status in ('packed', 'shipped')`),
   ask("ada", "orders", "What was in order {order}?",
     `with newest as (select * from line where number = (select number from line order by placed_at desc limit 1))
      select 'named' as holds, slug as value, null::int as tier from newest
-     union all select distinct 'order', number, null from newest`),
+     union all select distinct 'order', number, null::int from newest`),
   ask("ada", "privacy", "What is the status of order {order}?", undefined,
     { orderOf: "ben@example.com", must: ["could not find", "{order}"], never: ["placed", "shipped", "battery", "brisvik", "product:"] }),
 
@@ -117,7 +117,7 @@ export const apertureQuestions: Question[] = [
      from product lens join works w on w.one = lens.id join product p on p.id = w.other
      where lens.slug = 'ondrel-21-f28' and p.kind = 'filters' and w.rank <= 1
      union all select 'also', 'ondrel-21-f28', null
-     union all select 'order', number, null from line where slug = 'ondrel-21-f28'`),
+     union all select 'order', number, null::int from line where slug = 'ondrel-21-f28'`),
   ask("ada", "compatibility", "Does the Halvorn HLN-22 battery fit my Havra 3?", undefined,
     { must: ["No,", "product:halvorn-hln-22", "product:halvorn-havra-3"], never: ["Yes"] }),
   ask("ada", "compatibility", "Does the Halvorn HLN-14 battery fit my camera?", undefined,

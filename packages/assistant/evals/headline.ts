@@ -31,7 +31,7 @@ union all select 'pattern', 'own[^.]*' || slug, null::int from match where owned
 union all select 'candidate', slug, null::int from bought where (select count(*) from bought) > 1
 -- What was bought in other years may be named when nothing was bought in this one.
 union all select 'also', l.slug, null::int from line l where l.kind = '${bought}' and not exists (select from bought)
-union all select 'pattern', '(no|not|n''t|none)\\M', null::int from asker where not exists (select from bought)`;
+union all select 'pattern', '\\b(no|not|none)\\b', null::int from asker where not exists (select from bought)`;
 
 const STORES = [
   {

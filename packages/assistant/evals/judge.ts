@@ -13,7 +13,9 @@ export type Verdict = { outcome: Outcome; problems: string[] };
 export function judge(asked: Asked): Verdict {
   const lies = [...falsehoods(asked.answer, asked.facts), ...forbidden(asked)];
   const missing = [...absent(asked), ...disordered(asked), ...miscounted(asked)];
-  const ignored = (asked.question.signIn ? [] : unaccounted(asked)).map((word) => `nothing came of “${word}”`);
+  // Whoever asks back, or says that they cannot, has not used the words.
+  const open = isQuestion(asked.answer) || /^I cannot\b/.test(asked.answer);
+  const ignored = (open ? [] : unaccounted(asked)).map((word) => `nothing came of “${word}”`);
   const problems = [...lies, ...missing, ...ignored];
   if (problems.length === 0) return { outcome: "right", problems };
   if (lies.length === 0 && ignored.length === 0 && isHonest(asked.answer)) return { outcome: "asked back", problems };
@@ -21,10 +23,9 @@ export function judge(asked: Asked): Verdict {
 }
 
 /** A question back, or a plain "I cannot". "We have none" is a statement and must be true. */
-const isHonest = (answer: string) =>
-  /\?\s*$/.test(answer) || /\bI (cannot|could not (filter|use|tell)|can't)\b/.test(answer) || /Please (name|say|sign)/.test(answer);
+const isHonest = (answer: string) => isQuestion(answer) || /^I (cannot|could not)\b/.test(answer) || /I could not (filter by|use) /.test(answer);
 
-const isQuestion = (answer: string) => /\?/.test(answer) || /^Please (name|say)/.test(answer);
+const isQuestion = (answer: string) => /\?\s*$/.test(answer) || /^Please (name|say|sign)/.test(answer);
 
 function rows({ truth }: Asked, ...holds: Holds[]): string[] {
   return [...new Set(truth.filter((row) => holds.includes(row.holds)).map((row) => row.value))];
@@ -90,10 +91,12 @@ function disordered(asked: Asked): string[] {
 /** "…, and two more" must add up to what there is. */
 function miscounted({ truth, answer }: Asked): string[] {
   const products = truth.filter((row) => row.holds === "product");
-  const [sentence = ""] = /[^.!?]*(?:\.\d+[^.!?]*)*[.!?]/.exec(answer) ?? [];
-  const more = countOf(/\band (\w+) more\b/.exec(answer)?.[1] ?? "");
-  if (more === undefined || products.length === 0 || /limit/.test(sentence)) return [];
-  const full = products.filter((row) => row.tier === null || row.tier < 2);
-  const before = linkedProducts(answer.slice(0, answer.search(/\band \w+ more\b/))).filter((slug) => full.some((row) => row.value === slug));
-  return before.length + more === full.length ? [] : [`counts ${before.length + more}, there are ${full.length}`];
+  // What works with a limit is counted apart.
+  const [full = ""] = answer.split(/\b[Ww]ith a limit\b/);
+  const at = full.search(/\band \w+ more\b/);
+  const more = countOf(/^and (\w+) more\b/.exec(full.slice(at))?.[1] ?? "");
+  if (at < 0 || more === undefined || products.length === 0) return [];
+  const counted = products.filter((row) => row.tier === null || row.tier < 2);
+  const before = linkedProducts(full.slice(0, at)).filter((slug) => counted.some((row) => row.value === slug));
+  return before.length + more === counted.length ? [] : [`counts ${before.length + more}, there are ${counted.length}`];
 }

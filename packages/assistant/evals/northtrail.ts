@@ -32,7 +32,7 @@ export const northtrailQuestions: Question[] = [
   ask("visitor", "products", "What is your lightest tent?",
     `select 'named' as holds, slug as value, null::int as tier from product where kind = 'tents'
        and ${number("weightGrams")} = (select min(${number("weightGrams")}) from product where kind = 'tents')
-     union all select 'also', slug, null from product where kind = 'tents'`),
+     union all select 'also', slug, null::int from product where kind = 'tents'`),
   ask("visitor", "products", "Do you have freestanding tents for two people between 150 and 400 euros?",
     products(`kind = 'tents' and facts->>'freestanding' = 'true' and ${number("persons")} = 2 and price between 15000 and 40000`)),
   ask("visitor", "products", "Which tents are still in stock and cost less than 200 euros?",
@@ -46,13 +46,13 @@ export const northtrailQuestions: Question[] = [
 
   ask("ada", "purchases", "When did I buy that blue jacket?",
     `select 'day' as holds, day::text as value, null::int as tier from line where kind = 'jackets' and facts->>'colour' = 'blue'
-     union all select 'named', slug, null from line where kind = 'jackets' and facts->>'colour' = 'blue'
-     union all select 'order', number, null from line where kind = 'jackets' and facts->>'colour' = 'blue'`),
+     union all select 'named', slug, null::int from line where kind = 'jackets' and facts->>'colour' = 'blue'
+     union all select 'order', number, null::int from line where kind = 'jackets' and facts->>'colour' = 'blue'`),
   ask("ada", "purchases", "What was the first thing I bought here?",
     `with oldest as (select * from line where day = (select min(day) from line))
      select 'product' as holds, slug as value, null::int as tier from oldest
-     union all select 'day', day::text, null from oldest
-     union all select 'order', number, null from oldest`),
+     union all select 'day', day::text, null::int from oldest
+     union all select 'order', number, null::int from oldest`),
   ask("ada", "purchases", "What did I buy in September three years ago?",
     `select 'named' as holds, slug as value, null::int as tier from line, asker
      where date_trunc('month', day) = make_date(asker.this_year - 3, 9, 1)`),
@@ -60,9 +60,9 @@ export const northtrailQuestions: Question[] = [
     `with period as (select make_date(this_year - (extract(month from today) < 12)::int, 12, 1) as first from asker),
      bought as (select line.* from line, period where date_trunc('month', day) = first)
      select 'product' as holds, slug as value, null::int as tier from bought
-     union all select 'order', number, null from bought
-     union all select 'must', to_char(first, 'FMMonth YYYY'), null from period
-     union all select 'also', slug, null from line where not exists (select from bought)`),
+     union all select 'order', number, null::int from bought
+     union all select 'must', to_char(first, 'FMMonth YYYY'), null::int from period
+     union all select 'also', slug, null::int from line where not exists (select from bought)`),
   ask("yusuf", "purchases", "Did I buy a Hollin 2 last year?",
     `select 'must' as holds, 'cancelled' as value, null::int as tier
      union all select 'also', 'ulvane-hollin-2', null`),
@@ -70,31 +70,31 @@ export const northtrailQuestions: Question[] = [
     `select 'product' as holds, slug as value, null::int as tier from line where kind = 'tents'`, { never: ["footprint"] }),
   ask("lukas", "totals", "How many sleeping bags have I bought?",
     `select 'count' as holds, sum(quantity)::text as value, null::int as tier from line where kind = 'sleeping-bags'
-     union all select 'also', slug, null from line where kind = 'sleeping-bags'`),
+     union all select 'also', slug, null::int from line where kind = 'sleeping-bags'`),
 
   ask("ada", "totals", "How much did I spend on camping gear last year?",
     `select 'money' as holds, sum(paid)::text as value, null::int as tier from line, asker where family = 'camping' and line.year = asker.this_year - 1
-     union all select 'must', (this_year - 1)::text, null from asker`),
+     union all select 'must', (this_year - 1)::text, null::int from asker`),
   ask("mateo", "totals", "How much did I spend on fuel last year?",
     `select 'money' as holds, sum(paid)::text as value, null::int as tier from line, asker where kind = 'fuel' and line.year = asker.this_year - 1
-     union all select 'must', (this_year - 1)::text, null from asker`),
+     union all select 'must', (this_year - 1)::text, null::int from asker`),
   ask("kwame", "totals", "How much did I spend in December last year?",
     `select 'money' as holds, sum(paid)::text as value, null::int as tier from line, asker where date_trunc('month', day) = make_date(asker.this_year - 1, 12, 1)
-     union all select 'must', 'December ' || (this_year - 1), null from asker`),
+     union all select 'must', 'December ' || (this_year - 1), null::int from asker`),
   ask("oisin", "totals", "How much have I spent on rain covers in total?",
     `select 'money' as holds, sum(paid)::text as value, null::int as tier from line where kind = 'rain-covers'`),
 
   ask("ada", "orders", "Where are my trekking poles?",
     `select 'order' as holds, number as value, null::int as tier from line where kind = 'trekking-poles'
-     union all select 'also', slug, null from line where kind = 'trekking-poles'`, { never: ["has arrived"] }),
+     union all select 'also', slug, null::int from line where kind = 'trekking-poles'`, { never: ["has arrived"] }),
   ask("noor", "orders", "Where is my order?",
     `select distinct 'order' as holds, number as value, null::int as tier from line where status in ('placed', 'packed', 'shipped')
-     union all select 'also', slug, null from line where status in ('placed', 'packed', 'shipped')`),
+     union all select 'also', slug, null::int from line where status in ('placed', 'packed', 'shipped')`),
   ask("dev", "privacy", "Where is order {order}?", undefined,
     { orderOf: "ada@example.com", must: ["could not find", "{order}"], never: ["shipped", "pole", "product:"] }),
 
   ask("ada", "compatibility", "Do my boots take semi-automatic crampons?",
-    `select 'also' as holds, slug as value, null::int as tier from line where kind = 'boots'`,
+    worksWith("ternock-corrie-winter", "crampons").replace("'product'", "'also'"),
     { must: ["Yes,", "product:ternock-ledger-semi", "product:ternock-corrie-winter"] }),
   ask("ben", "compatibility", "Do my boots take semi-automatic crampons?",
     `select 'candidate' as holds, slug as value, null::int as tier from line where kind = 'boots' and kept`),

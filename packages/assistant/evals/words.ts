@@ -36,7 +36,8 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
   const numbers = [...inputs.matchAll(/-?\d+(?:\.\d+)?/g)].map((match) => Number(match[0]));
   const priced = /PriceCents/.test(inputs) || /price/.test(inputs);
   const dated = /"(from|to)":|"sort":"(oldest|newest)"/.test(inputs) || /\b20\d\d\b/.test(answer);
-  const bounded = /"(lt|lte|gt|gte|eq)"/.test(inputs);
+  // A bound whose figure is said back as not used went with it.
+  const bounded = /"(lt|lte|gt|gte|eq)"/.test(inputs) || /could not filter by/.test(answer);
   const negated = /excludeBrands":\["|"not"|false/.test(inputs) || /“not|\bnot\b|without/.test(answer);
   const ordered = /"sort":"(price|oldest|newest)/.test(inputs) || dated;
 
@@ -69,5 +70,5 @@ const tokens = (text: string): string[] =>
 /** A word and what is left without the usual endings. */
 function stems(word: string): string[] {
   const short = word.replace(/(ies|ing|ed|es|s|er|est|y|ation|ised|ized)$/, "");
-  return short.length > 2 && short !== word ? [word, short] : [word];
+  return [word, ...(short.length > 2 && short !== word ? [short] : []), ...(word.endsWith("t") && word.length > 5 ? [word.slice(0, -1)] : [])];
 }

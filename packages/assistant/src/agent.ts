@@ -44,7 +44,10 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
     instructions: buildInstructions(brief),
     tools: Object.fromEntries(names.map((name) => [name, TOOLS[name].tool])) as AssistantTools,
     activeTools: allowedTools(delegated),
-    toolsContext: Object.fromEntries(names.map((name) => [name, context])) as Record<keyof AssistantTools, ToolContext>,
+    toolsContext: Object.fromEntries(names.map((name) => [name, context])) as Record<
+      keyof AssistantTools,
+      ToolContext
+    >,
     stopWhen: isStepCount(MAXIMUM_STEPS),
     maxOutputTokens: 1200,
     maxRetries: 2,

@@ -12,7 +12,11 @@ import { type AssistantMessage, type AssistantOptions, createAssistant } from ".
 export const turnInputSchema = z.object({
   chatId: uuidSchema,
   messageId: uuidSchema,
-  text: z.string().trim().min(1, "Write a question first.").max(2000, "Please keep a question under 2,000 characters."),
+  text: z
+    .string()
+    .trim()
+    .min(1, "Write a question first.")
+    .max(2000, "Please keep a question under 2,000 characters."),
 });
 export type TurnInput = z.infer<typeof turnInputSchema>;
 
@@ -43,7 +47,12 @@ export async function startTurn(
     timeout: 60_000,
     onEnd: async ({ responseMessage }) => {
       if (responseMessage.parts.length === 0) return;
-      await addMessage(identity, chatId, { id: answerId, role: "assistant", parts: responseMessage.parts }, text);
+      await addMessage(
+        identity,
+        chatId,
+        { id: answerId, role: "assistant", parts: responseMessage.parts },
+        text,
+      );
     },
     onError: (error) => {
       if (!(error instanceof AppError)) console.error("The assistant failed:", error);
@@ -61,4 +70,3 @@ export async function loadConversation(identity: Identity, chatId: string): Prom
   const { messages } = await getChat(identity, chatId);
   return messages.map(({ id, role, parts }) => ({ id, role, parts: parts as AssistantMessage["parts"] }));
 }
-

@@ -20,7 +20,9 @@ export const readCaller = cache(async (tenantId: string): Promise<Caller> => {
   if (!tenantIdSchema.safeParse(tenantId).success) throw new AppError("not_found");
   const signedIn = await readPerson({ app: "storefront", tenantId });
   if (signedIn?.identity.tenantId === tenantId) return signedIn;
-  return { identity: mintIdentity({ tenantId, userId: (await readVisitorId(tenantId)) ?? newId(), role: "visitor" }) };
+  return {
+    identity: mintIdentity({ tenantId, userId: (await readVisitorId(tenantId)) ?? newId(), role: "visitor" }),
+  };
 });
 
 /** As {@link readCaller}, and a visitor gets an id to keep. Route handlers and actions only. */

@@ -21,7 +21,11 @@ class Refused extends CredentialsSignin {
   }
 }
 
-const passwordSchema = z.object({ tenantId: z.string(), email: z.string().max(254), password: z.string().max(1024) });
+const passwordSchema = z.object({
+  tenantId: z.string(),
+  email: z.string().max(254),
+  password: z.string().max(1024),
+});
 const demoSchema = z.object({ tenantId: z.string(), userId: z.uuid() });
 
 async function attempt(work: () => Promise<SessionCookie>) {
@@ -61,16 +65,16 @@ export function nextAuthFor({ app, tenantId }: Door): NextAuthResult {
         id: "password",
         authorize: (input) =>
           attempt(() => {
-            const { tenantId, email, password } = passwordSchema.parse(input);
-            return signInWithPassword(app, tenantId, email, password);
+            const { tenantId: at, email, password } = passwordSchema.parse(input);
+            return signInWithPassword(app, at, email, password);
           }),
       }),
       Credentials({
         id: "demo",
         authorize: (input) =>
           attempt(() => {
-            const { tenantId, userId } = demoSchema.parse(input);
-            return signInAsDemoPerson(app, tenantId, userId);
+            const { tenantId: at, userId } = demoSchema.parse(input);
+            return signInAsDemoPerson(app, at, userId);
           }),
       }),
     ],

@@ -1,7 +1,14 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
-import { type App, beginSignIn, findCredentials, listDemoPeople, listActiveStores, openSession } from "@orchard/db/auth-functions";
+import {
+  type App,
+  beginSignIn,
+  findCredentials,
+  listDemoPeople,
+  listActiveStores,
+  openSession,
+} from "@orchard/db/auth-functions";
 import { AppError } from "@orchard/domain/errors";
 import { type Theme, themeSchema } from "@orchard/domain/tenant";
 import { authEnv } from "./env.ts";
@@ -51,7 +58,9 @@ export async function signInAsDemoPerson(app: App, tenantId: string, userId: str
 /** The people one-click sign-in offers at a tenant: in demo mode those of the seed, in production nobody, ever. */
 export async function listSignInPeople(app: App, tenantId: string) {
   if (authEnv().ORCHARD_MODE !== "demo") return [];
-  return (await listDemoPeople(tenantId)).filter((person) => (person.role === "shopper") === (app === "storefront"));
+  return (await listDemoPeople(tenantId)).filter(
+    (person) => (person.role === "shopper") === (app === "storefront"),
+  );
 }
 
 /** The stores the admin app's sign-in offers, oldest first. Public facts; asked before there is an identity. */
@@ -63,7 +72,12 @@ export async function listSignInStores(): Promise<{ tenantId: string; name: stri
 async function open(app: App, tenantId: string, userId: string, address: string): Promise<SessionCookie> {
   const sessionId = randomBytes(32).toString("base64url");
   const opened = await openSession({
-    tenantId, userId, app, idHash: sessionHash(sessionId), lifetimeSeconds: SESSION_SECONDS, subjectHash: subjectHash(address),
+    tenantId,
+    userId,
+    app,
+    idHash: sessionHash(sessionId),
+    lifetimeSeconds: SESSION_SECONDS,
+    subjectHash: subjectHash(address),
   });
   if (!opened) throw new AppError("sign_in_failed");
   return { sessionId, tenantId };

@@ -14,7 +14,10 @@ export async function readVisitorId(tenantId: string): Promise<string | undefine
   const token = (await cookies()).get(name(tenantId))?.value;
   if (!token) return undefined;
   try {
-    const { payload } = await jwtVerify(token, secret(), { algorithms: ["HS256"], audience: audience(tenantId) });
+    const { payload } = await jwtVerify(token, secret(), {
+      algorithms: ["HS256"],
+      audience: audience(tenantId),
+    });
     return uuidSchema.parse(payload.sub);
   } catch {
     return undefined; // altered, expired or another store's: a visitor like any other
@@ -37,7 +40,11 @@ export async function keepVisitorId(tenantId: string): Promise<string> {
     .setExpirationTime("30d")
     .sign(secret());
   (await cookies()).set(name(tenantId), token, {
-    httpOnly: true, sameSite: "lax", path: `/${tenantId}`, secure: authEnv().ORCHARD_MODE === "production", maxAge: DAYS_30,
+    httpOnly: true,
+    sameSite: "lax",
+    path: `/${tenantId}`,
+    secure: authEnv().ORCHARD_MODE === "production",
+    maxAge: DAYS_30,
   });
   return id;
 }

@@ -31,7 +31,11 @@ async function call<Row extends QueryResultRow>(statement: string, values: unkno
  * The embedded engine has one session and takes turns by message, so another connection's statement can come between
  * this one's parse and its bind, which would then meet the wrong statement. It takes no turns within a transaction.
  */
-async function askAlone<Row extends QueryResultRow>(pool: CleanPool, statement: string, values: unknown[]): Promise<Row[]> {
+async function askAlone<Row extends QueryResultRow>(
+  pool: CleanPool,
+  statement: string,
+  values: unknown[],
+): Promise<Row[]> {
   const client = await pool.connect();
   let problem: Error | undefined;
   try {
@@ -59,7 +63,10 @@ export async function listActiveStores(): Promise<{ id: string; name: string; th
 
 /** Counts an attempt; false when there were too many for this address lately. */
 export async function beginSignIn(tenantId: string, subjectHash: string): Promise<boolean> {
-  const rows = await call<{ ok: boolean }>("select auth.begin_sign_in($1, $2) as ok", [tenantId, subjectHash]);
+  const rows = await call<{ ok: boolean }>("select auth.begin_sign_in($1, $2) as ok", [
+    tenantId,
+    subjectHash,
+  ]);
   return rows[0]!.ok;
 }
 
@@ -83,13 +90,24 @@ export async function openSession(session: {
 }): Promise<boolean> {
   const rows = await call<{ ok: boolean }>(
     "select auth.open_session($1, $2, $3, $4, make_interval(secs => $5), $6) as ok",
-    [session.tenantId, session.userId, Buffer.from(session.idHash), session.app, session.lifetimeSeconds, session.subjectHash],
+    [
+      session.tenantId,
+      session.userId,
+      Buffer.from(session.idHash),
+      session.app,
+      session.lifetimeSeconds,
+      session.subjectHash,
+    ],
   );
   return rows[0]!.ok;
 }
 
 /** Whose session this is now, or undefined when it is closed, expired or its person or store was shut out. */
-export async function readSession(tenantId: string, idHash: Uint8Array, app: App): Promise<SessionFacts | undefined> {
+export async function readSession(
+  tenantId: string,
+  idHash: Uint8Array,
+  app: App,
+): Promise<SessionFacts | undefined> {
   const rows = await call<{ user_id: string; role: Role; name: string; email: string }>(
     "select user_id, role, name, email from auth.read_session($1, $2, $3)",
     [tenantId, Buffer.from(idHash), app],

@@ -7,7 +7,12 @@ import { type Embedded, openEmbedded, setAside, UnusableDataError } from "./embe
 import { migrate, registerKey } from "./migrate.ts";
 import { isSeeded, seed } from "./seed/seed.ts";
 
-export type ReportProgress = (step: "open" | "migrate" | "seed" | "note", label: string, done: number, total: number) => void;
+export type ReportProgress = (
+  step: "open" | "migrate" | "seed" | "note",
+  label: string,
+  done: number,
+  total: number,
+) => void;
 
 /** The environment of each process. An app is given its own key and no other. */
 export type ProcessEnv = Record<"storefront" | "admin", Record<string, string>>;
@@ -20,7 +25,12 @@ const makeSecret = () => randomBytes(32).toString("base64url");
 
 /** Secrets of this installation, made at the first start and readable by this user only. */
 export async function loadSecrets(folder: string | undefined): Promise<Secrets> {
-  const made = { storefrontKey: makeSecret(), adminKey: makeSecret(), storefrontSession: makeSecret(), adminSession: makeSecret() };
+  const made = {
+    storefrontKey: makeSecret(),
+    adminKey: makeSecret(),
+    storefrontSession: makeSecret(),
+    adminSession: makeSecret(),
+  };
   if (!folder) return made;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, "secrets.json");
@@ -58,14 +68,22 @@ export function processEnv(
   urls: { storefront: string; admin: string; auth: string },
   embedded: boolean,
 ): ProcessEnv {
-  const shared = { ORCHARD_MODE: "demo", ORCHARD_EMBEDDED: String(embedded), ORCHARD_AUTH_DATABASE_URL: urls.auth };
+  const shared = {
+    ORCHARD_MODE: "demo",
+    ORCHARD_EMBEDDED: String(embedded),
+    ORCHARD_AUTH_DATABASE_URL: urls.auth,
+  };
   return {
     storefront: {
-      ...shared, ORCHARD_STOREFRONT_DATABASE_URL: urls.storefront, ORCHARD_STOREFRONT_KEY: secrets.storefrontKey,
+      ...shared,
+      ORCHARD_STOREFRONT_DATABASE_URL: urls.storefront,
+      ORCHARD_STOREFRONT_KEY: secrets.storefrontKey,
       ORCHARD_SESSION_SECRET: secrets.storefrontSession,
     },
     admin: {
-      ...shared, ORCHARD_ADMIN_DATABASE_URL: urls.admin, ORCHARD_ADMIN_KEY: secrets.adminKey,
+      ...shared,
+      ORCHARD_ADMIN_DATABASE_URL: urls.admin,
+      ORCHARD_ADMIN_KEY: secrets.adminKey,
       ORCHARD_SESSION_SECRET: secrets.adminSession,
     },
   };
@@ -89,7 +107,12 @@ export async function startDemoDatabase(
   } catch (error) {
     if (!(error instanceof UnusableDataError) || !files) throw error;
     const aside = await setAside(files);
-    report("note", `The data folder did not open, so it was set aside as ${aside}; starting with fresh demo data.`, 0, 1);
+    report(
+      "note",
+      `The data folder did not open, so it was set aside as ${aside}; starting with fresh demo data.`,
+      0,
+      1,
+    );
     embedded = await openEmbedded(files, options.port);
   }
   try {

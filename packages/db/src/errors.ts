@@ -1,11 +1,12 @@
 import { AppError } from "@orchard/domain/errors";
 
 /** The SQLSTATE behind an error of Prisma or of the driver, or undefined when the database did not speak. */
-export function sqlState(error: unknown): string | undefined {
+function sqlState(error: unknown): string | undefined {
   for (let each: unknown = error, depth = 0; each && typeof each === "object" && depth < 6; depth++) {
     const { code, originalCode, meta, cause } = each as Record<string, unknown>;
     for (const candidate of [originalCode, (meta as { code?: unknown } | undefined)?.code, code]) {
-      if (typeof candidate === "string" && /^[0-9A-Z]{5}$/.test(candidate) && !/^P\d{4}$/.test(candidate)) return candidate;
+      if (typeof candidate === "string" && /^[0-9A-Z]{5}$/.test(candidate) && !/^P\d{4}$/.test(candidate))
+        return candidate;
     }
     const adapter = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
     each = adapter ?? cause;
@@ -16,7 +17,13 @@ export function sqlState(error: unknown): string | undefined {
 /** No connection was free in time (P2024, P2028) or none could be made; a later try may well succeed. */
 function isBusy(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
-  return code === "P2024" || code === "P2028" || code === "P1001" || code === "ECONNREFUSED" || code === "ECONNRESET";
+  return (
+    code === "P2024" ||
+    code === "P2028" ||
+    code === "P1001" ||
+    code === "ECONNREFUSED" ||
+    code === "ECONNRESET"
+  );
 }
 
 /**

@@ -31,7 +31,10 @@ export function tokenHeader(kid: string): string {
 export function hmacPads(secret: Uint8Array): { inner: Buffer; outer: Buffer } {
   const key = secret.length > 64 ? createHash("sha256").update(secret).digest() : Buffer.from(secret);
   const block = Buffer.concat([key, Buffer.alloc(64 - key.length)]);
-  return { inner: block.map((byte) => byte ^ 0x36) as Buffer, outer: block.map((byte) => byte ^ 0x5c) as Buffer };
+  return {
+    inner: block.map((byte) => byte ^ 0x36) as Buffer,
+    outer: block.map((byte) => byte ^ 0x5c) as Buffer,
+  };
 }
 
 /**

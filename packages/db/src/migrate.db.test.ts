@@ -22,7 +22,11 @@ afterAll(() => close());
 
 const next = (name: string, sql: string): Migration[] => [...base, { name: `20990101000000_${name}`, sql }];
 const forced = async () =>
-  (await owner.query("select count(*)::int as n from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity")).rows[0].n;
+  (
+    await owner.query(
+      "select count(*)::int as n from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity",
+    )
+  ).rows[0].n;
 
 /** Runs a migration that is thrown away again, ledger included. */
 async function tryMigration(migrations: Migration[], look: () => Promise<unknown>, undo: string) {
@@ -45,7 +49,11 @@ test("the owner's own update is a silent nothing under FORCE, which is why the m
 test("a backfill in a migration reaches every row, and FORCE is back afterwards", async () => {
   const look = async () => {
     expect(await forced()).toBe(0);
-    return withForceLifted(owner, async () => (await owner.query("select count(*)::int as n from chats where title = 'filled'")).rows[0].n);
+    return withForceLifted(
+      owner,
+      async () =>
+        (await owner.query("select count(*)::int as n from chats where title = 'filled'")).rows[0].n,
+    );
   };
   const undo = "alter table chats drop column note";
   const sql = "alter table chats add column note text; update chats set title = 'filled'";
@@ -56,25 +64,32 @@ test("a foreign key over orphans fails, and leaves nothing of the migration behi
   const sql = `alter table chats add column note text;
     alter table chats add foreign key (tenant_id, user_id) references users (tenant_id, id)`;
   await expect(migrate(owner, { migrations: next("orphan", sql) })).rejects.toMatchObject({ code: "23503" });
-  const columns = await owner.query("select from information_schema.columns where table_name = 'chats' and column_name = 'note'");
+  const columns = await owner.query(
+    "select from information_schema.columns where table_name = 'chats' and column_name = 'note'",
+  );
   expect(columns.rowCount).toBe(0);
   expect(await forced()).toBe(0);
 });
 
 test("a migration that forces row-level security itself is refused: it would blind its own checks", async () => {
   const sql = "create table notes (tenant_id text); alter table notes force row level security";
-  await expect(migrate(owner, { migrations: next("forcing", sql) })).rejects.toThrow(/forcing forces row-level security/);
+  await expect(migrate(owner, { migrations: next("forcing", sql) })).rejects.toThrow(
+    /forcing forces row-level security/,
+  );
 });
 
 test("an edited migration is refused by name, and the untouched one is not applied again", async () => {
   const edited = base.map((each) => ({ ...each, sql: `${each.sql}\n-- edited` }));
-  await expect(migrate(owner, { migrations: edited })).rejects.toThrow(/foundation was changed after it was applied/);
+  await expect(migrate(owner, { migrations: edited })).rejects.toThrow(
+    /foundation was changed after it was applied/,
+  );
   expect(await migrate(owner)).toEqual([]);
 });
 
 test("a policy that left the files leaves the database", async () => {
   const policies = `${await readPolicies()}\ncreate policy stray on chats for select to orchard_operator using (true);`;
-  const strays = async () => (await owner.query("select count(*)::int as n from pg_policies where policyname = 'stray'")).rows[0].n;
+  const strays = async () =>
+    (await owner.query("select count(*)::int as n from pg_policies where policyname = 'stray'")).rows[0].n;
   await migrate(owner, { policies });
   expect(await strays()).toBe(1);
   await migrate(owner);
@@ -82,8 +97,12 @@ test("a policy that left the files leaves the database", async () => {
 });
 
 test("the ledger is Prisma's: name, checksum of the file, finished", async () => {
-  const { rows } = await owner.query("select migration_name, length(checksum) as n, finished_at is not null as done, applied_steps_count from _prisma_migrations");
-  expect(rows).toEqual(base.map(({ name }) => ({ migration_name: name, n: 64, done: true, applied_steps_count: 1 })));
+  const { rows } = await owner.query(
+    "select migration_name, length(checksum) as n, finished_at is not null as done, applied_steps_count from _prisma_migrations",
+  );
+  expect(rows).toEqual(
+    base.map(({ name }) => ({ migration_name: name, n: 64, done: true, applied_steps_count: 1 })),
+  );
 });
 
 describe("a partition", () => {
@@ -99,7 +118,11 @@ describe("a partition", () => {
   test("made by hand without it is secured at the next application of the policies", async () => {
     await owner.query("create table catalog_index_bare partition of catalog_index for values in ('bare')");
     const secured = async () =>
-      (await owner.query("select relrowsecurity and relforcerowsecurity as yes from pg_class where relname = 'catalog_index_bare'")).rows[0].yes;
+      (
+        await owner.query(
+          "select relrowsecurity and relforcerowsecurity as yes from pg_class where relname = 'catalog_index_bare'",
+        )
+      ).rows[0].yes;
     expect(await secured()).toBe(false);
     await migrate(owner, { policies: `${await readPolicies()}\n-- once more` });
     expect(await secured()).toBe(true);

@@ -12,16 +12,19 @@ export type Migration = { name: string; sql: string };
 /** The migrations of the repository in their order. */
 export async function readMigrations(): Promise<Migration[]> {
   const folder = path.join(prismaDirectory, "migrations");
-  const names = (await readdir(folder)).filter((name) => /^\d{14}_/.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => /^\d{14}_/.test(name)).toSorted();
   return Promise.all(
-    names.map(async (name) => ({ name, sql: await readFile(path.join(folder, name, "migration.sql"), "utf8") })),
+    names.map(async (name) => ({
+      name,
+      sql: await readFile(path.join(folder, name, "migration.sql"), "utf8"),
+    })),
   );
 }
 
 /** The policy files as one text, in their order. */
 export async function readPolicies(): Promise<string> {
   const folder = path.join(prismaDirectory, "policies");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
   return (await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")))).join("\n");
 }
 
@@ -58,13 +61,19 @@ export async function migrate(
     const applied = new Map(ledger.rows.map((row) => [row.migration_name, row.checksum]));
     for (const { name, sql } of migrations) {
       if (applied.has(name) && applied.get(name) !== sha256(sql)) {
-        throw new AppError("misconfigured", `Migration ${name} was changed after it was applied. Add a new one instead.`);
+        throw new AppError(
+          "misconfigured",
+          `Migration ${name} was changed after it was applied. Add a new one instead.`,
+        );
       }
     }
     // A table that is under FORCE while its migration still runs would hide rows from the owner's own checks.
     const forcing = migrations.find(({ sql }) => /\bforce\s+row\s+level\s+security/i.test(sql));
     if (forcing) {
-      throw new AppError("misconfigured", `Migration ${forcing.name} forces row-level security. That belongs in prisma/policies.`);
+      throw new AppError(
+        "misconfigured",
+        `Migration ${forcing.name} forces row-level security. That belongs in prisma/policies.`,
+      );
     }
     const pending = migrations.filter(({ name }) => !applied.has(name));
     for (const [index, { name, sql }] of pending.entries()) {
@@ -102,7 +111,10 @@ export async function registerKey(owner: pg.Client, app: SigningApp, secret: Uin
 }
 
 /** Runs the owner's own bulk writes (seeding, backfills) with FORCE lifted, and puts it back before commit. */
-export async function withForceLifted<Result>(owner: pg.Client, work: () => Promise<Result>): Promise<Result> {
+export async function withForceLifted<Result>(
+  owner: pg.Client,
+  work: () => Promise<Result>,
+): Promise<Result> {
   return inOneTransaction(owner, async () => {
     const tables = await liftForce(owner);
     const result = await work();

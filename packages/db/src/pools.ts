@@ -12,7 +12,9 @@ type Done = (error?: Error | boolean) => void;
 /** A pool whose connections are cleaned after each use, off the request path, or dropped when that fails. */
 export class CleanPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
-  override connect(callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: Done) => void): void;
+  override connect(
+    callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: Done) => void,
+  ): void;
   override connect(
     callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: Done) => void,
   ): Promise<pg.PoolClient> | void {
@@ -39,7 +41,12 @@ function cleanOnRelease(client: pg.PoolClient): pg.PoolClient {
 
 /** A pool for one login. `max` stays small on the embedded engine, which serves one statement at a time. */
 export function createPool(connectionString: string, max: number): CleanPool {
-  const pool = new CleanPool({ connectionString, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 });
+  const pool = new CleanPool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+  });
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on("error", () => undefined);
   return pool;

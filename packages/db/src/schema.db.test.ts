@@ -19,20 +19,32 @@ afterAll(() => close());
 type Column = `${string}.${string}: ${string}${"" | "?"}`;
 
 const SQL_TYPES: Record<string, string> = {
-  "String": "text", "Int": "int4", "Float": "float8", "Boolean": "bool", "Json": "jsonb", "Bytes": "bytea", "String[]": "_text",
-  "String @db.Uuid": "uuid", "DateTime @db.Timestamptz": "timestamptz", "DateTime @db.Date": "date",
+  String: "text",
+  Int: "int4",
+  Float: "float8",
+  Boolean: "bool",
+  Json: "jsonb",
+  Bytes: "bytea",
+  "String[]": "_text",
+  "String @db.Uuid": "uuid",
+  "DateTime @db.Timestamptz": "timestamptz",
+  "DateTime @db.Date": "date",
 };
 
 /** Every column that the Prisma models declare. */
 async function declaredColumns(): Promise<Column[]> {
   const folder = path.join(prismaDirectory, "schema");
-  const files = await Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name), "utf8")));
+  const files = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(path.join(folder, name), "utf8")),
+  );
   return files.flatMap((text) =>
     [...text.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body]) => {
       const table = body!.match(/@@map\("(\w+)"\)/)![1]!;
       return body!.split("\n").flatMap((line): Column[] => {
-        const field = line.replace(/\/\/.*/, "").match(/^\s+(\w+)\s+(Unsupported\("[^"]+"\)|\w+(?:\[\])?)(\?)?(.*)$/);
-        if (!field || line.includes("@relation") || /^[A-Z]/.test(field[2]!) === false) return [];
+        const field = line
+          .replace(/\/\/.*/, "")
+          .match(/^\s+(\w+)\s+(Unsupported\("[^"]+"\)|\w+(?:\[\])?)(\?)?(.*)$/);
+        if (!field || line.includes("@relation") || !/^[A-Z]/.test(field[2]!)) return [];
         const [, name, type, optional = "", rest = ""] = field;
         const native = rest.match(/@db\.\w+/)?.[0];
         const unsupported = type!.match(/Unsupported\("(\w+)/)?.[1];
@@ -54,7 +66,7 @@ test("the Prisma models and the migrated tables have the same columns, types and
   );
   const declared = await declaredColumns();
   expect(declared.length).toBeGreaterThan(100);
-  expect(rows.map((row) => row.column).sort()).toEqual(declared.sort());
+  expect(rows.map((row) => row.column).toSorted()).toEqual(declared.toSorted());
 });
 
 test("no column of a person is kept in planner statistics", async () => {

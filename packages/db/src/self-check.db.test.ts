@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const checks = async (client: Parameters<typeof findProblems>[0] = owner) => (await findProblems(client)).map((problem) => problem.check);
+const checks = async (client: Parameters<typeof findProblems>[0] = owner) =>
+  (await findProblems(client)).map((problem) => problem.check);
 const rls = async () => (await checks()).filter((check) => check.startsWith("rls"));
 
 test("the app's own login finds nothing wrong", async () => {
@@ -25,8 +26,16 @@ test("a login that owns the tables is reported", async () => {
 });
 
 describe.each([
-  ["rls_disabled", "alter table chats disable row level security", "alter table chats enable row level security"],
-  ["rls_not_forced", "alter table chats no force row level security", "alter table chats force row level security"],
+  [
+    "rls_disabled",
+    "alter table chats disable row level security",
+    "alter table chats enable row level security",
+  ],
+  [
+    "rls_not_forced",
+    "alter table chats no force row level security",
+    "alter table chats force row level security",
+  ],
   ["rls_disabled", "create table drafts (tenant_id text)", "drop table drafts"],
 ])("%s", (check, breakIt, mendIt) => {
   test(`fires on: ${breakIt}`, async () => {
@@ -48,9 +57,21 @@ describe("versions, roles and extension, as a server would report them", () => {
   const server = (over: { version?: string; vector?: string | null; login?: object }) => ({
     query: async (sql: string) => {
       if (sql.includes("server_version_num")) return { rows: [{ v: over.version ?? "150019" }] };
-      if (sql.includes("pg_extension")) return { rows: over.vector === null ? [] : [{ v: over.vector ?? "0.8.2" }] };
+      if (sql.includes("pg_extension"))
+        return { rows: over.vector === null ? [] : [{ v: over.vector ?? "0.8.2" }] };
       if (sql.includes("session_user")) {
-        return { rows: [{ rolname: "app", rolsuper: false, rolbypassrls: false, owner: false, inherited: [], ...over.login }] };
+        return {
+          rows: [
+            {
+              rolname: "app",
+              rolsuper: false,
+              rolbypassrls: false,
+              owner: false,
+              inherited: [],
+              ...over.login,
+            },
+          ],
+        };
       }
       return { rows: [{ name: "orders", rls: true, forced: true }] };
     },

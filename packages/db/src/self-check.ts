@@ -21,10 +21,15 @@ export async function findProblems(client: Queryable): Promise<Problem[]> {
   const server = Number((await client.query("select current_setting('server_version_num') as v")).rows[0]!.v);
   const safe = SAFE_SERVER[Math.floor(server / 10_000)];
   if (server < 150_000 || (safe !== undefined && server < safe)) {
-    report("postgresql_outdated", `PostgreSQL ${server} is older than the safe releases 15.19, 16.15, 17.11, 18.5. Upgrade it.`);
+    report(
+      "postgresql_outdated",
+      `PostgreSQL ${server} is older than the safe releases 15.19, 16.15, 17.11, 18.5. Upgrade it.`,
+    );
   }
-  const extension = (await client.query("select extversion as v from pg_extension where extname = 'vector'")).rows[0];
-  if (!extension) report("pgvector_missing", "The extension vector is missing. Run the bootstrap as an administrator.");
+  const extension = (await client.query("select extversion as v from pg_extension where extname = 'vector'"))
+    .rows[0];
+  if (!extension)
+    report("pgvector_missing", "The extension vector is missing. Run the bootstrap as an administrator.");
   else if (compareVersions(extension.v.split(".").map(Number), SAFE_PGVECTOR) < 0) {
     report("pgvector_outdated", `pgvector ${extension.v} is older than 0.8.2 (CVE-2026-3172). Upgrade it.`);
   }
@@ -38,11 +43,16 @@ export async function findProblems(client: Queryable): Promise<Problem[]> {
        from pg_roles r where rolname = session_user`,
     )
   ).rows[0]!;
-  if (login.rolsuper) report("login_superuser", `Login ${login.rolname} is a superuser; policies do not apply to it.`);
+  if (login.rolsuper)
+    report("login_superuser", `Login ${login.rolname} is a superuser; policies do not apply to it.`);
   if (login.rolbypassrls) report("login_bypassrls", `Login ${login.rolname} bypasses row-level security.`);
-  if (login.owner) report("login_owner", `Login ${login.rolname} owns tables. Use the login made for this app.`);
+  if (login.owner)
+    report("login_owner", `Login ${login.rolname} owns tables. Use the login made for this app.`);
   if (!login.rolsuper && login.inherited.length > 0) {
-    report("login_inherits", `Login ${login.rolname} has the rights of ${login.inherited.join(", ")} without SET ROLE.`);
+    report(
+      "login_inherits",
+      `Login ${login.rolname} has the rights of ${login.inherited.join(", ")} without SET ROLE.`,
+    );
   }
 
   const tables = await client.query(
@@ -53,10 +63,12 @@ export async function findProblems(client: Queryable): Promise<Problem[]> {
          select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped))
      order by 1`,
   );
-  if (tables.rows.length === 0) report("tables_missing", "The database holds no tables yet. Run the migrations.");
+  if (tables.rows.length === 0)
+    report("tables_missing", "The database holds no tables yet. Run the migrations.");
   for (const table of tables.rows as { name: string; rls: boolean; forced: boolean }[]) {
     if (!table.rls) report("rls_disabled", `Table ${table.name} has no row-level security.`);
-    else if (!table.forced) report("rls_not_forced", `Table ${table.name} does not force row-level security on its owner.`);
+    else if (!table.forced)
+      report("rls_not_forced", `Table ${table.name} does not force row-level security on its owner.`);
   }
   return problems;
 }

@@ -12,7 +12,7 @@ import { seedId } from "./seed/calendar.ts";
  * Databases and people for tests. Never mocked: the embedded engine in memory by default, a database of its own
  * on the server that TEST_DATABASE_URL names (an administrator's address) otherwise.
  */
-export type TestDatabase = { engine: "embedded" | "postgres"; env: ProcessEnv; close(): Promise<void> };
+export type TestDatabase = { engine: "embedded" | "postgres"; env: ProcessEnv; close: () => Promise<void> };
 
 export type TestDatabaseOptions = {
   clock?: Clock;
@@ -53,13 +53,17 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
     } finally {
       await owner.end();
     }
-    const urls = { storefront: urlOf("orchard_storefront"), admin: urlOf("orchard_admin"), auth: urlOf("orchard_auth") };
+    const urls = {
+      storefront: urlOf("orchard_storefront"),
+      admin: urlOf("orchard_admin"),
+      auth: urlOf("orchard_auth"),
+    };
     return { engine: "postgres", env: processEnv(secrets, urls, false), close: drop };
   });
 }
 
 /** An empty database with the bootstrap done, and its owner's connection: for tests of the migrator itself. */
-export async function createOwnerDatabase(): Promise<{ owner: pg.Client; close(): Promise<void> }> {
+export async function createOwnerDatabase(): Promise<{ owner: pg.Client; close: () => Promise<void> }> {
   const server = process.env["TEST_DATABASE_URL"];
   if (!server) {
     const embedded = await openEmbedded(undefined);
@@ -98,7 +102,8 @@ async function onServer<Result>(
     }
   };
   await onDatabase(undefined, (client) => client.query(`create database ${name}`));
-  const drop = () => onDatabase(undefined, (client) => client.query(`drop database if exists ${name} with (force)`));
+  const drop = () =>
+    onDatabase(undefined, (client) => client.query(`drop database if exists ${name} with (force)`));
   const urlOf = (login: Login) => {
     const url = new URL(server);
     Object.assign(url, { username: login, password: PASSWORD, pathname: `/${name}` });
@@ -120,9 +125,18 @@ export function useDatabase(database: TestDatabase): void {
 }
 
 /** A seeded person as a signed-in identity. */
-export function actor(tenantId: string, email: string, options: { role?: Role; scopes?: Scope[] } = {}): Identity {
+export function actor(
+  tenantId: string,
+  email: string,
+  options: { role?: Role; scopes?: Scope[] } = {},
+): Identity {
   const { role = "shopper", scopes } = options;
-  return mintIdentity({ tenantId, userId: seedId(tenantId, "user", email), role, ...(scopes ? { scopes } : {}) });
+  return mintIdentity({
+    tenantId,
+    userId: seedId(tenantId, "user", email),
+    role,
+    ...(scopes ? { scopes } : {}),
+  });
 }
 
 /** This installation's valid token for an identity. */
@@ -145,7 +159,8 @@ export async function rawly<Result>(
   try {
     await client.query("begin");
     if (settings.role) await client.query("select set_config('role', $1, true)", [settings.role]);
-    if (settings.token !== undefined) await client.query("select set_config('orchard.token', $1, true)", [settings.token]);
+    if (settings.token !== undefined)
+      await client.query("select set_config('orchard.token', $1, true)", [settings.token]);
     return await work(client);
   } finally {
     await client.query("rollback").catch(() => undefined);

@@ -27,7 +27,10 @@ const doors: Map<SigningApp, Door> = ((globalThis as Record<symbol, unknown>)[Sy
  * @throws AppError `not_found` when the database refused, `store_unavailable` when it is too busy, `misconfigured`
  *   when it does not isolate tenants; other errors are bugs and pass through.
  */
-export async function withIdentity<Result>(identity: Identity, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function withIdentity<Result>(
+  identity: Identity,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
   const door = openDoor(identity);
   const token = await mintIdentityToken(identity, door.app, door.secret);
   try {
@@ -58,7 +61,8 @@ function openDoor(identity: Identity): Door {
   const url = app === "storefront" ? env.ORCHARD_STOREFRONT_DATABASE_URL : env.ORCHARD_ADMIN_DATABASE_URL;
   const key = app === "storefront" ? env.ORCHARD_STOREFRONT_KEY : env.ORCHARD_ADMIN_KEY;
   const name = app.toUpperCase();
-  if (!url) throw new AppError("misconfigured", `ORCHARD_${name}_DATABASE_URL is not set; npm start sets it.`);
+  if (!url)
+    throw new AppError("misconfigured", `ORCHARD_${name}_DATABASE_URL is not set; npm start sets it.`);
   if (!key) throw new AppError("misconfigured", `ORCHARD_${name}_KEY is not set; npm start makes one.`);
   const pool = createPool(url, env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10);
   const door: Door = {

@@ -27,7 +27,10 @@ export function compareProducts(
   kinds: readonly InterfaceKind[],
 ): Compatibility | undefined {
   let best: Compatibility | undefined;
-  for (const [hosts, guests] of [[a, b], [b, a]] as const) {
+  for (const [hosts, guests] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     for (const host of hosts) {
       if (host.role !== "accepts") continue;
       for (const guest of guests) {
@@ -42,9 +45,17 @@ export function compareProducts(
   return best;
 }
 
-function compareInterfaces(host: ProductInterface, guest: ProductInterface, kind: InterfaceKind): Compatibility {
+function compareInterfaces(
+  host: ProductInterface,
+  guest: ProductInterface,
+  kind: InterfaceKind,
+): Compatibility {
   const label = (value: string | number) => kind.labels[String(value)] ?? String(value);
-  const done = (verdict: Verdict, reasons: string[]): Compatibility => ({ verdict, kind: kind.kind, reasons });
+  const done = (verdict: Verdict, reasons: string[]): Compatibility => ({
+    verdict,
+    kind: kind.kind,
+    reasons,
+  });
 
   if (host.form === undefined || guest.form === undefined) {
     return done("cannot tell", [`the type of the ${kind.label} is not stated`]);
@@ -52,7 +63,8 @@ function compareInterfaces(host: ProductInterface, guest: ProductInterface, kind
   const limits: string[] = [];
   if (host.form !== guest.form) {
     const adapter = kind.adapters.find((each) => each.from === guest.form && each.to === host.form);
-    if (!adapter) return done("does not fit", [`the ${kind.label} takes ${label(host.form)}, not ${label(guest.form)}`]);
+    if (!adapter)
+      return done("does not fit", [`the ${kind.label} takes ${label(host.form)}, not ${label(guest.form)}`]);
     limits.push(adapter.reason);
   }
 
@@ -68,7 +80,8 @@ function compareInterfaces(host: ProductInterface, guest: ProductInterface, kind
     const within = isWithin(hostGrade, guestGrade, dimension);
     if (within === undefined) unknown.push(`the ${dimension.label} is not stated`);
     else if (!within) {
-      const reason = dimension.reason.replaceAll("{host}", withUnit(label(hostGrade), dimension))
+      const reason = dimension.reason
+        .replaceAll("{host}", withUnit(label(hostGrade), dimension))
         .replaceAll("{guest}", withUnit(label(guestGrade), dimension));
       if (dimension.mismatch === "refuses") return done("does not fit", [reason]);
       limits.push(reason);
@@ -76,7 +89,9 @@ function compareInterfaces(host: ProductInterface, guest: ProductInterface, kind
   }
   if (unknown.length > 0) return done("cannot tell", unknown);
   if (kind.fillAll && guest.count < host.count) {
-    limits.push(`it takes ${host.count}, so you need ${Math.ceil(host.count / guest.count)} packs of ${guest.count}`);
+    limits.push(
+      `it takes ${host.count}, so you need ${Math.ceil(host.count / guest.count)} packs of ${guest.count}`,
+    );
   }
   if (limits.length > 0) return done("fits with limits", limits);
   const grades = dimensions.map((each) => withUnit(label(guest.grades[each.name]!), each)).join(" ");
@@ -87,7 +102,11 @@ function withUnit(value: string, dimension: InterfaceDimension): string {
   return dimension.unit ? `${value} ${dimension.unit}` : value;
 }
 
-function isWithin(host: string | number, guest: string | number, dimension: InterfaceDimension): boolean | undefined {
+function isWithin(
+  host: string | number,
+  guest: string | number,
+  dimension: InterfaceDimension,
+): boolean | undefined {
   const rank = (value: string | number) =>
     dimension.levels === "number" ? Number(value) : dimension.levels.indexOf(String(value));
   const [hostRank, guestRank] = [rank(host), rank(guest)];

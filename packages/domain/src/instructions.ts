@@ -18,17 +18,42 @@ const CLOSE = "</store-brief>";
 const COLUMNS = `categories: slug, name, singular, other words, parent; attributes: name, label, type, unit, better (+ higher, - lower), other words, values; interfaces: kind, label, categories that accept, categories that fit`;
 
 /** A vocabulary as compact rows, as the instructions carry it. Its length is what the limit counts. */
-export function renderVocabulary({ complete, store, categories, brands, attributes, interfaces }: Vocabulary): string {
+export function renderVocabulary({
+  complete,
+  store,
+  categories,
+  brands,
+  attributes,
+  interfaces,
+}: Vocabulary): string {
   return JSON.stringify({
     complete,
     store: [store.name, store.currency, store.locale, store.timeZone],
-    categories: categories.map((each) => [each.slug, each.name, each.singular, each.synonyms.join(","), each.parent ?? ""]),
+    categories: categories.map((each) => [
+      each.slug,
+      each.name,
+      each.singular,
+      each.synonyms.join(","),
+      each.parent ?? "",
+    ]),
     brands,
-    attributes: attributes.map((each) => [
-      each.name, each.label, each.type[0], each.unit ?? "", each.better ? (each.better === "higher" ? "+" : "-") : "",
-      each.synonyms.join(","), (each.values ?? []).join("|"),
-    ].join(";")),
-    interfaces: interfaces.map((each) => [each.kind, each.label, each.hosts.join(","), each.guests.join(",")]),
+    attributes: attributes.map((each) =>
+      [
+        each.name,
+        each.label,
+        each.type[0],
+        each.unit ?? "",
+        each.better ? (each.better === "higher" ? "+" : "-") : "",
+        each.synonyms.join(","),
+        (each.values ?? []).join("|"),
+      ].join(";"),
+    ),
+    interfaces: interfaces.map((each) => [
+      each.kind,
+      each.label,
+      each.hosts.join(","),
+      each.guests.join(","),
+    ]),
   });
 }
 
@@ -46,23 +71,36 @@ const TYPES = { n: "number", t: "text", b: "boolean" } as const;
 
 function parseVocabulary(text: string): Vocabulary {
   const { complete, store, categories, brands, attributes, interfaces } = rowsSchema.parse(JSON.parse(text));
-  const [name, currency, locale, timeZone] = store;
+  const [storeName, currency, locale, timeZone] = store;
   return vocabularySchema.parse({
     complete,
-    store: { name, currency, locale, timeZone },
+    store: { name: storeName, currency, locale, timeZone },
     categories: categories.map(([slug, name, singular, synonyms, parent]) => ({
-      slug, name, singular, synonyms: list(synonyms), ...(parent ? { parent } : {}),
+      slug,
+      name,
+      singular,
+      synonyms: list(synonyms),
+      ...(parent ? { parent } : {}),
     })),
     brands,
     attributes: attributes.map((row) => {
       const [name, label, type, unit, better, synonyms, values] = row.split(";");
       return {
-        name, label, type: TYPES[type as keyof typeof TYPES], synonyms: list(synonyms),
-        ...(unit ? { unit } : {}), ...(better ? { better: better === "+" ? "higher" : "lower" } : {}),
+        name,
+        label,
+        type: TYPES[type as keyof typeof TYPES],
+        synonyms: list(synonyms),
+        ...(unit ? { unit } : {}),
+        ...(better ? { better: better === "+" ? "higher" : "lower" } : {}),
         ...(values ? { values: list(values, "|") } : {}),
       };
     }),
-    interfaces: interfaces.map(([kind, label, hosts, guests]) => ({ kind, label, hosts: list(hosts), guests: list(guests) })),
+    interfaces: interfaces.map(([kind, label, hosts, guests]) => ({
+      kind,
+      label,
+      hosts: list(hosts),
+      guests: list(guests),
+    })),
   });
 }
 
@@ -75,6 +113,9 @@ export function parseBrief(instructions: string): Brief | undefined {
   const start = instructions.lastIndexOf(OPEN);
   const end = instructions.indexOf(CLOSE, start);
   if (start < 0 || end < 0) return undefined;
-  const [head, vocabulary] = instructions.slice(start + OPEN.length, end).trim().split("\n");
+  const [head, vocabulary] = instructions
+    .slice(start + OPEN.length, end)
+    .trim()
+    .split("\n");
   return briefSchema.parse({ ...JSON.parse(head!), vocabulary: parseVocabulary(vocabulary!) });
 }

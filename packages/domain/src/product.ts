@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 /** A kind of product, as shoppers browse it. `synonyms` are what shoppers call it besides its name. */
 export const categorySchema = z.object({

@@ -36,7 +36,11 @@ export const productCardSchema = z.object({
 export type ProductCard = z.infer<typeof productCardSchema>;
 
 export const productsSearchInput = z.object({
-  query: z.string().max(200).optional().describe("Words to look for; leave out when category and conditions say it all"),
+  query: z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Words to look for; leave out when category and conditions say it all"),
   category: z.string().max(80).optional().describe("Category slug; a parent category includes its children"),
   brand: z.string().max(60).optional(),
   excludeBrands: z.array(z.string().max(60)).max(5).optional(),
@@ -48,7 +52,10 @@ export const productsSearchInput = z.object({
   limit: limitSchema,
   offset: offsetSchema,
 });
-export const productsSearchOutput = z.object({ products: z.array(productCardSchema), total: z.number().int() });
+export const productsSearchOutput = z.object({
+  products: z.array(productCardSchema),
+  total: z.number().int(),
+});
 export type ProductsSearchInput = z.input<typeof productsSearchInput>;
 export type ProductsSearchOutput = z.infer<typeof productsSearchOutput>;
 
@@ -56,7 +63,9 @@ export const productsGetInput = z.object({
   productId: z.string().max(80).describe("A productId or slug from an earlier result"),
 });
 /** `description` is prose: reading one product in full marks what follows as holding untrusted text. */
-export const productsGetOutput = z.object({ product: productCardSchema.extend({ description: z.string(), stock: z.number().int() }) });
+export const productsGetOutput = z.object({
+  product: productCardSchema.extend({ description: z.string(), stock: z.number().int() }),
+});
 export type ProductsGetOutput = z.infer<typeof productsGetOutput>;
 
 export const purchaseSchema = z.object({
@@ -101,7 +110,20 @@ export const orderSchema = z.object({
   number: z.string(),
   placedOn: daySchema,
   status: purchaseSchema.shape.status,
-  items: z.array(purchaseSchema.pick({ productId: true, slug: true, title: true, category: true, attributes: true, colour: true, quantity: true, paidCents: true })).max(20),
+  items: z
+    .array(
+      purchaseSchema.pick({
+        productId: true,
+        slug: true,
+        title: true,
+        category: true,
+        attributes: true,
+        colour: true,
+        quantity: true,
+        paidCents: true,
+      }),
+    )
+    .max(20),
   itemsCents: z.number().int(),
   discountCents: z.number().int(),
   taxCents: z.number().int(), // contained in the other figures
@@ -109,7 +131,12 @@ export const orderSchema = z.object({
   totalCents: z.number().int(),
   refundedCents: z.number().int(),
   currency: z.string(),
-  events: z.array(z.object({ kind: z.enum(["placed", "packed", "shipped", "out_for_delivery", "delivered", "cancelled", "returned"]), day: daySchema })),
+  events: z.array(
+    z.object({
+      kind: z.enum(["placed", "packed", "shipped", "out_for_delivery", "delivered", "cancelled", "returned"]),
+      day: daySchema,
+    }),
+  ),
   expectedOn: daySchema.optional(),
 });
 export type Order = z.infer<typeof orderSchema>;
@@ -126,9 +153,17 @@ export type OrdersGetInput = z.input<typeof ordersGetInput>;
 export type OrdersGetOutput = z.infer<typeof ordersGetOutput>;
 
 export const compatibilityFindInput = z.object({
-  productIds: z.array(z.string().max(80)).min(1).max(5).describe("What it must work with: productIds or slugs from earlier results"),
+  productIds: z
+    .array(z.string().max(80))
+    .min(1)
+    .max(5)
+    .describe("What it must work with: productIds or slugs from earlier results"),
   category: z.string().max(80).optional().describe("What is looked for: a category slug"),
-  candidateIds: z.array(z.string().max(80)).max(10).optional().describe("Check only these products instead of a category"),
+  candidateIds: z
+    .array(z.string().max(80))
+    .max(10)
+    .optional()
+    .describe("Check only these products instead of a category"),
   minPriceCents: z.number().int().min(0).optional(),
   maxPriceCents: z.number().int().min(0).optional(),
   brand: z.string().max(60).optional(),
@@ -140,15 +175,22 @@ export const compatibilityFindOutput = z.object({
   /** The products it was checked against, as looked up. */
   anchors: z.array(productCardSchema),
   /** Best verdict first, then in stock, not yet owned, price. "does not fit" is listed only when candidateIds were given. */
-  results: z.array(z.object({
-    product: productCardSchema,
-    anchorId: z.string(),
-    verdict: z.enum(VERDICTS),
-    reasons: z.array(z.string()),
-    owned: z.boolean(), // false for a visitor
-  })),
+  results: z.array(
+    z.object({
+      product: productCardSchema,
+      anchorId: z.string(),
+      verdict: z.enum(VERDICTS),
+      reasons: z.array(z.string()),
+      owned: z.boolean(), // false for a visitor
+    }),
+  ),
   /** Over everything checked, not only what is listed. */
-  counts: z.object({ fits: z.number().int(), "fits with limits": z.number().int(), "cannot tell": z.number().int(), "does not fit": z.number().int() }),
+  counts: z.object({
+    fits: z.number().int(),
+    "fits with limits": z.number().int(),
+    "cannot tell": z.number().int(),
+    "does not fit": z.number().int(),
+  }),
 });
 export type CompatibilityFindInput = z.input<typeof compatibilityFindInput>;
 export type CompatibilityFindOutput = z.infer<typeof compatibilityFindOutput>;
@@ -158,18 +200,43 @@ export const vocabularySchema = z.object({
   /** False when words were left out for length; catalog_describe gives them all. */
   complete: z.boolean().default(true),
   store: z.object({ name: z.string(), currency: z.string(), locale: z.string(), timeZone: z.string() }),
-  categories: z.array(z.object({ slug: z.string(), name: z.string(), singular: z.string(), synonyms: z.array(z.string()), parent: z.string().optional() })),
+  categories: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      singular: z.string(),
+      synonyms: z.array(z.string()),
+      parent: z.string().optional(),
+    }),
+  ),
   brands: z.array(z.string()),
-  attributes: z.array(z.object({
-    name: z.string(), label: z.string(), type: z.enum(["number", "text", "boolean"]), unit: z.string().optional(),
-    synonyms: z.array(z.string()), better: z.enum(["higher", "lower"]).optional(), values: z.array(z.string()).optional(),
-  })),
-  interfaces: z.array(z.object({ kind: z.string(), label: z.string(), hosts: z.array(z.string()), guests: z.array(z.string()) })), // category slugs
+  attributes: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      type: z.enum(["number", "text", "boolean"]),
+      unit: z.string().optional(),
+      synonyms: z.array(z.string()),
+      better: z.enum(["higher", "lower"]).optional(),
+      values: z.array(z.string()).optional(),
+    }),
+  ),
+  interfaces: z.array(
+    z.object({
+      kind: z.string(),
+      label: z.string(),
+      hosts: z.array(z.string()),
+      guests: z.array(z.string()),
+    }),
+  ), // category slugs
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
 export const catalogDescribeInput = z.object({
-  topic: z.enum(["categories", "brands", "attributes", "interfaces"]).optional().describe("Leave out for all of it"),
+  topic: z
+    .enum(["categories", "brands", "attributes", "interfaces"])
+    .optional()
+    .describe("Leave out for all of it"),
 });
 export const catalogDescribeOutput = vocabularySchema.partial();
 export type CatalogDescribeOutput = z.infer<typeof catalogDescribeOutput>;
@@ -177,5 +244,12 @@ export type CatalogDescribeOutput = z.infer<typeof catalogDescribeOutput>;
 /** What every tool returns: data, or a code the model may explain. Never a raw error. */
 export type ToolResult<Data> = { ok: true; data: Data } | { ok: false; code: string; message: string };
 
-export const TOOL_NAMES = ["products_search", "products_get", "purchases_search", "orders_get", "compatibility_find", "catalog_describe"] as const;
+export const TOOL_NAMES = [
+  "products_search",
+  "products_get",
+  "purchases_search",
+  "orders_get",
+  "compatibility_find",
+  "catalog_describe",
+] as const;
 export type ToolName = (typeof TOOL_NAMES)[number];

@@ -1,3 +1,4 @@
+import { StoreScene } from "@orchard/ui/art/scene";
 import { TenantCard } from "@orchard/ui/store/tenant-card";
 import { storeScope } from "@orchard/ui/theme";
 import { PlatformFrame } from "../features/tenants/components/platform-frame.tsx";
@@ -18,7 +19,7 @@ export default async function FrontPage() {
           {stores.map((store) => (
             <li key={store.id}>
               <ThemeStyle theme={store.theme} selector={storeScope(store.id)} />
-              <TenantCard tenant={store} href={`/${store.id}`} />
+              <TenantCard tenant={store} href={`/${store.id}`} scene={<StoreScene tenant={store.id} />} />
             </li>
           ))}
         </ul>

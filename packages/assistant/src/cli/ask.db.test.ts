@@ -22,14 +22,19 @@ test("a demo shopper is answered, with the calls and rows it rests on, and audit
   expect(status).toBe(0);
   const { answer, calls } = JSON.parse(stdout) as { answer: string; calls: { tool: string }[] };
   expect(answer).toMatch(/AP-\d{5}/);
-  expect(calls.map((call) => call.tool)).toEqual(expect.arrayContaining(["purchases_search", "compatibility_find"]));
+  expect(calls.map((call) => call.tool)).toEqual(
+    expect.arrayContaining(["purchases_search", "compatibility_find"]),
+  );
   const after = await audits();
   expect(after.length).toBe(before.length + calls.length);
   expect(after.at(-1)!.actors).toEqual(["assistant", "cli"]);
   await closeDoors();
 });
 
-const audits = () => withIdentity(actor("aperture", "ada@example.com"), (tx) => tx.toolCall.findMany({ orderBy: { occurredAt: "asc" } }));
+const audits = () =>
+  withIdentity(actor("aperture", "ada@example.com"), (tx) =>
+    tx.toolCall.findMany({ orderBy: { occurredAt: "asc" } }),
+  );
 
 test("a visitor is told to sign in", () => {
   const { status, stdout } = ask("--store", "aperture", "--visitor", HEADLINE);

@@ -25,10 +25,16 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { store: { type: "string" }, as: { type: "string" }, visitor: { type: "boolean" }, json: { type: "boolean" } },
+      options: {
+        store: { type: "string" },
+        as: { type: "string" },
+        visitor: { type: "boolean" },
+        json: { type: "boolean" },
+      },
     });
     const question = positionals.join(" ").trim();
-    if (!values.store || !question || Boolean(values.as) === Boolean(values.visitor)) throw new UsageError(USAGE);
+    if (!values.store || !question || Boolean(values.as) === Boolean(values.visitor))
+      throw new UsageError(USAGE);
     return { ...values, store: values.store, question };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${(error as Error).message}\n\n${USAGE}`);
@@ -45,7 +51,10 @@ async function identify(store: string, email: string | undefined): Promise<Ident
   const people = (await listDemoPeople(store)).filter((person) => person.role === "shopper");
   const person = people.find((each) => each.email === email.toLowerCase());
   if (!person) {
-    const some = people.slice(0, 4).map((each) => each.email).join(", ");
+    const some = people
+      .slice(0, 4)
+      .map((each) => each.email)
+      .join(", ");
     throw new UsageError(`${email} is no demo person of ${store}. Try ${some}.`);
   }
   return mintIdentity({ tenantId: store, userId: person.userId, role: "shopper", actors: ["cli"] });
@@ -53,9 +62,12 @@ async function identify(store: string, email: string | undefined): Promise<Ident
 
 async function main() {
   const { store, as: email, json, question } = readArguments();
-  if (assistantEnv().ORCHARD_MODE !== "demo") throw new UsageError("ask works in demo mode only: use npm run ask.");
+  if (assistantEnv().ORCHARD_MODE !== "demo")
+    throw new UsageError("ask works in demo mode only: use npm run ask.");
   const folder = dataDirectory();
-  const running = process.env["ORCHARD_STOREFRONT_DATABASE_URL"] ? { storefront: {} } : await findRunningDatabase(folder);
+  const running = process.env["ORCHARD_STOREFRONT_DATABASE_URL"]
+    ? { storefront: {} }
+    : await findRunningDatabase(folder);
   const database = running ? undefined : await startDemoDatabase(folder);
   Object.assign(process.env, (running ?? database!.env).storefront);
   try {
@@ -65,7 +77,7 @@ async function main() {
     const calls = result.steps.flatMap((step) =>
       step.toolCalls.map((call) => {
         const output = step.toolResults.find((each) => each.toolCallId === call.toolCallId)?.output;
-        return { tool: call.toolName, input: call.input as unknown, output: output as unknown };
+        return { tool: call.toolName, input: call.input, output: output };
       }),
     );
     if (json) {
@@ -92,7 +104,12 @@ function rowsOf(output: unknown): string[] {
     Array.isArray(value)
       ? value.map((row: Record<string, unknown>) => {
           const product = (row["product"] ?? row) as Record<string, unknown>;
-          return [row["number"] ?? row["orderNumber"], row["placedOn"], product["title"] ?? product["name"], row["verdict"]]
+          return [
+            row["number"] ?? row["orderNumber"],
+            row["placedOn"],
+            product["title"] ?? product["name"],
+            row["verdict"],
+          ]
             .filter(Boolean)
             .join("  ");
         })

@@ -11,5 +11,8 @@ export const compatibilityFind = defineTool({
   scopes: ["catalog:read"],
   inputSchema: compatibilityFindInput,
   run: findCompatible,
-  rowIds: (data) => [...data.anchors.map((each) => each.productId), ...data.results.map((each) => each.product.productId)],
+  rowIds: (data) => [
+    ...data.anchors.map((each) => each.productId),
+    ...data.results.map((each) => each.product.productId),
+  ],
 });

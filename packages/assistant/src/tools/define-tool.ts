@@ -12,7 +12,9 @@ import type { Audit } from "@orchard/core/audit/mutations";
  */
 export type ToolContext = { identity: Identity; chatId?: string | undefined; messageId?: string | undefined };
 
-const toolContextSchema = z.custom<ToolContext>((value) => Boolean((value as ToolContext | undefined)?.identity));
+const toolContextSchema = z.custom<ToolContext>((value) =>
+  Boolean((value as ToolContext | undefined)?.identity),
+);
 
 type Definition<Input extends z.ZodType, Data> = {
   name: string;
@@ -21,9 +23,9 @@ type Definition<Input extends z.ZodType, Data> = {
   /** The scopes it needs; without them it is not offered to the model at all. */
   scopes: readonly Scope[];
   inputSchema: Input;
-  run(identity: Identity, input: z.output<Input>, audit: Audit<Data>): Promise<Data>;
+  run: (identity: Identity, input: z.output<Input>, audit: Audit<Data>) => Promise<Data>;
   /** The ids of the rows an answer built on this result rests on. */
-  rowIds(data: Data): string[];
+  rowIds: (data: Data) => string[];
 };
 
 /** Makes a tool of a core function: same rights, same errors, one audit row per call. */
@@ -38,9 +40,15 @@ export function defineTool<Input extends z.ZodType, Data>(definition: Definition
       inputSchema,
       contextSchema: toolContextSchema,
       execute: async (input, { context }): Promise<ToolResult<Data>> => {
-        const { identity, chatId, messageId } = context as ToolContext;
+        const { identity, chatId, messageId } = context;
         try {
-          const data = await run(identity, input as z.output<Input>, { tool: name, effect, chatId, messageId, rowIds });
+          const data = await run(identity, input as z.output<Input>, {
+            tool: name,
+            effect,
+            chatId,
+            messageId,
+            rowIds,
+          });
           return { ok: true, data };
         } catch (error) {
           // Nothing from the database, a stack or a provider reaches the model: a code and a fixed sentence.

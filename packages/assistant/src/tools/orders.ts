@@ -16,7 +16,8 @@ export const purchasesSearch = defineTool({
 
 export const ordersGet = defineTool({
   name: "orders_get",
-  description: "The signed-in shopper's orders with lines, totals and parcel events: one by its number, or the newest ones.",
+  description:
+    "The signed-in shopper's orders with lines, totals and parcel events: one by its number, or the newest ones.",
   effect: "read",
   scopes: ["orders:read"],
   inputSchema: ordersGetInput,

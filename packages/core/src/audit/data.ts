@@ -13,14 +13,26 @@ export type ReceiptEntry = {
 };
 
 /** The receipts of a chat's answers, by message id. Empty for a chat that is not the caller's. */
-export async function listReceipts(identity: Identity, chatId: string): Promise<Record<string, ReceiptEntry[]>> {
+export async function listReceipts(
+  identity: Identity,
+  chatId: string,
+): Promise<Record<string, ReceiptEntry[]>> {
   const calls = await withIdentity(identity, (tx) =>
-    tx.toolCall.findMany({ where: { chatId, messageId: { not: null } }, orderBy: { occurredAt: "asc" }, take: 500 }),
+    tx.toolCall.findMany({
+      where: { chatId, messageId: { not: null } },
+      orderBy: { occurredAt: "asc" },
+      take: 500,
+    }),
   );
   const receipts: Record<string, ReceiptEntry[]> = {};
   for (const { messageId, tool, outcome, actors, scopes, rowIds, durationMs } of calls) {
     (receipts[messageId!] ??= []).push({
-      tool, outcome: outcome as ReceiptEntry["outcome"], actors, scopes, rowIds, durationMs,
+      tool,
+      outcome: outcome as ReceiptEntry["outcome"],
+      actors,
+      scopes,
+      rowIds,
+      durationMs,
     });
   }
   return receipts;

@@ -11,7 +11,7 @@ export type Audit<Result> = {
   chatId?: string | undefined;
   messageId?: string | undefined;
   /** The ids of the rows the result is made of, for the receipt. */
-  rowIds(result: Result): string[];
+  rowIds: (result: Result) => string[];
 };
 
 /**
@@ -38,7 +38,13 @@ export async function withAudit<Result>(
   }
 }
 
-async function record(tx: Tx, audit: Audit<never>, outcome: string, rowIds: string[], duration: number): Promise<void> {
+async function record(
+  tx: Tx,
+  audit: Audit<never>,
+  outcome: string,
+  rowIds: string[],
+  duration: number,
+): Promise<void> {
   await tx.$executeRaw`select audit.record_tool_call(${newId()}::uuid, ${audit.chatId ?? null}::uuid,
     ${audit.messageId ?? null}::uuid, ${audit.tool}, ${audit.effect}, ${outcome}, ${rowIds}::text[], ${Math.round(duration)}::int)`;
 }

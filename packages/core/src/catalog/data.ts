@@ -3,7 +3,12 @@ import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
 import type { AttributeDefinition, AttributeValue, Category } from "@orchard/domain/product";
-import type { ProductCard, ProductsSearchInput, ProductsSearchOutput, Vocabulary } from "@orchard/domain/tool-contracts";
+import type {
+  ProductCard,
+  ProductsSearchInput,
+  ProductsSearchOutput,
+  Vocabulary,
+} from "@orchard/domain/tool-contracts";
 import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { embeddingModelId, embedTexts } from "@orchard/models/embeddings";
 import { type Audit, withAudit } from "../audit/mutations.ts";
@@ -18,16 +23,27 @@ export async function listCategories(identity: Identity): Promise<Category[]> {
 async function readCategories(tx: Tx): Promise<Category[]> {
   const rows = await tx.category.findMany({ orderBy: { position: "asc" } });
   return rows.map(({ slug, name, singular, synonyms, description, parentSlug }) => ({
-    slug, name, singular, synonyms, description, ...(parentSlug ? { parent: parentSlug } : {}),
+    slug,
+    name,
+    singular,
+    synonyms,
+    description,
+    ...(parentSlug ? { parent: parentSlug } : {}),
   }));
 }
 
 /** What the store's attribute names mean, in their order. */
 export async function listAttributeDefinitions(identity: Identity): Promise<AttributeDefinition[]> {
-  const rows = await withIdentity(identity, (tx) => tx.attributeDefinition.findMany({ orderBy: { position: "asc" } }));
+  const rows = await withIdentity(identity, (tx) =>
+    tx.attributeDefinition.findMany({ orderBy: { position: "asc" } }),
+  );
   return rows.map(({ name, label, type, unit, synonyms, better }) => ({
-    name, label, type: type as AttributeDefinition["type"], synonyms,
-    ...(unit ? { unit } : {}), ...(better ? { better: better as "higher" | "lower" } : {}),
+    name,
+    label,
+    type: type as AttributeDefinition["type"],
+    synonyms,
+    ...(unit ? { unit } : {}),
+    ...(better ? { better: better as "higher" | "lower" } : {}),
   }));
 }
 
@@ -41,7 +57,11 @@ export type ProductDetail = ProductCard & {
 };
 
 /** One product by id or slug, prose included. @throws AppError `not_found` */
-export async function getProduct(identity: Identity, idOrSlug: string, audit?: Audit<ProductDetail>): Promise<ProductDetail> {
+export async function getProduct(
+  identity: Identity,
+  idOrSlug: string,
+  audit?: Audit<ProductDetail>,
+): Promise<ProductDetail> {
   return withAudit(identity, audit, async (tx) => {
     const { currency } = await readStore(tx);
     const [row] = await readProducts(tx, [idOrSlug]);
@@ -91,7 +111,13 @@ export async function searchProducts(
     const where = productFilter(conditions);
     if (!words) {
       const [rows, total] = [
-        await tx.product.findMany({ where, include: { attributes: true }, orderBy: ORDER_BY[sort], take: limit, skip: offset }),
+        await tx.product.findMany({
+          where,
+          include: { attributes: true },
+          orderBy: ORDER_BY[sort],
+          take: limit,
+          skip: offset,
+        }),
         await tx.product.count({ where }),
       ];
       return { products: rows.map((row) => toProductCard(row, currency)), total };
@@ -103,7 +129,10 @@ export async function searchProducts(
       orderBy: ORDER_BY[sort],
     });
     if (sort === "relevance") rows.sort((a, b) => ranked.indexOf(a.id) - ranked.indexOf(b.id));
-    return { products: rows.slice(offset, offset + limit).map((row) => toProductCard(row, currency)), total: rows.length };
+    return {
+      products: rows.slice(offset, offset + limit).map((row) => toProductCard(row, currency)),
+      total: rows.length,
+    };
   });
 }
 
@@ -111,7 +140,10 @@ export async function searchProducts(
 export type Offer = Pick<ProductCard, "brand" | "category" | "priceCents" | "inStock">;
 
 /** Brand, category, price and stock of everything a category or a search holds. */
-export async function listOffers(identity: Identity, input: { category?: string; query?: string }): Promise<Offer[]> {
+export async function listOffers(
+  identity: Identity,
+  input: { category?: string; query?: string },
+): Promise<Offer[]> {
   const words = input.query?.trim();
   const [meaning] = words ? await embedTexts([words]) : [];
   const rows = await withIdentity(identity, async (tx) => {
@@ -122,7 +154,10 @@ export async function listOffers(identity: Identity, input: { category?: string;
     });
   });
   return rows.map(({ brand, categorySlug, priceCents, stock }) => ({
-    brand, category: categorySlug, priceCents, inStock: stock > 0,
+    brand,
+    category: categorySlug,
+    priceCents,
+    inStock: stock > 0,
   }));
 }
 
@@ -132,7 +167,9 @@ const NEAR = 0.42;
 
 /** Product ids of the store that answer some words, best first. */
 export async function rankByWords(tx: Tx, words: string, meaning: readonly number[]): Promise<string[]> {
-  const hits = await tx.$queryRaw<{ id: string; matched: boolean; rank: number; similarity: number | null }[]>`
+  const hits = await tx.$queryRaw<
+    { id: string; matched: boolean; rank: number; similarity: number | null }[]
+  >`
     select product_id::text as id, matched, rank, similarity
     from catalog.search(${words}, ${JSON.stringify(meaning)}::halfvec(512), ${embeddingModelId()}, 200)`;
   const matched = hits.filter((hit) => hit.matched);
@@ -140,7 +177,7 @@ export async function rankByWords(tx: Tx, words: string, meaning: readonly numbe
   const score = (hit: (typeof hits)[number]) => hit.rank * 4 + (hit.similarity ?? 0);
   return hits
     .filter((hit) => hit.rank > 0.05 || (hit.similarity ?? 0) >= NEAR)
-    .sort((a, b) => score(b) - score(a))
+    .toSorted((a, b) => score(b) - score(a))
     .slice(0, 24)
     .map((hit) => hit.id);
 }
@@ -148,12 +185,19 @@ export async function rankByWords(tx: Tx, words: string, meaning: readonly numbe
 /** All the store's words for a model: categories, brands, attributes with values, who meets whom. */
 export async function describeCatalogue(identity: Identity, audit?: Audit<Vocabulary>): Promise<Vocabulary> {
   return withAudit(identity, audit, async (tx) => {
-    const { name, currency, locale, timeZone } = await readStore(tx);
+    const { currency, locale, timeZone, ...named } = await readStore(tx);
     const categories = await readCategories(tx);
-    const brands = await tx.product.findMany({ distinct: ["brand"], select: { brand: true }, orderBy: { brand: "asc" } });
+    const brands = await tx.product.findMany({
+      distinct: ["brand"],
+      select: { brand: true },
+      orderBy: { brand: "asc" },
+    });
     const definitions = await tx.attributeDefinition.findMany({ orderBy: { position: "asc" } });
     const values = await tx.productAttribute.groupBy({
-      by: ["name", "textValue"], where: { textValue: { not: null } }, _count: true, orderBy: { _count: { textValue: "desc" } },
+      by: ["name", "textValue"],
+      where: { textValue: { not: null } },
+      _count: true,
+      orderBy: { _count: { textValue: "desc" } },
     });
     const kinds = await tx.interfaceKind.findMany({ orderBy: { kind: "asc" } });
     const faces = await tx.$queryRaw<{ kind: string; role: string; category: string }[]>`
@@ -163,18 +207,34 @@ export async function describeCatalogue(identity: Identity, audit?: Audit<Vocabu
       faces.filter((face) => face.kind === kind && face.role === role).map((face) => face.category);
     return {
       complete: true,
-      store: { name, currency, locale, timeZone },
-      categories: categories.map(({ slug, name, singular, synonyms, parent }) => ({ slug, name, singular, synonyms, ...(parent ? { parent } : {}) })),
+      store: { name: named.name, currency, locale, timeZone },
+      categories: categories.map(({ slug, name, singular, synonyms, parent }) => ({
+        slug,
+        name,
+        singular,
+        synonyms,
+        ...(parent ? { parent } : {}),
+      })),
       brands: brands.map((each) => each.brand),
       attributes: definitions.map(({ name, label, type, unit, synonyms, better }) => {
-        const known = values.flatMap((each) => (each.name === name && each.textValue ? [each.textValue] : []));
+        const known = values.flatMap((each) =>
+          each.name === name && each.textValue ? [each.textValue] : [],
+        );
         return {
-          name, label, type: type as "number" | "text" | "boolean", synonyms, ...(unit ? { unit } : {}),
-          ...(better ? { better: better as "higher" | "lower" } : {}), ...(known.length > 0 ? { values: known } : {}),
+          name,
+          label,
+          type: type as "number" | "text" | "boolean",
+          synonyms,
+          ...(unit ? { unit } : {}),
+          ...(better ? { better: better as "higher" | "lower" } : {}),
+          ...(known.length > 0 ? { values: known } : {}),
         };
       }),
       interfaces: kinds.map(({ kind, rule }) => ({
-        kind, label: (rule as { label: string }).label, hosts: sides(kind, "accepts"), guests: sides(kind, "fits"),
+        kind,
+        label: (rule as { label: string }).label,
+        hosts: sides(kind, "accepts"),
+        guests: sides(kind, "fits"),
       })),
     };
   });

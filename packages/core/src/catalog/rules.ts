@@ -54,14 +54,28 @@ export type ProductConditions = {
 };
 
 export function productFilter(conditions: ProductConditions): Prisma.ProductWhereInput {
-  const { category, brand, brands = [], excludeBrands = [], minPriceCents, maxPriceCents, attributes = [], inStock } = conditions;
+  const {
+    category,
+    brand,
+    brands = [],
+    excludeBrands = [],
+    minPriceCents,
+    maxPriceCents,
+    attributes = [],
+    inStock,
+  } = conditions;
   return {
     AND: [
       category ? { OR: [{ categorySlug: category }, { category: { parentSlug: category } }] } : {},
       brand ? { brand: { equals: brand, mode: "insensitive" } } : {},
       brands.length > 0 ? { brand: { in: brands, mode: "insensitive" } } : {},
       excludeBrands.length > 0 ? { NOT: { brand: { in: excludeBrands, mode: "insensitive" } } } : {},
-      { priceCents: { ...(minPriceCents === undefined ? {} : { gte: minPriceCents }), ...(maxPriceCents === undefined ? {} : { lte: maxPriceCents }) } },
+      {
+        priceCents: {
+          ...(minPriceCents === undefined ? {} : { gte: minPriceCents }),
+          ...(maxPriceCents === undefined ? {} : { lte: maxPriceCents }),
+        },
+      },
       inStock === undefined ? {} : { stock: inStock ? { gt: 0 } : 0 },
       ...attributes.map(attributeFilter),
     ],
@@ -82,11 +96,17 @@ export function boundVocabulary(vocabulary: Vocabulary, maximum = BRIEF_BYTES): 
 
   for (const keep of [8, 4, 0]) {
     if (fits(bounded)) return bounded;
-    shorten({ attributes: bounded.attributes.map(({ values, ...rest }) => (values && keep > 0 ? { ...rest, values: values.slice(0, keep) } : rest)) });
+    shorten({
+      attributes: bounded.attributes.map(({ values, ...rest }) =>
+        values && keep > 0 ? { ...rest, values: values.slice(0, keep) } : rest,
+      ),
+    });
   }
   for (const keep of [4, 3, 2, 1, 0]) {
     if (fits(bounded)) return bounded;
-    shorten({ attributes: bounded.attributes.map((each) => ({ ...each, synonyms: each.synonyms.slice(0, keep) })) });
+    shorten({
+      attributes: bounded.attributes.map((each) => ({ ...each, synonyms: each.synonyms.slice(0, keep) })),
+    });
   }
   for (const key of ["attributes", "brands", "categories"] as const) {
     while (!fits(bounded) && bounded[key].length > 0) shorten({ [key]: bounded[key].slice(0, -1) });

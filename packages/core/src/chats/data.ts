@@ -10,12 +10,19 @@ export type StoredMessage = { id: string; role: "user" | "assistant"; parts: unk
 /** The caller's chats, most recent first. */
 export async function listChats(identity: Identity, limit = 50): Promise<ChatSummary[]> {
   return withIdentity(identity, (tx) =>
-    tx.chat.findMany({ orderBy: { updatedAt: "desc" }, take: limit, select: { id: true, title: true, updatedAt: true } }),
+    tx.chat.findMany({
+      orderBy: { updatedAt: "desc" },
+      take: limit,
+      select: { id: true, title: true, updatedAt: true },
+    }),
   );
 }
 
 /** One chat of the caller with its messages, oldest first. @throws AppError `not_found` */
-export async function getChat(identity: Identity, chatId: string): Promise<ChatSummary & { messages: StoredMessage[] }> {
+export async function getChat(
+  identity: Identity,
+  chatId: string,
+): Promise<ChatSummary & { messages: StoredMessage[] }> {
   if (!uuidSchema.safeParse(chatId).success) throw new AppError("not_found");
   return withIdentity(identity, async (tx) => {
     const chat = await tx.chat.findFirst({
@@ -25,9 +32,14 @@ export async function getChat(identity: Identity, chatId: string): Promise<ChatS
     if (!chat) throw new AppError("not_found");
     const { id, title, updatedAt } = chat;
     return {
-      id, title, updatedAt,
+      id,
+      title,
+      updatedAt,
       messages: chat.messages.map((message) => ({
-        id: message.id, role: message.role as StoredMessage["role"], parts: message.parts as unknown[], createdAt: message.createdAt,
+        id: message.id,
+        role: message.role as StoredMessage["role"],
+        parts: message.parts as unknown[],
+        createdAt: message.createdAt,
       })),
     };
   });

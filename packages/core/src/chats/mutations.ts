@@ -18,16 +18,36 @@ export async function addMessage(
   message: Pick<StoredMessage, "id" | "role" | "parts">,
   title: string,
 ): Promise<void> {
-  if (!uuidSchema.safeParse(chatId).success || !uuidSchema.safeParse(message.id).success) throw new AppError("invalid_input");
+  if (!uuidSchema.safeParse(chatId).success || !uuidSchema.safeParse(message.id).success)
+    throw new AppError("invalid_input");
   const { tenantId, userId } = identity;
   await withIdentity(identity, async (tx) => {
     const now = new Date();
     await tx.chat.createMany({
-      data: [{ tenantId, userId, id: chatId, title: title.slice(0, 120) || "New chat", createdAt: now, updatedAt: now }],
+      data: [
+        {
+          tenantId,
+          userId,
+          id: chatId,
+          title: title.slice(0, 120) || "New chat",
+          createdAt: now,
+          updatedAt: now,
+        },
+      ],
       skipDuplicates: true,
     });
     const added = await tx.message.createMany({
-      data: [{ tenantId, userId, chatId, id: message.id, role: message.role, parts: message.parts as Prisma.InputJsonValue, createdAt: now }],
+      data: [
+        {
+          tenantId,
+          userId,
+          chatId,
+          id: message.id,
+          role: message.role,
+          parts: message.parts as Prisma.InputJsonValue,
+          createdAt: now,
+        },
+      ],
       skipDuplicates: true,
     });
     if (added.count > 0) await tx.chat.updateMany({ where: { id: chatId }, data: { updatedAt: now } });

@@ -2,7 +2,12 @@ import "server-only";
 import { compareProducts, type Verdict, VERDICTS } from "@orchard/domain/compatibility";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
-import { type InterfaceKind, interfaceKindSchema, type ProductInterface, productInterfaceSchema } from "@orchard/domain/product";
+import {
+  type InterfaceKind,
+  interfaceKindSchema,
+  type ProductInterface,
+  productInterfaceSchema,
+} from "@orchard/domain/product";
 import type { CompatibilityFindInput, CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
 import { type Tx } from "@orchard/db/with-identity";
 import { type Audit, withAudit } from "../audit/mutations.ts";
@@ -34,10 +39,22 @@ export async function findCompatible(
       ? await readProducts(tx, candidateIds)
       : await tx.product.findMany({ where: productFilter(conditions), include: { attributes: true } });
     const kinds = (await tx.interfaceKind.findMany()).map(({ rule }) => interfaceKindSchema.parse(rule));
-    const interfaces = await readInterfaces(tx, [...anchors, ...candidates].map((each) => each.id));
-    const owned = await readOwned(tx, identity, candidates.map((each) => each.id));
+    const interfaces = await readInterfaces(
+      tx,
+      [...anchors, ...candidates].map((each) => each.id),
+    );
+    const owned = await readOwned(
+      tx,
+      identity,
+      candidates.map((each) => each.id),
+    );
 
-    const counts: CompatibilityFindOutput["counts"] = { fits: 0, "fits with limits": 0, "cannot tell": 0, "does not fit": 0 };
+    const counts: CompatibilityFindOutput["counts"] = {
+      fits: 0,
+      "fits with limits": 0,
+      "cannot tell": 0,
+      "does not fit": 0,
+    };
     const results = candidates.flatMap((candidate) => {
       const best = bestPairing(candidate, anchors, interfaces, kinds);
       if (!best) return [];
@@ -48,17 +65,30 @@ export async function findCompatible(
     const rank = (each: (typeof results)[number]) =>
       VERDICTS.indexOf(each.verdict) * 4 + Number(!each.product.inStock) * 2 + Number(each.owned);
     results.sort((a, b) => rank(a) - rank(b) || a.product.priceCents - b.product.priceCents);
-    return { anchors: anchors.map((each) => toProductCard(each, currency)), results: results.slice(0, limit), counts };
+    return {
+      anchors: anchors.map((each) => toProductCard(each, currency)),
+      results: results.slice(0, limit),
+      counts,
+    };
   });
 }
 
 type Side = { id: string };
 
-function bestPairing(candidate: Side, anchors: Side[], interfaces: Map<string, ProductInterface[]>, kinds: InterfaceKind[]) {
+function bestPairing(
+  candidate: Side,
+  anchors: Side[],
+  interfaces: Map<string, ProductInterface[]>,
+  kinds: InterfaceKind[],
+) {
   let best: { anchorId: string; verdict: Verdict; reasons: string[] } | undefined;
   for (const anchor of anchors) {
     if (anchor.id === candidate.id) continue;
-    const pairing = compareProducts(interfaces.get(candidate.id) ?? [], interfaces.get(anchor.id) ?? [], kinds);
+    const pairing = compareProducts(
+      interfaces.get(candidate.id) ?? [],
+      interfaces.get(anchor.id) ?? [],
+      kinds,
+    );
     if (!pairing || (best && VERDICTS.indexOf(best.verdict) <= VERDICTS.indexOf(pairing.verdict))) continue;
     best = { anchorId: anchor.id, verdict: pairing.verdict, reasons: pairing.reasons };
   }
@@ -69,7 +99,13 @@ async function readInterfaces(tx: Tx, productIds: string[]): Promise<Map<string,
   const rows = await tx.productInterface.findMany({ where: { productId: { in: productIds } } });
   const byProduct = new Map<string, ProductInterface[]>();
   for (const { productId, kind, role, form, grades, count } of rows) {
-    const face = productInterfaceSchema.parse({ kind, role, grades, count, ...(form === null ? {} : { form }) });
+    const face = productInterfaceSchema.parse({
+      kind,
+      role,
+      grades,
+      count,
+      ...(form === null ? {} : { form }),
+    });
     byProduct.set(productId, [...(byProduct.get(productId) ?? []), face]);
   }
   return byProduct;

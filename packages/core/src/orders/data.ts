@@ -4,7 +4,12 @@ import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import type { Tenant } from "@orchard/domain/tenant";
 import type {
-  Order, OrdersGetInput, OrdersGetOutput, Purchase, PurchasesSearchInput, PurchasesSearchOutput,
+  Order,
+  OrdersGetInput,
+  OrdersGetOutput,
+  Purchase,
+  PurchasesSearchInput,
+  PurchasesSearchOutput,
 } from "@orchard/domain/tool-contracts";
 import { Prisma, type Tx } from "@orchard/db/with-identity";
 import { embeddingModelId, embedTexts } from "@orchard/models/embeddings";
@@ -39,7 +44,10 @@ export async function searchPurchases(
   return withAudit(identity, audit, async (tx) => {
     const store = await readStore(tx);
     const items = await tx.orderItem.findMany({
-      where: { placedAt: placedWithin(from, to, store.timeZone), ...(await productCondition(tx, { category, brand, attributes })) },
+      where: {
+        placedAt: placedWithin(from, to, store.timeZone),
+        ...(await productCondition(tx, { category, brand, attributes })),
+      },
       include: { order: true },
       orderBy: [{ placedAt: "desc" }, { id: "asc" }],
     });
@@ -71,10 +79,17 @@ async function productCondition(tx: Tx, conditions: ProductConditions): Promise<
 const NEAR = 0.35;
 
 /** The lines whose product answers the words; failing that, those nearest in meaning by the shopper index. */
-async function matchWords(tx: Tx, items: ItemRow[], words: string, meaning: readonly number[]): Promise<ItemRow[]> {
+async function matchWords(
+  tx: Tx,
+  items: ItemRow[],
+  words: string,
+  meaning: readonly number[],
+): Promise<ItemRow[]> {
   const lower = words.toLowerCase().split(/\s+/);
   const ranked = new Set(await rankByWords(tx, words, meaning));
-  const matched = items.filter((item) => lower.every((word) => item.title.toLowerCase().includes(word)) || ranked.has(item.productId));
+  const matched = items.filter(
+    (item) => lower.every((word) => item.title.toLowerCase().includes(word)) || ranked.has(item.productId),
+  );
   if (matched.length > 0) return matched;
   const near = await tx.$queryRaw<{ id: string }[]>`
     select order_item_id::text as id from purchase_vectors
@@ -100,7 +115,9 @@ function toPurchase(item: ItemRow, product: ProductRow | undefined, store: Tenan
     title: item.title,
     brand: product?.brand ?? "",
     category: product?.categorySlug ?? "",
-    attributes: Object.fromEntries((product?.attributes ?? []).map((each) => [each.name, attributeValue(each)])),
+    attributes: Object.fromEntries(
+      (product?.attributes ?? []).map((each) => [each.name, attributeValue(each)]),
+    ),
     colour: product?.colour ?? "#808080",
     orderNumber: item.order.number,
     placedOn: dayIn(item.placedAt, store.timeZone),
@@ -126,12 +143,21 @@ export async function getOrders(
       placedAt: placedWithin(from, to, store.timeZone),
     };
     const rows = await tx.order.findMany({
-      where, orderBy: [{ placedAt: "desc" }, { id: "asc" }], take: limit, skip: offset,
+      where,
+      orderBy: [{ placedAt: "desc" }, { id: "asc" }],
+      take: limit,
+      skip: offset,
       include: { items: { orderBy: { unitPriceCents: "desc" } }, events: { orderBy: { occurredAt: "asc" } } },
     });
     if (number && rows.length === 0) throw new AppError("not_found");
-    const products = await productsById(tx, rows.flatMap((row) => row.items));
-    return { orders: rows.map((row) => toOrder(row, products, store)), total: await tx.order.count({ where }) };
+    const products = await productsById(
+      tx,
+      rows.flatMap((row) => row.items),
+    );
+    return {
+      orders: rows.map((row) => toOrder(row, products, store)),
+      total: await tx.order.count({ where }),
+    };
   });
 }
 
@@ -143,10 +169,18 @@ function toOrder(row: OrderRow, products: Map<string, ProductRow>, store: Tenant
     placedOn: dayIn(row.placedAt, store.timeZone),
     status: row.status as Order["status"],
     items: row.items.slice(0, 20).map((item) => {
-      const { productId, slug, title, category, attributes, colour, quantity, paidCents } = toPurchase(
-        { ...item, order: row }, products.get(item.productId), store,
-      );
-      return { productId, slug, title, category, attributes, colour, quantity, paidCents };
+      const purchase = toPurchase({ ...item, order: row }, products.get(item.productId), store);
+      const { productId, slug, title, category, attributes, colour, quantity } = purchase;
+      return {
+        productId,
+        slug,
+        title,
+        category,
+        attributes,
+        colour,
+        quantity,
+        paidCents: purchase.paidCents,
+      };
     }),
     itemsCents: row.itemsCents,
     discountCents: row.discountCents,
@@ -156,7 +190,8 @@ function toOrder(row: OrderRow, products: Map<string, ProductRow>, store: Tenant
     refundedCents: row.refundedCents,
     currency: store.currency,
     events: row.events.map(({ kind, occurredAt }) => ({
-      kind: kind as Order["events"][number]["kind"], day: dayIn(occurredAt, store.timeZone),
+      kind: kind as Order["events"][number]["kind"],
+      day: dayIn(occurredAt, store.timeZone),
     })),
     ...(row.expectedOn ? { expectedOn: row.expectedOn.toISOString().slice(0, 10) } : {}),
   };

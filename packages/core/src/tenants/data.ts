@@ -24,9 +24,12 @@ export function visitorOf(tenantId: string, userId: string = newId()): Identity 
 
 /** Every store of the platform, oldest first, for its front page. */
 export async function listStores(): Promise<Tenant[]> {
-  const rows = await withIdentity(visitorOf("platform"), (tx) => tx.$queryRaw<Record<string, unknown>[]>`
+  const rows = await withIdentity(
+    visitorOf("platform"),
+    (tx) => tx.$queryRaw<Record<string, unknown>[]>`
     select id, kind, name, tagline, description, currency, locale, time_zone as "timeZone",
-      order_prefix as "orderPrefix", theme, suggestions from reporting.list_stores()`);
+      order_prefix as "orderPrefix", theme, suggestions from reporting.list_stores()`,
+  );
   return rows.map((row) => tenantSchema.parse(row));
 }
 
@@ -50,12 +53,15 @@ export type TenantOverview = {
 
 /** Counts by store: every store for an operator, their own for staff. No personal data. */
 export async function listTenantOverview(identity: Identity): Promise<TenantOverview[]> {
-  const rows = await withIdentity(identity, (tx) => tx.$queryRaw<(Omit<TenantOverview, "theme"> & { theme: unknown })[]>`
+  const rows = await withIdentity(
+    identity,
+    (tx) => tx.$queryRaw<(Omit<TenantOverview, "theme"> & { theme: unknown })[]>`
     select tenant_id as "tenantId", name, status, currency, time_zone as "timeZone", theme,
       launched_on::text as "launchedOn", products::int, shoppers::int, orders::int,
       orders_last_30_days::int as "ordersLast30Days", chats::int, tool_calls::int as "toolCalls", denials::int,
       last_order_at as "lastOrderAt"
-    from reporting.tenant_overview()`);
+    from reporting.tenant_overview()`,
+  );
   return rows.map((row) => ({ ...row, theme: themeSchema.parse(row.theme) }));
 }
 

@@ -9,7 +9,12 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(import.meta.url);
 const result = spawnSync(process.execPath, [require.resolve("prisma/build/index.js"), "generate"], {
   cwd: fileURLToPath(new URL("../..", import.meta.url)),
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+  env: {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  },
   stdio: ["ignore", "pipe", "pipe"],
   encoding: "utf8",
 });

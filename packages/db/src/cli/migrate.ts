@@ -14,11 +14,15 @@ const say = (event: object) => process.stdout.write(`${JSON.stringify(event)}\n`
 
 try {
   const address = process.env["DATABASE_URL"];
-  if (!address) throw new AppError("misconfigured", "Set DATABASE_URL to an administrator's address of the database.");
+  if (!address)
+    throw new AppError("misconfigured", "Set DATABASE_URL to an administrator's address of the database.");
   const secrets = await loadSecrets(dataDirectory());
   const administrator = new pg.Client({ connectionString: address });
   await administrator.connect();
-  const passwords = Object.fromEntries(LOGINS.map((login) => [login, crypto.randomUUID()])) as Record<Login, string>;
+  const passwords = Object.fromEntries(LOGINS.map((login) => [login, crypto.randomUUID()])) as Record<
+    Login,
+    string
+  >;
   await bootstrap(administrator, passwords);
   await administrator.end();
 
@@ -40,7 +44,11 @@ try {
   await app.connect();
   await requireSoundDatabase(app);
   await app.end();
-  const urls = { storefront: urlOf("orchard_storefront"), admin: urlOf("orchard_admin"), auth: urlOf("orchard_auth") };
+  const urls = {
+    storefront: urlOf("orchard_storefront"),
+    admin: urlOf("orchard_admin"),
+    auth: urlOf("orchard_auth"),
+  };
   say({ event: "ready", env: processEnv(secrets, urls, false) });
 } catch (error) {
   const known = error instanceof AppError;

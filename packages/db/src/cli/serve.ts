@@ -11,7 +11,11 @@ const folder = dataDirectory();
 
 try {
   if (await findRunningDatabase(folder)) {
-    say({ event: "error", code: "already_running", message: `Orchard already runs on ${folder}. Stop it first, or set ORCHARD_DATA_DIR.` });
+    say({
+      event: "error",
+      code: "already_running",
+      message: `Orchard already runs on ${folder}. Stop it first, or set ORCHARD_DATA_DIR.`,
+    });
     process.exit(3);
   }
   const database = await startDemoDatabase(folder, {
@@ -32,16 +36,32 @@ try {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, close);
 } catch (error) {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOSPC" || /no space left|could not extend file/i.test(String((error as Error).message))) {
-    say({ event: "error", code: "disk_full", message: `The disk is full. Free about 300 MB for ${folder} and start again.` });
+  if (code === "ENOSPC" || /no space left|could not extend file/i.test((error as Error).message)) {
+    say({
+      event: "error",
+      code: "disk_full",
+      message: `The disk is full. Free about 300 MB for ${folder} and start again.`,
+    });
   } else if (code === "EADDRINUSE") {
-    say({ event: "error", code: "port_taken", message: "The database port is taken. Set ORCHARD_DATABASE_PORT to a free one." });
+    say({
+      event: "error",
+      code: "port_taken",
+      message: "The database port is taken. Set ORCHARD_DATABASE_PORT to a free one.",
+    });
   } else if (code === "EACCES" || code === "EROFS") {
-    say({ event: "error", code: "not_writable", message: `${folder} cannot be written. Set ORCHARD_DATA_DIR to a folder of yours.` });
+    say({
+      event: "error",
+      code: "not_writable",
+      message: `${folder} cannot be written. Set ORCHARD_DATA_DIR to a folder of yours.`,
+    });
   } else {
     const known = error instanceof AppError;
     if (!known) console.error(error);
-    say({ event: "error", code: known ? error.code : "failed", message: known ? error.message : "The database did not start." });
+    say({
+      event: "error",
+      code: known ? error.code : "failed",
+      message: known ? error.message : "The database did not start.",
+    });
   }
   process.exit(3);
 }

@@ -6,8 +6,14 @@ import type { StoreData } from "./load.ts";
 import { MONEY_RULES } from "./people.ts";
 import { productId } from "./store.ts";
 
-const FIRST = "Alba Amos Aiko Anton Bea Bilal Bruno Cara Chidi Clara Dara Darius Elif Emil Esme Farid Fenna Gil Greta Hana Hugo Ines Ivo Jana Jonas Juno Kaia Karim Lena Linus Maeve Malik Mara Milo Nadia Nils Nora Omar Orla Pavel Petra Quinn Rafa Rhea Sami Selma Silas Tara Theo Uma Viggo Wanda Xenia Yara Yusuf Zoe".split(" ");
-const LAST = "Adeyemi Albrecht Arslan Bakker Banerjee Becker Berg Brandt Calder Castro Chowdhury Costa Dahl Demir Dubois Eriksen Farkas Ferrari Fischer Garcia Gruber Haddad Hansen Horvat Ibrahim Ivanova Jansen Jimenez Kaya Keller Kim Kovacs Kowalski Larsen Lindqvist Lopez Maier Mensah Moreau Murphy Nakamura Nguyen Novak Nowak Olsen Osei Patel Petrov Popescu Rahman Rossi Sato Schmidt Silva Singh Tanaka Torres Varga Weber Yilmaz".split(" ");
+const FIRST =
+  "Alba Amos Aiko Anton Bea Bilal Bruno Cara Chidi Clara Dara Darius Elif Emil Esme Farid Fenna Gil Greta Hana Hugo Ines Ivo Jana Jonas Juno Kaia Karim Lena Linus Maeve Malik Mara Milo Nadia Nils Nora Omar Orla Pavel Petra Quinn Rafa Rhea Sami Selma Silas Tara Theo Uma Viggo Wanda Xenia Yara Yusuf Zoe".split(
+    " ",
+  );
+const LAST =
+  "Adeyemi Albrecht Arslan Bakker Banerjee Becker Berg Brandt Calder Castro Chowdhury Costa Dahl Demir Dubois Eriksen Farkas Ferrari Fischer Garcia Gruber Haddad Hansen Horvat Ibrahim Ivanova Jansen Jimenez Kaya Keller Kim Kovacs Kowalski Larsen Lindqvist Lopez Maier Mensah Moreau Murphy Nakamura Nguyen Novak Nowak Olsen Osei Patel Petrov Popescu Rahman Rossi Sato Schmidt Silva Singh Tanaka Torres Varga Weber Yilmaz".split(
+    " ",
+  );
 
 // Stands for "no host" where accessories are chosen by what they fit.
 const ALONE = "00000000-0000-0000-0000-000000000000";
@@ -17,7 +23,12 @@ const ALONE = "00000000-0000-0000-0000-000000000000";
  * choice is a hash of what it is about. Growth comes from joining dates that lean towards today, season from
  * weights by month; an accessory is bought only by somebody who owns something it fits.
  */
-export async function seedBackground(client: pg.Client, data: StoreData, now: Date, shoppers = 600): Promise<void> {
+export async function seedBackground(
+  client: pg.Client,
+  data: StoreData,
+  now: Date,
+  shoppers = 600,
+): Promise<void> {
   const { id: tenant, timeZone, currency } = data.store.tenant;
   const today = dayIn(now, timeZone);
   const money = MONEY_RULES[currency]!;

@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import {
-  type PersonSeed, personSeedSchema, productSeedSchema, storeSeedSchema,
+  type PersonSeed,
+  personSeedSchema,
+  productSeedSchema,
+  storeSeedSchema,
 } from "@orchard/prisma/seed/format";
 import { prismaDirectory } from "../paths.ts";
 

@@ -16,50 +16,120 @@ export async function insertRows(client: pg.Client, table: string, rows: object[
 export const productId = (tenant: string, slug: string) => seedId(tenant, "product", slug);
 
 /** Writes a store and its catalogue: tenant, categories, definitions, products, index. */
-export async function seedCatalogue(client: pg.Client, data: StoreData, vectors: Vectors, today: Day): Promise<void> {
+export async function seedCatalogue(
+  client: pg.Client,
+  data: StoreData,
+  vectors: Vectors,
+  today: Day,
+): Promise<void> {
   const { tenant, launchedOn, categories, attributeDefinitions, interfaceKinds } = data.store;
   const tenant_id = tenant.id;
   await insertRows(client, "tenants", [
     {
-      id: tenant.id, kind: "store", name: tenant.name, tagline: tenant.tagline, description: tenant.description,
-      currency: tenant.currency, locale: tenant.locale, time_zone: tenant.timeZone, order_prefix: tenant.orderPrefix,
-      theme: tenant.theme, suggestions: tenant.suggestions, status: "active", launched_on: resolveDay(launchedOn, today),
+      id: tenant.id,
+      kind: "store",
+      name: tenant.name,
+      tagline: tenant.tagline,
+      description: tenant.description,
+      currency: tenant.currency,
+      locale: tenant.locale,
+      time_zone: tenant.timeZone,
+      order_prefix: tenant.orderPrefix,
+      theme: tenant.theme,
+      suggestions: tenant.suggestions,
+      status: "active",
+      launched_on: resolveDay(launchedOn, today),
     },
   ]);
   await client.query("select catalog.add_tenant_partition($1)", [tenant_id]);
 
   // Parents before children, so that each row's foreign key finds its parent.
-  const byDepth = [...categories].sort((a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent)));
-  await insertRows(client, "categories", byDepth.map((each) => ({
-    tenant_id, slug: each.slug, name: each.name, singular: each.singular, synonyms: each.synonyms,
-    description: each.description, parent_slug: each.parent ?? null, position: categories.indexOf(each),
-  })));
-  await insertRows(client, "attribute_definitions", attributeDefinitions.map((each, position) => ({
-    tenant_id, name: each.name, label: each.label, type: each.type, unit: each.unit ?? null,
-    synonyms: each.synonyms, better: each.better ?? null, position,
-  })));
-  await insertRows(client, "interface_kinds", interfaceKinds.map((rule) => ({ tenant_id, kind: rule.kind, rule })));
+  const byDepth = [...categories].toSorted((a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent)));
+  await insertRows(
+    client,
+    "categories",
+    byDepth.map((each) => ({
+      tenant_id,
+      slug: each.slug,
+      name: each.name,
+      singular: each.singular,
+      synonyms: each.synonyms,
+      description: each.description,
+      parent_slug: each.parent ?? null,
+      position: categories.indexOf(each),
+    })),
+  );
+  await insertRows(
+    client,
+    "attribute_definitions",
+    attributeDefinitions.map((each, position) => ({
+      tenant_id,
+      name: each.name,
+      label: each.label,
+      type: each.type,
+      unit: each.unit ?? null,
+      synonyms: each.synonyms,
+      better: each.better ?? null,
+      position,
+    })),
+  );
+  await insertRows(
+    client,
+    "interface_kinds",
+    interfaceKinds.map((rule) => ({ tenant_id, kind: rule.kind, rule })),
+  );
 
-  await insertRows(client, "products", data.products.map((each) => ({
-    tenant_id, id: productId(tenant_id, each.slug), slug: each.slug, sku: each.sku, title: each.title,
-    brand: each.brand, model: each.model, category_slug: each.category, price_cents: each.priceCents,
-    stock: each.stock, status: "published", released_on: resolveDay(each.releasedOn, today),
-    summary: each.summary, description: each.description, colour: each.colour,
-  })));
-  await insertRows(client, "product_attributes", data.products.flatMap((each) =>
-    Object.entries(each.attributes).map(([name, value]) => ({
-      tenant_id, product_id: productId(tenant_id, each.slug), name,
-      number_value: typeof value === "number" ? value : null,
-      text_value: typeof value === "string" ? value : null,
-      boolean_value: typeof value === "boolean" ? value : null,
+  await insertRows(
+    client,
+    "products",
+    data.products.map((each) => ({
+      tenant_id,
+      id: productId(tenant_id, each.slug),
+      slug: each.slug,
+      sku: each.sku,
+      title: each.title,
+      brand: each.brand,
+      model: each.model,
+      category_slug: each.category,
+      price_cents: each.priceCents,
+      stock: each.stock,
+      status: "published",
+      released_on: resolveDay(each.releasedOn, today),
+      summary: each.summary,
+      description: each.description,
+      colour: each.colour,
     })),
-  ));
-  await insertRows(client, "product_interfaces", data.products.flatMap((each) =>
-    each.interfaces.map((face, index) => ({
-      tenant_id, product_id: productId(tenant_id, each.slug), id: seedId(tenant_id, "interface", each.slug, String(index)),
-      kind: face.kind, role: face.role, form: face.form ?? null, grades: face.grades, count: face.count ?? 1,
-    })),
-  ));
+  );
+  await insertRows(
+    client,
+    "product_attributes",
+    data.products.flatMap((each) =>
+      Object.entries(each.attributes).map(([name, value]) => ({
+        tenant_id,
+        product_id: productId(tenant_id, each.slug),
+        name,
+        number_value: typeof value === "number" ? value : null,
+        text_value: typeof value === "string" ? value : null,
+        boolean_value: typeof value === "boolean" ? value : null,
+      })),
+    ),
+  );
+  await insertRows(
+    client,
+    "product_interfaces",
+    data.products.flatMap((each) =>
+      each.interfaces.map((face, index) => ({
+        tenant_id,
+        product_id: productId(tenant_id, each.slug),
+        id: seedId(tenant_id, "interface", each.slug, String(index)),
+        kind: face.kind,
+        role: face.role,
+        form: face.form ?? null,
+        grades: face.grades,
+        count: face.count ?? 1,
+      })),
+    ),
+  );
   await indexCatalogue(client, data, vectors);
 }
 

@@ -14,6 +14,7 @@ export type Answer =
   | { kind: "counted"; frame: Frame; pieces: number; total: number; nearest?: Purchase; shown: Purchase[] }
   | CompatibleAnswer
   | { kind: "checked"; frame: Frame; checks: CompatibilityFindOutput["results"]; candidate: Named; anchor: Anchor }
+  | { kind: "checked several"; frame: Frame; checks: CompatibilityFindOutput["results"]; anchor: Anchor }
   | { kind: "orders"; frame: Frame; orders: Order[]; total: number; open: boolean; item?: Purchase }
   | { kind: "details"; frame: Frame; product: Named; card?: ProductCard; description?: string; stock?: number; purchase?: Purchase }
   | { kind: "compared"; frame: Frame; products: KnownProduct[] }

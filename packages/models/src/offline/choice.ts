@@ -1,3 +1,4 @@
+import type { TimeRange } from "./dates.ts";
 import type { Condition } from "./frame.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { KnownProduct } from "./memory.ts";
@@ -10,6 +11,7 @@ import { normalise, stem } from "./tokens.ts";
  */
 export function chooseFrom(candidates: readonly KnownProduct[], clause: readonly Mention[], phrases: readonly NounPhrase[]): string[] | undefined {
   if (asksAnew(clause)) return undefined;
+  if (candidates.length === 1 && clause.some((mention) => isType(mention, "cue") && mention.cue === "agreement")) return idsOf(candidates);
   if (clause.some((mention) => isType(mention, "pronoun") && /\b(both|all|either)\b/.test(mention.text.toLowerCase()))) return idsOf(candidates);
   const ordinal = phrases.find((phrase) => phrase.ordinal !== undefined)?.ordinal;
   if (ordinal !== undefined) return candidates[ordinal] ? idsOf([candidates[ordinal]]) : undefined;
@@ -19,7 +21,7 @@ export function chooseFrom(candidates: readonly KnownProduct[], clause: readonly
     left = left.filter((candidate) =>
       phrase.conditions.every((condition) => satisfies(candidate, condition)) &&
       (!phrase.brand || candidate.brand === phrase.brand) &&
-      phrase.times.every((time) => candidate.boughtOn.some((day) => (!time.from || day >= time.from) && (!time.to || day <= time.to))) &&
+      phrase.times.every((time) => candidate.boughtOn.some((day) => isWithin(day, time))) &&
       holdsWords(candidate, phrase.words));
     const degree = phrase.degrees[0];
     if (degree) left = extreme(left, (candidate) => numberAt(candidate, degree.by[0]!), degree.direction);
@@ -32,6 +34,13 @@ export function chooseFrom(candidates: readonly KnownProduct[], clause: readonly
 /** A reply that brings a request of its own is no choice. */
 const asksAnew = (clause: readonly Mention[]) =>
   clause.some((mention) => isType(mention, "cue") && ["spent", "sell", "fit", "status", "order", "what", "when", "where", "howMuch", "howMany", "details", "action"].includes(mention.cue));
+
+/** "The one from March" among purchases of several years means March of any of them. */
+function isWithin(day: string, { from, to, said }: TimeRange): boolean {
+  const hasYear = /\d{4}|last|this|ago|year|today|yesterday|past/i.test(said);
+  if (hasYear || !from || !to) return (!from || day >= from) && (!to || day <= to);
+  return day.slice(5) >= from.slice(5) && day.slice(5) <= to.slice(5);
+}
 
 const idsOf = (products: readonly KnownProduct[]) => products.map((product) => product.productId);
 

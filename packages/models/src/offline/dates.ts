@@ -67,6 +67,7 @@ const PERIODS: Rule[] = [
   rule("the? day before yesterday", (_, today) => unitAt(today, "day", -2)),
   rule("earlier? this {unit}", ({ unit }, today) => unitAt(today, unit, 0)),
   rule("the? last|previous {unit}", ({ unit }, today) => unitAt(today, unit, -1)),
+  rule("the {unit} before", ({ unit }, today) => unitAt(today, unit, -2)),
   rule("the {unit} before last", ({ unit }, today) => unitAt(today, unit, -2)),
   rule("{n} of? {unit} ago", ({ n, unit }, today) => unitAt(today, unit, -n)),
   rule("a couple of? {unit} ago", ({ unit }, today) => unitAt(today, unit, -2)),

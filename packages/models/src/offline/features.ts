@@ -7,7 +7,10 @@ import { hasHead, type NounPhrase } from "./noun-phrases.ts";
 export const isParticular = (phrase: NounPhrase): boolean =>
   (phrase.brand !== undefined && phrase.words.length > 0 && !phrase.indefinite) ||
   (phrase.definite && !phrase.end && !phrase.degrees.some((each) => each.grade === "superlative") && (phrase.category !== undefined || phrase.brand !== undefined || phrase.words.length > 0)) ||
-  (phrase.category === undefined && phrase.words.some((word) => /\d|^\p{Lu}/u.test(word)) && !phrase.indefinite);
+  (phrase.category === undefined && phrase.words.some(isName) && !phrase.indefinite);
+
+/** Model names are capitalised or hold a digit. */
+const isName = (word: string) => /\d|^\p{Lu}/u.test(word);
 
 /** Something one can hold a second thing against: owned, particular, or said before. */
 export const isSpecific = (phrase: NounPhrase): boolean =>
@@ -40,6 +43,8 @@ export function featuresOf(clause: readonly Mention[], phrases: readonly NounPhr
   when(phrases.filter((each) => hasHead(each) && (each.brand || each.words.length > 0 || isSpecific(each))).length > 1, "two things");
   when(memory.products.length > 0, "known products");
   when(memory.orders.length > 0, "known orders");
+  when(some((each) => each.category || each.brand || each.conditions.length > 0 || each.attributes.length > 0 || isParticular(each) && each.words.some(isName)), "known words");
+  when(/^(i|we)$/.test(clause[0]?.norms[0] ?? ""), "first person");
   when(opensWithAuxiliary(clause), "yesno");
   when(asksDegree(clause), "how degree");
   when(asksAttribute(clause), "which attribute");

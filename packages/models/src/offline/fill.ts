@@ -30,7 +30,7 @@ export function fillFrames(filling: Filling): Frame[] {
   const than = comparedWith(filling);
   const own = phrases.filter((phrase) => phrase !== than);
   const frame = fillFrame(filling, own, than);
-  if (rule.intent === "compare_products") return [withSecondThing(frame, own)];
+  if (rule.intent === "compare_products") return [withSecondThing(frame, than ? [...own, than] : own)];
   const named = [...new Set(own.flatMap((phrase) => phrase.category ?? []))];
   // "a stove for camping": the narrower of a kind and the kind above it.
   const categories = named.filter((slug) => !named.some((other) => isAncestor(slug, other, filling.language.words))).slice(0, 3);
@@ -79,6 +79,7 @@ export function thingOf(phrases: readonly NounPhrase[]): Thing {
     ...(category && { category }),
     ...(brand && { brand }),
     words: phrases.flatMap((phrase) => phrase.words),
+    ...(phrases.some((phrase) => phrase.hints.length > 0) && { hints: phrases.flatMap((phrase) => phrase.hints) }),
     ...(phrases.some(isParticular) && { definite: true }),
     ...(phrases.some((phrase) => phrase.mine) && { mine: true }),
   };

@@ -9,14 +9,28 @@ import { hasHead, type NounPhrase } from "./noun-phrases.ts";
  * change to the request before it.
  */
 export function isFragment(clause: readonly Mention[], phrases: readonly NounPhrase[]): boolean {
-  if (isBareQuestion(clause)) return true;
+  if (isBareQuestion(clause) || asksForMore(clause)) return true;
   if (phrases.length === 0) return false;
   const asks = clause.some((mention) => isType(mention, "auxiliary") || (isType(mention, "cue") && REQUEST_CUES.has(mention.cue)));
   if (asks || phrases.some((phrase) => phrase.pronoun === "one" && !phrase.conditions.length)) return false;
   if (clause.some((mention) => isType(mention, "order number", "ordinal")) || comparative(phrases)) return false;
   const marked = clause.some((mention, at) => isType(mention, "cue") && mention.cue === "ellipsis" || (isType(mention, "conjunction") && at === 0));
-  return marked || !phrases.some((phrase) => phrase.category || phrase.words.length > 0);
+  return marked || isSlotsOnly(clause, phrases);
 }
+
+/** Prices, times, attributes and brands, and nothing they could belong to. */
+export function isSlotsOnly(clause: readonly Mention[], phrases: readonly NounPhrase[]): boolean {
+  const asks = clause.some((mention) => isType(mention, "auxiliary") || (isType(mention, "cue") && REQUEST_CUES.has(mention.cue)));
+  return phrases.length > 0 && !asks && !phrases.some((phrase) => phrase.category || phrase.words.length > 0);
+}
+
+export const isAgreement = (clause: readonly Mention[]): boolean =>
+  clause.length > 0 && clause.every((mention) => isType(mention, "not", "filler", "comma") || (isType(mention, "cue") && mention.cue === "agreement"));
+
+const asksForMore = (clause: readonly Mention[]) => {
+  const content = clause.filter((mention) => !isType(mention, "filler", "conjunction"));
+  return content.length === 1 && isType(content[0], "cue") && content[0].cue === "more";
+};
 
 /** "Do you have one under $200?" after products, "how many is that?" after purchases: same thing, one more detail. */
 export function continues(previous: Frame, features: ReadonlySet<Feature>, clause: readonly Mention[]): boolean {
@@ -57,6 +71,7 @@ export function mergeFragment(previous: Frame, clause: readonly Mention[], phras
     attributes: [...(isNewKind ? [] : kept), ...conditions],
     ...(price && { price }),
     ...(degree && { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text } }),
+    page: undefined,
     unused: phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : [])),
     misread: [],
   };
@@ -65,6 +80,7 @@ export function mergeFragment(previous: Frame, clause: readonly Mention[], phras
   const excluded = phrases.flatMap((phrase) => phrase.excludedBrands);
   if (excluded.length > 0) merged.negation = { brands: [...(previous.negation?.brands ?? []), ...excluded], words: previous.negation?.words ?? [] };
   const question = clause.find((mention) => isType(mention, "cue") && ["when", "howMuch", "howMany"].includes(mention.cue));
+  if (asksForMore(clause)) return { ...merged, page: (previous.page ?? 0) + 1 };
   return question ? asking(merged, question.norms.join(" ")) : merged;
 }
 

@@ -11,7 +11,7 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number];
 
 /** A condition with the words it came from, and the other attributes the same words could have meant. */
-export type Condition = AttributeCondition & { said: string; alternatives?: { name: string; value: AttributeValue }[] };
+export type Condition = AttributeCondition & { said: string; soft?: boolean; alternatives?: { name: string; value: AttributeValue }[] };
 
 /** A kind of thing, or one particular thing, in the store's words and the shopper's own. */
 export type Thing = {
@@ -19,6 +19,8 @@ export type Thing = {
   brand?: string;
   /** Words that are no word of the store and may name the thing: "Ridge 2". */
   words: string[];
+  /** Words inside a synonym of the kind ("travel" of "travel tripod"): preferred where products show them. */
+  hints?: string[];
   /** "The", "this", a brand with a model: one particular thing rather than any of a kind. */
   definite?: boolean;
   /** Owned or bought by the shopper: "my …", "the … I bought". */
@@ -64,6 +66,8 @@ export type Frame = {
   refersTo?: Reference;
   partner?: Partner;
   inStock?: boolean;
+  /** How many times "more" of the same was asked for. */
+  page?: number;
   /** Which greeting, which thing that cannot be done here. */
   topic?: string;
   /** Content words that found no place above; the answer names them. */

@@ -9,7 +9,7 @@ export type Feature =
   | Cue
   | "thing" | "category" | "particular" | "mine" | "order number" | "pronoun" | "ordinal" | "attribute" | "value" | "degree" | "comparative"
   | "superlative" | "time" | "price" | "end" | "yesno" | "anchor" | "two things" | "known products" | "known orders" | "question" | "judged"
-  | "how degree" | "which attribute" | "excluded" | "future";
+  | "how degree" | "known words" | "first person" | "which attribute" | "excluded" | "future";
 
 export type Rule = {
   intent: Intent;
@@ -25,6 +25,7 @@ const NO_REQUEST = ["thing", "bought", "own", "spent", "paid", "order", "status"
 
 export const RULES: readonly Rule[] = [
   // What cannot be done here comes first: "cancel my order" is no question about the order.
+  { intent: "out_of_scope", all: ["others"], any: ["order", "bought", "spent", "own", "status"], topic: "others" },
   { intent: "out_of_scope", all: ["policy"], none: ["bought", "spent"], topic: "policy" },
   { intent: "out_of_scope", all: ["action"], none: ["bought"], topic: "action" },
   { intent: "capabilities", any: ["identity"], none: ["thing"], topic: "identity" },
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   // Does it go with …
   { intent: "find_compatible", all: ["fit", "mine"], none: ["two things", "yesno"] },
   { intent: "find_compatible", all: ["fit"] },
+  { intent: "find_compatible", all: ["some", "mine"], none: ["bought", "own", "spent", "order", "status"] },
   { intent: "find_compatible", all: ["anchor"], none: ["bought", "status", "order"] },
 
   // Orders
@@ -81,6 +83,10 @@ export const RULES: readonly Rule[] = [
   { intent: "find_products", any: ["howMuch", "cost"], all: ["thing"], asks: "price" },
   { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["stock"], asks: "stock" },
   { intent: "product_details", all: ["details"], any: ["thing", "pronoun", "ordinal"] },
+  { intent: "out_of_scope", any: ["who", "why"], none: ["fit", "bought", "order"] },
+  { intent: "out_of_scope", all: ["how"], none: ["how degree", "fit", "bought", "order", "status", "want", "sell", "price"] },
+  { intent: "out_of_scope", any: ["what", "when", "where", "yesno", "first person"], none: ["known words", "want", "sell", "details", "price", "degree", "pronoun", "ordinal"] },
+  { intent: "out_of_scope", all: ["first person"], none: ["known words", "want", "sell", "details", "price", "bought", "own", "ordinal"] },
   { intent: "product_details", any: ["attribute", "how degree"], all: ["mine"] },
   { intent: "product_details", all: ["mine", "yesno"], any: ["value", "degree"] },
   { intent: "product_details", all: ["particular"], any: ["attribute", "how degree"], none: ["sell", "want"] },

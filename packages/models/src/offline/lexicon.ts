@@ -48,7 +48,7 @@ export const CUES = {
     "delivery status, get here, show up, be here, coming, delivery date, be delivered, been shipped|delivered|sent, be shipped|sent, " +
     "out for delivery, still waiting for, waiting for, delivery",
   order: "order, orders, my order, my orders, package, packages, parcel, parcels, shipment, deliveries, order number, order history",
-  contents: "in it|them, was in, is in, were in, in my order, contents of?, items in, what did it contain, contain, contained",
+  contents: "in it|them, what was|is|were in, in my order, contents of?, items in, what did it contain, contain, contained",
   details:
     "tell me more?, tell me more? about, more about, details, details on|about|of|for, more details on|about|of|for?, " +
     "more information|info on|about?, information|info on|about, describe, description of?, specs, specs of|for, specification, " +
@@ -71,12 +71,15 @@ export const CUES = {
     "delete my account, reset my password, change my password, subscribe, unsubscribe, cancelling, returning, write a review",
   policy:
     "warranty, guarantee, shipping cost|costs|fee|fees, shipping policy, return policy, returns policy, refund policy, ship to, " +
-    "deliver to, opening hours, open on, discount code|codes, discounts, coupon, coupons, voucher, vouchers, gift card|cards, payment methods, " +
+    "deliver to, opening hours|times, open on, do you open|close, discount code|codes, discounts, coupon, coupons, voucher, vouchers, gift card|cards, payment methods, " +
     "pay with, contact, phone number, customer service, speak to a? human|person, talk to a? human|person, privacy policy, free shipping, sale, sales",
   when: "when, what date|day|year|month, which date|day|year|month, on which date|day, how long ago, since when, what time",
   where: "where",
   which: "which, which one, which ones, which of, which of your|the|these|those|them",
-  what: "what, what kind|kinds|type|types|sort of, what else, anything, something, everything, stuff, things",
+  what: "what, what kind|kinds|type|types|sort of, what else, everything, stuff, things",
+  some: "anything, something",
+  more: "show me more, more, more please, any more, any others, others, show me others, anything else, the rest, next",
+  others: "other|another customers|customer|users|user|shoppers|shopper|people, other people's, someone|somebody|anyone|anybody else, everyone|everybody, all customers|users|shoppers",
   howMany: "how many, how often, how many times, number of, count of",
   howMuch: "how much, how much money, how much in total, total amount",
   how: "how",

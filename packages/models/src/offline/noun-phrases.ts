@@ -3,6 +3,7 @@ import type { TimeRange } from "./dates.ts";
 import type { Condition, Price } from "./frame.ts";
 import { isType, type Mention, type MentionOf } from "./mention.ts";
 import type { StoreWords, ValueOption } from "./store-words.ts";
+import { normalise, stem } from "./tokens.ts";
 
 /** A clause as noun phrases: what things it speaks of, each with what was said about it. */
 export type NounPhrase = {
@@ -13,6 +14,7 @@ export type NounPhrase = {
   excludedBrands: string[];
   conditions: Condition[];
   words: string[];
+  hints: string[];
   excludedWords: string[];
   /** Attributes named without a value: "the weight", "how heavy". */
   attributes: string[];
@@ -32,7 +34,7 @@ export type NounPhrase = {
 };
 
 const emptyPhrase = (start: number): NounPhrase => ({
-  otherBrands: [], excludedBrands: [], conditions: [], words: [], excludedWords: [], attributes: [], degrees: [], times: [],
+  otherBrands: [], excludedBrands: [], conditions: [], words: [], hints: [], excludedWords: [], attributes: [], degrees: [], times: [],
   mine: false, definite: false, indefinite: false, start,
 });
 
@@ -81,6 +83,7 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
           // "<a> <b>": the last noun is the head, the one before only describes it.
           if (compound && current.category !== slug && !isAncestor(current.category!, slug, words)) current.words.push(clause[at - 1]!.text);
           current.category = slug;
+          addSynonym(current, mention, slug, words);
         }
         break;
       }
@@ -181,6 +184,23 @@ function addValue(phrase: NounPhrase, mention: MentionOf<"value">, negated: bool
     said: mention.text,
     ...(others.length > 0 && { alternatives: others.map(({ name }) => ({ name, value: condition(first!).value })) }),
   });
+}
+
+/**
+ * "SD card", "hand mill": what a synonym says beyond the kind's own name is a value of an attribute where the store has
+ * such a value, else only a hint ("digital").
+ */
+function addSynonym(phrase: NounPhrase, mention: MentionOf<"category">, slug: string, words: StoreWords): void {
+  const category = words.vocabulary.categories.find((each) => each.slug === slug)!;
+  const own = new Set([category.name, category.singular].flatMap((name) => normalise(name).split(/\W+/)).map(stem));
+  for (const norm of mention.norms.filter((each) => !own.has(stem(each)))) {
+    const found = words.read([{ text: norm, norm, kind: "word", glued: false, start: 0, end: 0 }], 0)?.word;
+    const options = (found?.values.length ? found.values : found?.parts) ?? [];
+    if (options.length > 0 && options.every((each) => typeof each.value === "string" && each.value === options[0]!.value)) {
+      const [first, ...others] = options;
+      phrase.conditions.push({ ...first!, op: "eq", said: norm, soft: true, ...(others.length > 0 && { alternatives: others }) });
+    } else if (mention.norms.length > 1) phrase.hints.push(norm);
+  }
 }
 
 /** A new article opens a new phrase unless it only continues one ("all the …", "my other …"). */

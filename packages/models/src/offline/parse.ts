@@ -2,7 +2,7 @@ import { splitClauses } from "./clauses.ts";
 import { joinConditions } from "./conditions.ts";
 import { chooseFrom } from "./choice.ts";
 import { featuresOf } from "./features.ts";
-import { continues, isFragment, mergeFragment } from "./follow-up.ts";
+import { continues, isAgreement, isFragment, isSlotsOnly, mergeFragment } from "./follow-up.ts";
 import { emptyThing, type Frame } from "./frame.ts";
 import { chooseRule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
@@ -36,6 +36,8 @@ function readClause(
   const { question } = memory;
   const chosen = question && chooseFrom(question.candidates, clause, phrases);
   if (question && chosen) return [withChoice(question.frame, question.slot, chosen)];
+  // A reply that chooses nothing is no new request either: the question is put again.
+  if (question && (isSlotsOnly(clause, phrases) || isAgreement(clause))) return [question.frame];
 
   const features = featuresOf(clause, phrases, memory);
   const previous = memory.frames.findLast((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));

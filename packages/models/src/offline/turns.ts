@@ -45,7 +45,7 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
   const known = knownProducts(soFar);
   const links = linksIn(turn.answer);
   const requests = frames.filter((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));
-  const anchors = answers.flatMap((answer) => (answer.kind === "compatible" || answer.kind === "checked" ? [answer.anchor.slug] : []));
+  const anchors = answers.flatMap((answer) => (answer.kind === "compatible" || answer.kind === "checked" || answer.kind === "checked several" ? [answer.anchor.slug] : []));
   const named = links.products.flatMap((slug) => known.get(slug) ?? unknownProduct(slug));
   const products = named.filter((product) => !anchors.includes(product.slug));
   return {

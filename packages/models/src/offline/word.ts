@@ -2,7 +2,7 @@ import { JUDGEMENTS } from "./lexicon.ts";
 import type { Answer } from "./answer.ts";
 import type { Frame } from "./frame.ts";
 import type { Language } from "./read.ts";
-import { wordChecked, wordCompatible } from "./words/compatible.ts";
+import { wordChecked, wordCheckedSeveral, wordCompatible } from "./words/compatible.ts";
 import { wordCompared, wordDetails } from "./words/details.ts";
 import { wordOrders } from "./words/orders.ts";
 import { quoted } from "./words/phrases.ts";
@@ -25,6 +25,7 @@ function sentencesOf(answer: Answer, language: Language): string[] {
     case "counted": return wordCounted(answer, language);
     case "compatible": return wordCompatible(answer, language);
     case "checked": return wordChecked(answer, language);
+    case "checked several": return wordCheckedSeveral(answer);
     case "orders": return wordOrders(answer, language);
     case "details": return wordDetails(answer, language);
     case "compared": return wordCompared(answer, language);

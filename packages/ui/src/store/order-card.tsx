@@ -22,7 +22,7 @@ type OrderCardProps = {
 export function OrderCard({ order, href, locale, art, limit = 3 }: OrderCardProps) {
   const more = order.items.length - limit;
   return (
-    <article className="group relative rounded-card border border-line bg-surface transition-colors duration-150 hover:border-edge has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-ink">
+    <article className="group relative flex h-full flex-col rounded-card border border-line bg-surface transition-colors duration-150 hover:border-edge has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-ink">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line px-4 py-3">
         <div>
           <h3 className="text-sm font-semibold tabular-nums">
@@ -39,7 +39,7 @@ export function OrderCard({ order, href, locale, art, limit = 3 }: OrderCardProp
         </div>
         <OrderStatus status={order.status} />
       </header>
-      <ul className="flex flex-col gap-3 px-4 py-3">
+      <ul className="flex flex-1 flex-col gap-3 px-4 py-3">
         {order.items.slice(0, limit).map((item) => (
           <li key={item.productId} className="flex items-center gap-3 text-sm">
             {art && <ArtTile className="size-12 shrink-0 rounded-control">{art(item)}</ArtTile>}
@@ -57,6 +57,11 @@ export function OrderCard({ order, href, locale, art, limit = 3 }: OrderCardProp
           {order.expectedOn && (
             <>
               Expected <Day day={order.expectedOn} locale={locale} />
+            </>
+          )}
+          {order.refundedCents > 0 && (
+            <>
+              Refunded <Price cents={order.refundedCents} currency={order.currency} locale={locale} />
             </>
           )}
         </span>

@@ -50,9 +50,6 @@ export function SignInForm({ action, next }: { action: SignInAction; next: strin
   );
 }
 
-/** How many of the demo's people are shown at once. */
-const SHOWN = 5;
-
 /** The people of the demo, each a button that signs in as them. */
 export function DemoPeople({ action, people, next }: { action: SignInAction; people: DemoPersonDto[]; next: string }) {
   const [state, submit, pending] = useActionState(action, {});
@@ -66,23 +63,7 @@ export function DemoPeople({ action, people, next }: { action: SignInAction; peo
         </Notice>
       )}
       <input type="hidden" name="next" value={next} />
-      <PersonButtons people={people.slice(0, SHOWN)} busy={busy} />
-      {people.length > SHOWN && (
-        <details className="group mt-4">
-          <summary className="inline-flex min-h-11 list-none items-center text-sm font-medium linked group-open:mb-2 [&::-webkit-details-marker]:hidden">
-            <span className="group-open:hidden">{people.length - SHOWN} more shoppers</span>
-            <span className="hidden group-open:inline">Fewer shoppers</span>
-          </summary>
-          <PersonButtons people={people.slice(SHOWN)} busy={busy} />
-        </details>
-      )}
-    </form>
-  );
-}
-
-function PersonButtons({ people, busy }: { people: readonly DemoPersonDto[]; busy: boolean }) {
-  return (
-    <ul className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface">
+      <ul className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface lg:max-h-[38rem] lg:overflow-y-auto">
       {people.map(({ userId, name, email, story }) => (
         <li key={userId}>
           <button
@@ -90,7 +71,7 @@ function PersonButtons({ people, busy }: { people: readonly DemoPersonDto[]; bus
             name="userId"
             value={userId}
             disabled={busy}
-            className="group/person flex w-full items-center gap-4 px-4 py-3.5 text-left transition-colors duration-150 hover:bg-wash focus-visible:-outline-offset-2 disabled:opacity-60 sm:px-5"
+            className="group flex w-full items-center gap-4 px-4 py-3.5 text-left transition-colors duration-150 hover:bg-wash focus-visible:-outline-offset-2 disabled:opacity-60 sm:px-5"
           >
             <span className="min-w-0 flex-1">
               <span className="block font-semibold">
@@ -102,11 +83,12 @@ function PersonButtons({ people, busy }: { people: readonly DemoPersonDto[]; bus
             </span>
             <ArrowRight
               aria-hidden
-              className="size-4 shrink-0 transition-transform duration-150 group-hover/person:translate-x-0.5"
+              className="size-4 shrink-0 transition-transform duration-150 group-hover:translate-x-0.5"
             />
           </button>
         </li>
       ))}
-    </ul>
+      </ul>
+    </form>
   );
 }

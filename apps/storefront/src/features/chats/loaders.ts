@@ -11,13 +11,13 @@ import { readStoreAt } from "../tenants/loaders.ts";
 /** A chat in a list; `day` is that of its last message, in the store's time zone. */
 export type ChatSummaryDto = { id: string; title: string; day: string };
 
-/** One look-up behind an answer, from the audit. `orders` are the shopper's own order numbers it read. */
+/** One look-up behind an answer, from the audit: the shopper's own order numbers or the products it read. */
 export type ReceiptCallDto = {
   tool: string;
   outcome: "ok" | "refused" | "failed";
   scopes: string[];
-  rows: number;
   orders: string[];
+  products: string[];
   durationMs: number;
 };
 
@@ -46,6 +46,6 @@ const OUTCOMES = { succeeded: "ok", denied: "refused", failed: "failed" } as con
 const READS_ORDERS = ["purchases_search", "orders_get"];
 
 function toReceiptCall({ tool, outcome, scopes, rowIds, durationMs }: ReceiptEntry): ReceiptCallDto {
-  const orders = READS_ORDERS.includes(tool) ? rowIds : [];
-  return { tool, outcome: OUTCOMES[outcome], scopes, rows: rowIds.length, orders, durationMs };
+  const read = READS_ORDERS.includes(tool) ? { orders: rowIds, products: [] } : { orders: [], products: rowIds };
+  return { tool, outcome: OUTCOMES[outcome], scopes, ...read, durationMs };
 }

@@ -45,13 +45,24 @@ const MOST_CATEGORIES = 3;
 /** Whether one particular thing goes with another. */
 export function* planCheckCompatible(frame: Frame, context: Context): Plan<Answer> {
   const partner = yield* settlePartner(frame, context);
-  if ("kind" in partner) return partner;
+  if ("kind" in partner) return yield* checkAllOwned(frame, partner, context);
   const candidate = yield* resolveThing(frame.thing, frame.attributes, frame.refersTo, context, { range: frame.timeRange });
   if (candidate.failed) return { kind: "failed", frame, code: candidate.failed };
   if (!candidate.found) return unsettled(frame, "thing", candidate);
   const result = yield* ask("compatibility_find", { productIds: [partner.found!.productId], candidateIds: [candidate.found.productId] });
   if (!result.ok) return { kind: "failed", frame, code: result.code };
   return { kind: "checked", frame, checks: result.data.results, candidate: candidate.found, anchor: anchorOf(partner) };
+}
+
+/** "Will my card work in the …?" with several cards bought: each is checked, which is better than asking which. */
+function* checkAllOwned(frame: Frame, unsettled: Answer, context: Context): Plan<Answer> {
+  if (unsettled.kind !== "question" || unsettled.noneIn || unsettled.candidates.length < 2 || !frame.partner?.thing.mine || frame.thing.mine) return unsettled;
+  const other = yield* resolveThing(frame.thing, frame.attributes, frame.refersTo, context);
+  if (!other.found) return unsettled;
+  const candidateIds = unsettled.candidates.slice(0, PAGE).map((each) => each.productId);
+  const result = yield* ask("compatibility_find", { productIds: [other.found.productId], candidateIds, limit: PAGE });
+  if (!result.ok) return { kind: "failed", frame, code: result.code };
+  return { kind: "checked several", frame, checks: result.data.results, anchor: anchorOf(other) };
 }
 
 function* settlePartner(frame: Frame, context: Context): Plan<Resolved | Answer> {

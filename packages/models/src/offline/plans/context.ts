@@ -1,5 +1,7 @@
+import type { Day } from "@orchard/domain/clock";
 import type { Brief } from "@orchard/domain/instructions";
 import type { AttributeCondition, ProductCard, Purchase } from "@orchard/domain/tool-contracts";
+import type { DayRange } from "../calendar.ts";
 import type { Condition, Frame, Partner } from "../frame.ts";
 import type { KnownProduct, Memory } from "../memory.ts";
 import type { StoreWords } from "../store-words.ts";
@@ -29,6 +31,12 @@ export function distinctPurchases(purchases: readonly Purchase[]): { product: Kn
     }
   }
   return [...byProduct.values()];
+}
+
+/** How far a day lies outside a range, in milliseconds; 0 inside. */
+export function distanceFrom({ from, to }: DayRange, day: Day): number {
+  if (from && day < from) return Date.parse(from) - Date.parse(day);
+  return to && day > to ? Date.parse(day) - Date.parse(to) : 0;
 }
 
 /** True when a frame or its partner speaks of what the shopper bought, which only a signed-in shopper can ask. */

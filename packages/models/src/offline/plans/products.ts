@@ -13,6 +13,12 @@ import { PAGE, toCondition, type Context } from "./context.ts";
  */
 export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
   const compared = yield* withComparison(frame, context);
+  const hints = compared.thing.hints ?? [];
+  if (hints.length > 0 && compared.thing.words.length === 0) {
+    const asWords = { ...compared, thing: { ...compared.thing, words: hints, hints: [] } };
+    const shown = yield* ask("products_search", searchInput(asWords));
+    if (shown.ok && shown.data.products.some((product) => holdsWords(product, hints))) return yield* planProducts(asWords, context);
+  }
   const wish = searchInput(compared);
   const first = yield* ask("products_search", wish);
   if (!first.ok) return { kind: "failed", frame, code: first.code };
@@ -45,13 +51,13 @@ export function searchInput(frame: Frame): ProductsSearchInput {
     attributes: attributes.map(toCondition),
     inStock,
     sort: sort ?? (frame.asks === "price" ? "price_asc" : undefined),
-    limit: byAttribute || negation?.words.length || thing.words.length > 0 || typeof frame.asks === "object" ? PAGE : 5,
+    limit: frame.page || byAttribute || negation?.words.length || thing.words.length > 0 || typeof frame.asks === "object" ? PAGE : 5,
   };
 }
 
 /** When results are to be ordered by an attribute, which no tool does, all pages are needed (fifty products at most). */
 function* restOf(frame: Frame, input: ProductsSearchInput, products: ProductCard[], total: number): Plan<ProductCard[]> {
-  if (input.limit !== PAGE || total <= products.length || !(frame.order || typeof frame.asks === "object")) return products;
+  if (input.limit !== PAGE || total <= products.length || !(frame.order || frame.page || typeof frame.asks === "object")) return products;
   const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < total);
   const pages = yield* askAll("products_search", offsets.map((offset) => ({ ...input, offset })));
   return [...products, ...pages.flatMap((page) => (page.ok ? page.data.products : []))];
@@ -66,9 +72,17 @@ function proven(frame: Frame, asked: Frame, products: readonly ProductCard[], to
   const unproven = shown.length > 0 ? [] : words.filter((word) => !wanted.some((product) => holdsWords(product, [word])));
   const orderless = frame.order && !["price", "date"].includes(frame.order.by) && !kept.some((each) => typeof each.attributes[frame.order!.by] === "number");
   if (orderless) return proven({ ...frame, order: undefined, unused: [...frame.unused, frame.order!.said] }, asked, products, total, missed);
+  const skipped = (frame.page ?? 0) * NAMED_AT_ONCE;
+  if (skipped > 0) {
+    const next = ordered(kept, frame).slice(skipped);
+    return { kind: "products", frame, asked, products: next, total: Math.max(0, total - skipped), missed, unproven };
+  }
   const narrowed = kept.length < products.length;
   return { kind: "products", frame, asked, products: ordered(kept, frame), total: narrowed ? kept.length : total, missed, unproven };
 }
+
+/** How many products an answer names; "more" goes on after them. */
+const NAMED_AT_ONCE = 3;
 
 function ordered(products: ProductCard[], { order }: Frame): ProductCard[] {
   const stockFirst = (a: ProductCard, b: ProductCard) => Number(b.inStock) - Number(a.inStock);
@@ -111,7 +125,7 @@ function relaxations(frame: Frame, wish: ProductsSearchInput): Attempt[] {
       attempts.push({ frame: without, missed: [condition.said], near: condition, input: { ...searchInput(without), limit: PAGE } });
     }
   });
-  const hasMore = thing.category !== undefined || thing.brand !== undefined || attributes.length > 0;
+  const hasMore = price !== undefined || thing.category !== undefined || thing.brand !== undefined || attributes.length > 0;
   if (thing.words.length > 0 && hasMore) attempt({ ...frame, thing: { ...thing, words: [] } }, thing.words);
   if (price) attempt({ ...frame, price: undefined }, [price.said], { sort: price.maxCents ? "price_asc" : "price_desc" });
   attributes.forEach((condition, at) => typeof condition.value === "number" || attempt({ ...frame, attributes: attributes.toSpliced(at, 1) }, [condition.said]));

@@ -3,7 +3,7 @@ import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
 import type { Frame } from "../frame.ts";
-import { PAGE, toCondition, type Context } from "./context.ts";
+import { distanceFrom, PAGE, toCondition, type Context } from "./context.ts";
 
 /** What, when, how many, how much: all from one search of the shopper's purchases, and a second one when it is empty. */
 export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
@@ -109,9 +109,5 @@ function limited(purchases: Purchase[], { order }: Frame): Purchase[] {
 
 /** The purchase whose day lies closest to a range. */
 function nearestTo(purchases: readonly Purchase[], range: { from?: string; to?: string }): Purchase {
-  const distance = ({ placedOn }: Purchase) => {
-    if (range.from && placedOn < range.from) return Date.parse(range.from) - Date.parse(placedOn);
-    return range.to && placedOn > range.to ? Date.parse(placedOn) - Date.parse(range.to) : 0;
-  };
-  return purchases.toSorted((a, b) => distance(a) - distance(b))[0]!;
+  return purchases.toSorted((a, b) => distanceFrom(range, a.placedOn) - distanceFrom(range, b.placedOn))[0]!;
 }

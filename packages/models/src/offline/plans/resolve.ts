@@ -5,7 +5,7 @@ import { holdsWords } from "../choice.ts";
 import type { Condition, Order, Reference, Thing } from "../frame.ts";
 import type { KnownProduct } from "../memory.ts";
 import { normalise, stem } from "../tokens.ts";
-import { distinctPurchases, fromCard, PAGE, toCondition, type Context } from "./context.ts";
+import { distanceFrom, distinctPurchases, fromCard, PAGE, toCondition, type Context } from "./context.ts";
 
 /** One particular thing of a message, looked up. */
 export type Resolved = {
@@ -49,13 +49,15 @@ function* resolveOwned(
   const range = time?.range;
   const result = yield* ask("purchases_search", { ...input, from: range?.from, to: range?.to });
   if (!result.ok) return { ...nothing, failed: result.code };
-  let purchases = keptFirst(result.data.purchases);
+  let purchases = keptFirst(hinted(result.data.purchases, thing));
+  const soft = attributes.some((each) => each.soft) && purchases.length === 0;
+  if (soft) return yield* resolveOwned(thing, attributes.filter((each) => !each.soft), refersTo, time);
   let noneIn = false;
   if (purchases.length === 0 && range) {
     const ever = yield* ask("purchases_search", input);
     if (!ever.ok) return { ...nothing, failed: ever.code };
-    purchases = keptFirst(ever.data.purchases);
-    noneIn = true;
+    purchases = keptFirst(ever.data.purchases).toSorted((a, b) => distanceFrom(range, a.placedOn) - distanceFrom(range, b.placedOn));
+    noneIn = purchases.length > 0;
   }
   if (time?.order?.by === "date" && purchases.length > 0) {
     const ends = purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? -1 : 1));
@@ -68,6 +70,12 @@ function* resolveOwned(
   const candidates = distinct.map((each) => each.product);
   if (only && distinct.length === 1 && !noneIn) return { found: only.product, purchase: only.purchase, candidates: [], purchases };
   return { candidates, purchases: distinct.map((each) => each.purchase), noneIn };
+}
+
+/** Those that show the hints of a synonym, when any does. */
+export function hinted<Item extends Parameters<typeof holdsWords>[0]>(items: readonly Item[], { hints = [] }: Thing): Item[] {
+  const showing = items.filter((item) => holdsWords(item, hints));
+  return showing.length > 0 ? showing : [...items];
 }
 
 function keptFirst(purchases: readonly Purchase[]): Purchase[] {

@@ -17,9 +17,12 @@ function anchorText({ title, slug, purchase }: Anchor, { brief }: Language): str
 
 export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, language: Language): string[] {
   const results = interleaved(found.map((each) => each.results.filter(({ verdict }) => verdict === "fits" || verdict === "fits with limits")));
-  const fits = inOrder(frame, results.filter((each) => each.verdict === "fits"));
+  const skipped = (frame.page ?? 0) * NAMED;
+  const fits = inOrder(frame, results.filter((each) => each.verdict === "fits")).slice(skipped);
   const limited = inOrder(frame, results.filter((each) => each.verdict === "fits with limits"));
-  const sum = (verdict: keyof CompatibilityFindOutput["counts"]) => found.reduce((total, each) => total + each.counts[verdict], 0);
+  const sum = (verdict: keyof CompatibilityFindOutput["counts"]) =>
+    found.reduce((total, each) => total + each.counts[verdict], 0) - (verdict === "fits" ? skipped : 0);
+  if (skipped > 0 && fits.length === 0 && limited.length === 0) return [`That was everything that works with ${the(anchor)}.`];
   const missed = found.flatMap((each) => each.missed);
   const yes = frame.asks === "whether" ? "Yes, " : "";
   const against = anchorText(anchor, language);
@@ -114,4 +117,19 @@ export function wordChecked({ checks, candidate, anchor }: Checked, language: La
 function stockAndOwner({ product, owned: isOwned }: Result): string[] {
   if (isOwned) return [`You already own ${the(product)}.`];
   return product.inStock ? [] : ["It is out of stock at the moment."];
+}
+
+/** Everything one owns of a kind against one product. */
+export function wordCheckedSeveral({ checks, anchor }: Extract<Answer, { kind: "checked several" }>): string[] {
+  const against = the(anchor);
+  const of = (verdict: Result["verdict"]) => checks.filter((check) => check.verdict === verdict);
+  const fits = of("fits").map((check) => the(check.product));
+  const others = [
+    ...of("fits with limits").map((check) => `${capital(the(check.product))} works with a limit: ${lower(check.reasons.join("; "))}.`),
+    ...of("cannot tell").map((check) => `For ${the(check.product)} I cannot tell: ${lower(check.reasons.join("; "))}.`),
+    ...of("does not fit").map((check) => `${capital(the(check.product))} does not: ${lower(check.reasons.join("; "))}.`),
+  ];
+  if (checks.length === 0) return [`What you own and ${against} have no connection in common that the store describes, so I cannot tell.`];
+  const first = fits.length > 0 ? `Of yours, ${listOf(fits)} ${fits.length === 1 ? "works" : "work"} with ${against}.` : `None of yours works with ${against} without a limit.`;
+  return [first, ...others];
 }

@@ -10,6 +10,7 @@ export const NAMED = 3;
 
 export function wordProducts(answer: ProductsAnswer, language: Language): string[] {
   const { frame, asked, products, missed, unproven } = answer;
+  if (products.length === 0 && frame.page) return [`That was all of our ${wish(frame, language)}.`];
   if (products.length === 0) return nothingFound(asked, language);
   const onlyWords = missed.length > 0 && missed === asked.thing.words;
   const lost = onlyWords ? missed : unproven;
@@ -49,6 +50,7 @@ function direct(answer: ProductsAnswer, language: Language): string {
     const label = lower(language.words.attribute(order.by)?.label ?? order.by);
     return `By ${label}, ${order.direction === "asc" ? "lowest" : "highest"} first: ${names(answer, language)}.`;
   }
+  if (frame.page) return `Further ${wish(frame, language)}: ${names(answer, language)}.`;
   if (total === 1) return `${capital(named(first!, frame, language))} is our only ${wish(frame, language, "one")}.`;
   return `${capital(names(answer, language))} ${isPlain(frame) ? "are among our" : "are"} ${wish(frame, language)}.`;
 }

@@ -20,8 +20,11 @@ export function wordPurchases(answer: PurchasesAnswer, language: Language): stri
     const list = purchases.slice(0, NAMED).map((each) => `${the(each)} (bought ${dayText(each.placedOn, language.brief.vocabulary.store)}, ${orderLink(each.orderNumber)})`);
     return purchases.length === 0 ? [`You have returned nothing${timeOf(frame, language)}.`] : [`You returned ${listOf(list.concat(more(answer)))}.`];
   }
+  const skipped = (frame.page ?? 0) * NAMED;
+  const left = { ...answer, purchases: purchases.slice(skipped), total: answer.total - skipped };
+  if (skipped > 0 && left.purchases.length === 0) return ["That was everything I found."];
   if (purchases.length === 0) return [notBought(answer, language)];
-  const sentences = [first(answer, language)];
+  const sentences = [first(left, language)];
   if (missed.length > 0) sentences.push(`I could not filter by ${quoted(missed)}.`);
   if (frame.asks === "price") sentences.push("That is after discount with tax, less refunds, without shipping.");
   return sentences;

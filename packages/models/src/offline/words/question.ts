@@ -35,7 +35,10 @@ function aboutOwn(asked: Frame, purchases: QuestionAnswer["purchases"] & object,
   const list = purchases.slice(0, ASKED).map((each) => `${the(each)} on ${dayText(each.placedOn, store)} (${orderLink(each.orderNumber)})`);
   const more = purchases.length - list.length;
   const all = listOf(more > 0 ? [...list, `${countText(more)} more`] : list);
-  if (noneIn) return [`You did not buy ${what}${timeOf(asked, language)}.`, `At other times you bought ${all}.`, "Which one do you mean?"];
+  if (noneIn) {
+    const rest = listOf(more > 0 ? [...list.slice(1), `${countText(more)} more`] : list.slice(1));
+    return [`You did not buy ${what}${timeOf(asked, language)}.`, `The nearest is ${list[0]}; you also bought ${rest}.`, "Which one do you mean?"];
+  }
   return [`You bought ${countText(purchases.length)} that this could be${timeOf(asked, language)}: ${all}.`, "Which one do you mean?"];
 }
 

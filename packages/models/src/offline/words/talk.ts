@@ -36,6 +36,7 @@ function abilities({ brief }: Language): string {
 
 function beyond(topic: string, unused: readonly string[], language: Language): string[] {
   if (topic.startsWith("action")) return [`I cannot do that (“${topic.slice("action: ".length)}”); I only look things up.`, language.brief.signedIn ? "Your order's own page is the place for it." : "Please use the store's pages for it."];
+  if (topic.startsWith("others")) return ["I can only look up what belongs to the shopper who is signed in."];
   if (topic.startsWith("policy")) return [`I have no information about “${topic.slice("policy: ".length)}”, so I would rather not guess.`, "The store's own pages or its staff can tell you."];
   const about = unused.length > 0 ? ` about ${quoted(unused.slice(0, 4))}` : "";
   return [`I cannot answer that${about}.`, `I can look things up at ${language.brief.vocabulary.store.name}: ${shopKinds(language)}${language.brief.signedIn ? ", and your own purchases and orders" : ""}.`];

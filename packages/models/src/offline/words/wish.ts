@@ -55,6 +55,8 @@ function adjectiveOf({ name, op, value, said, alternatives }: Condition, { words
   return value ? lower(label) : `non-${lower(label)}`;
 }
 
+const squash = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]/gu, "");
+
 const COMPARES = { eq: "", not: "other than ", lt: "under ", lte: "of at most ", gt: "over ", gte: "of at least " } as const;
 
 function conditionText({ name, op, value, said }: Condition, { words, brief }: Language, count: "one" | "many"): string {
@@ -66,7 +68,7 @@ function conditionText({ name, op, value, said }: Condition, { words, brief }: L
   }
   if (op === "eq" && name === peopleAttribute(words)?.name) return `for ${countText(Number(value))} ${value === 1 ? "person" : "people"}`;
   const text = valueText(value, attribute, brief.vocabulary.store);
-  if (typeof value === "string" && normalise(said) !== normalise(value) && !normalise(said).includes(normalise(value))) return `matching “${said}”`;
+  if (typeof value === "string" && !squash(said).includes(squash(value))) return `matching “${said}”`;
   // "with 128 GB capacity", "with rectangular floor plan"; a label that ends in a preposition comes first.
   if (op === "eq" && !/ (of|to|for|by|in|on)$/.test(label)) return `with ${text} ${label}`;
   return `with ${label} ${COMPARES[op]}${text}`;

@@ -1,3 +1,4 @@
+import { StoreScene } from "@orchard/ui/art/scene";
 import { ButtonLink } from "@orchard/ui/primitives/button";
 import { Section } from "@orchard/ui/primitives/page-header";
 import { Hero } from "@orchard/ui/store/hero";
@@ -15,6 +16,12 @@ export default async function HomePage({ params }: PageProps<"/[store]">) {
         title={tenant.tagline}
         lead={tenant.description.split(/(?<=\.) /)[0]}
         background={tenant.theme.background}
+        scene={
+          <>
+            <StoreScene tenant={tenant.id} parts={featured} className="max-sm:hidden" />
+            <StoreScene tenant={tenant.id} parts={featured} crop="phone" className="sm:hidden" />
+          </>
+        }
         actions={
           <>
             <ButtonLink href={`${home}/search?sort=newest`} variant="primary" size="large">

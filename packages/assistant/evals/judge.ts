@@ -95,7 +95,8 @@ function miscounted({ truth, answer }: Asked): string[] {
   const [full = ""] = answer.split(/\b[Ww]ith a limit\b/);
   const at = full.search(/\band \w+ more\b/);
   const more = countOf(/^and (\w+) more\b/.exec(full.slice(at))?.[1] ?? "");
-  if (at < 0 || more === undefined || products.length === 0) return [];
+  const lists = full.match(/\band \w+ more\b/g)?.length;
+  if (lists !== 1 || more === undefined || products.length === 0) return [];
   const counted = products.filter((row) => row.tier === null || row.tier < 2);
   const before = linkedProducts(full.slice(0, at)).filter((slug) => counted.some((row) => row.value === slug));
   return before.length + more === counted.length ? [] : [`counts ${before.length + more}, there are ${counted.length}`];

@@ -63,3 +63,14 @@ export type Holds =
   | "pattern";
 
 export type TruthRow = { holds: Holds; value: string; tier: number | null };
+
+/** Writes one store's questions: who, what kind, which words, and what must hold of the answer. */
+export const asker =
+  (store: Question["store"]) =>
+  (who: string, category: Question["category"], text: string, holds: Omit<Question, "store" | "as" | "category" | "text">): Question => ({
+    store,
+    as: who === "visitor" ? who : `${who}@example.com`,
+    category,
+    text,
+    ...holds,
+  });

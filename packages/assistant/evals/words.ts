@@ -15,7 +15,7 @@ const FUNCTION = set(`
   tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
   stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
   newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
-  returned s t up put room`);
+  returned s t up put room so far hold holds`);
 
 /** Words about time: they must have become days, an order, or a date in the answer. */
 const TIME = set(`
@@ -23,7 +23,8 @@ const TIME = set(`
   january february march april may june july august september october november december since before after in`);
 
 const MONEY = set("$ € dollars dollar euros euro a$ cheap cheaper under over less than between below above most");
-const BOUND = set("under over less more than at least most between below above up maximum minimum only and");
+const BOUND = set("under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter");
+const STATUS = set("shipped delivered arrived packed placed status way");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
 const UNIT = set("kg g gram grams kilo kilos litre litres l gb mm cm db degrees degree lumens mp people person euros euro ml inch");
 const NUMBER: Record<string, number> = { half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5 };
@@ -46,9 +47,11 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     if (TIME.has(word) && dated) return false;
     if ((MONEY.has(word) || BOUND.has(word)) && (priced || bounded)) return false;
     if (UNIT.has(word) && bounded) return false;
+    if (STATUS.has(word) && calls.some((call) => call.tool === "orders_get")) return false;
     if (SUPERLATIVE.has(word) && ordered) return false;
     if (["not", "without", "no", "except"].includes(word)) return !negated;
     const figure = NUMBER[word] ?? Number(word);
+    if (dated && new RegExp(`\\b${word} (day|week|month|year)`).test(text)) return false;
     if (!Number.isNaN(figure)) return !SCALES.some((scale) => numbers.some((each) => Math.abs(each - figure * scale) < 1e-6));
     return true;
   });

@@ -59,6 +59,9 @@ function joinRange(mentions: readonly Mention[], at: number, language: Language)
   return conditions.length === 2 ? { length, meaning: { type: "condition", conditions } } : undefined;
 }
 
+/** "Carries 25 kg" is met by what carries more. */
+const CAPABLE = /^(carries|carry|holds|hold|supports|lasts|reaches|weighs)$/;
+
 /** "weight under 1.2 kg", "ISO 6400", "sleeps 4". */
 function joinAttributeThenNumber(mentions: readonly Mention[], at: number, language: Language): Joined | undefined {
   const [first, second] = [mentions[at], mentions[at + 1]];
@@ -78,7 +81,9 @@ function joinAttributeThenNumber(mentions: readonly Mention[], at: number, langu
   const number = mentions[next];
   if (!isType(number, "number") || number.currency) return undefined;
   const length = next + 1 - at;
-  return bounded(number, bound ? opOf(bound.op) : undefined, names, length, textOf(mentions, at, length), language);
+  const better = CAPABLE.test(first!.norms[0]!) ? language.words.attribute(names[0]!)?.better : undefined;
+  const op = bound ? opOf(bound.op) : better && (better === "higher" ? "gte" : "lte");
+  return bounded(number, op, names, length, textOf(mentions, at, length), language);
 }
 
 /** A number with its bound, unit and the attribute after it: "at least 2 person", "under $400", "up to 30 litres". */

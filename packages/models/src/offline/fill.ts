@@ -65,7 +65,7 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
     refersTo,
     inStock: features.has("stock") && rule.intent === "find_products" ? true : undefined,
     topic: rule.intent === "out_of_scope" ? topicOf(rule, clause) : isStatement(filling) ? "statement" : rule.topic,
-    unused: [...unusedWords(phrases), ...(timed ? [] : times.map((time) => time.said))],
+    unused: [...unusedWords(phrases), ...(rule.intent === "out_of_scope" ? thing.words : []), ...(timed ? [] : times.map((time) => time.said))],
     misread: [],
   };
   return Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined)) as Frame;
@@ -203,11 +203,10 @@ function negationOf(phrases: readonly NounPhrase[]): Frame["negation"] {
 const unusedWords = (phrases: readonly NounPhrase[]): string[] => phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : []));
 
 /** "I bought a … last year.": says something, asks nothing. */
-const isStatement = ({ rule, features }: Filling) =>
-  rule.intent === "find_purchases" && !features.has("yesno") &&
-  !(["what", "which", "when", "where", "who", "how", "howMuch", "howMany", "paid"] as const).some((cue) => features.has(cue));
+const isStatement = ({ rule, clause }: Filling) => rule.intent === "find_purchases" && isType(clause[0], "cue") && /^(i|we)$/.test(clause[0].norms[0]!);
 
-function topicOf(rule: Rule, clause: readonly Mention[]): string {
+function topicOf(rule: Rule, clause: readonly Mention[]): string | undefined {
+  if (rule.topic !== "action" && rule.topic !== "policy") return rule.topic;
   const cue = clause.find((mention) => isType(mention, "cue") && (mention.cue === "action" || mention.cue === "policy"));
   return `${rule.topic}: ${cue?.norms.join(" ") ?? ""}`;
 }

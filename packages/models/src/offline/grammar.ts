@@ -32,6 +32,8 @@ export const RULES: readonly Rule[] = [
   { intent: "capabilities", any: ["capability"], none: ["category", "mine"], topic: "capability" },
 
   { intent: "find_purchases", all: ["sentBack"], asks: "what", topic: "returned" },
+  { intent: "count_bought", all: ["kept", "howMany"] },
+  { intent: "find_purchases", all: ["kept"], asks: "what", topic: "kept" },
 
   // Money spent
   { intent: "order_details", all: ["spent", "order number"], asks: "total" },
@@ -116,6 +118,6 @@ export function chooseRule(features: ReadonlySet<Feature>, rules: readonly Rule[
 
 /** Cues that ask for something by themselves: a clause without any is a fragment of the request before it. */
 export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
-  "bought", "own", "spent", "paid", "want", "sell", "fit", "status", "order", "details", "stock", "cost", "catalogue", "brands", "categories",
+  "bought", "own", "kept", "sentBack", "spent", "paid", "want", "sell", "fit", "status", "order", "details", "stock", "cost", "catalogue", "brands", "categories",
   "compare", "newest", "action", "policy", "capability", "identity", "contents", "when", "where", "howMany", "howMuch", "what", "how", "why", "who",
 ]);

@@ -19,7 +19,7 @@ export const CUES = {
     "i bought|purchased|ordered|acquired, i have ever|already|just|recently? bought|purchased|ordered, i got, i picked up, " +
     "i just|recently|already|once|ever bought|purchased|ordered|got, " +
     "did i ever|already|last|actually? buy|purchase|order|get, have i ever|already|actually? bought|purchased|ordered|got, " +
-    "i did buy|order, was it i bought, bought|purchased, we bought|ordered|purchased, my purchases, my purchase, purchases, " +
+    "i did buy|order, was it i bought, bought|purchased, we bought|ordered|purchased, my purchases, my purchase, purchases, purchase, " +
     "my purchase history, purchase history, my shopping history, my past|previous|earlier? purchases, things i bought|ordered",
   own: "i own, i have, i have got, do i own, do i have, do i already own|have, have i got, i already own|have, am i owning",
   spent:
@@ -28,7 +28,7 @@ export const CUES = {
   paid: "i paid, did i pay, have i paid, i have paid, did it cost me, did they cost me, did that cost me",
   want:
     "i want, i need, i am looking for|at?, looking for, show me, show, find me?, find, recommend me?, suggest me?, can i buy|get, " +
-    "could i buy|get, should i buy|get|take|choose, want to buy|order|get, would like to? buy|order|get?, i would like, " +
+    "could i buy|get, should i buy|get|take|choose, want|like to buy|order|get|purchase, to purchase, can|could i purchase, would like to? buy|order|get?, i would like, " +
     "would you recommend|suggest, to buy, i am after, do you recommend|suggest, can you recommend|suggest|show|find me?, " +
     "could you recommend|suggest|show|find me?, give me, get me, i search, search for?, shopping for, i am shopping for, " +
     "in the market for, any recommendations for?, any suggestions for?, list, " +
@@ -38,7 +38,7 @@ export const CUES = {
   fit:
     "compatible, compatible with, is|are compatible with?, fit, fits, fitting, fit into?|on|onto|in?, fits into|on|onto|in?, " +
     "work with, works with, working with, work together with?, works together with?, work in|on, works in|on, go|goes with, " +
-    "go together, goes on|onto|in|into, suitable for, suit, suits, suited to|for, match, matches, matching, pair with, pairs with, " +
+    "go together, go|goes on|onto|in|into|inside|under|over, suitable for, suit, suits, suited to|for, match, matches, matching, pair with, pairs with, " +
     "be used with|in|on, used with|in|on, use with|in|on, can i use with|in|on, could i use with|in|on, i can use with|in|on, " +
     "should i use with|in|on, mate with, supports, support, accepts, accept, takes, take, usable with, connects to, connect to, attach to, " +
     "attaches to, plug into, plugs into, made for, designed for, belong to, belongs to, compatibility with|of, compatibility, " +
@@ -63,6 +63,7 @@ export const CUES = {
   categories: "categories, category, departments, sections, kinds of products|things|items, types of products|things|items, product types|categories",
   compare: "compare, comparison, difference, differences, differ, difference between, differences between, versus, vs, compared to|with, better",
   newest: "what is new, anything new, new arrivals, new in, newest products?, latest products",
+  kept: "did i keep, i kept, have i kept, i still have, do i still have|own, i have still",
   sentBack: "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders, my returns",
   action:
     "cancel, return, send back, give back, refund, get a refund, exchange, add to my|the? cart|basket|bag, put in my|the? cart|basket|bag, " +
@@ -173,7 +174,7 @@ export const FILLERS = new Set(
     "like likes look looks looking kind kinds sort type types model models product products item items thing things one ones piece pieces something anything stuff " +
     "place placed buy buying bought purchase purchased purchases order ordered use used uses using good nice great decent new suitable right proper option options choice choices " +
     "tell know think say see give go going come put take work works your yours myself together only both either neither same different own owned having " +
-    "store shop shopping assistant online website page search list different various several few many much lot lots bit little most more less least than enough " +
+    "gear equipment kit supplies store shop shopping assistant online website page search list different various several few many much lot lots bit little most more less least than enough " +
     "between ago day days week weeks month months year years time times last next previous past recent recently latest " +
     "could would should might please thanks am pm im lets its it's s t re ve ll d m total amount sum money altogether price prices cost costs priced cheap " +
     "available stock brand brands category categories feature features property spec specs detail details info information question wondering wonder help idea " +

@@ -103,6 +103,10 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
         break;
       case "word":
       case "number":
+        if (modifiesUnknown(clause, at, words)) {
+          current.words.push(clause[at - 1]!.text);
+          current.category = undefined;
+        }
         (negated ? current.excludedWords : current.words).push(mention.text);
         break;
       case "attribute":
@@ -121,6 +125,10 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
         current.quantity = mention.value;
         break;
       case "ordinal":
+        if (current.mine && mention.index === 0) {
+          current.end = "oldest"; // "the one I bought first"
+          break;
+        }
         if (hasHead(current)) close(at);
         current.ordinal = mention.index;
         break;
@@ -135,7 +143,7 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
         current.judged = mention.text;
         break;
       case "cue":
-        if (mention.cue === "bought" || mention.cue === "own") {
+        if (mention.cue === "bought" || mention.cue === "own" || mention.cue === "kept" || mention.cue === "sentBack") {
           if (hasHead(current)) current.mine = true;
           else ownerAhead = true;
         } else if (BREAKS.has(mention.cue)) close(at);
@@ -184,6 +192,15 @@ function addValue(phrase: NounPhrase, mention: MentionOf<"value">, negated: bool
     said: mention.text,
     ...(others.length > 0 && { alternatives: others.map(({ name }) => ({ name, value: condition(first!).value })) }),
   });
+}
+
+/** "A bike lock" is no bike: a kind in the singular right before an unknown common noun only describes it. */
+function modifiesUnknown(clause: readonly Mention[], at: number, { vocabulary }: StoreWords): boolean {
+  const before = clause[at - 1];
+  if (!isType(before, "category") || !isType(clause[at], "word") || /\d|^\p{Lu}/u.test(clause[at]!.text)) return false;
+  const category = vocabulary.categories.find((each) => before.slugs.includes(each.slug));
+  const names = [category?.singular ?? "", ...(category?.synonyms ?? [])].map((name) => name.toLowerCase());
+  return names.includes(before.text.toLowerCase()) && !/[^s]s$/.test(before.norms.at(-1)!);
 }
 
 /**

@@ -43,6 +43,8 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
 
 /** "two hundred" and "a hundred" besides single numbers. */
 function readNumber(tokens: readonly Token[], at: number): Reading<number> | undefined {
+  // "half a kilo", "half a litre"
+  if (tokens[at]?.norm === "half") return /^an?$/.test(tokens[at + 1]?.norm ?? "") ? { length: 2, value: 0.5 } : undefined;
   const first = ARTICLES_AS_ONE.test(tokens[at]?.norm ?? "") ? 1 : numberOf(tokens[at]);
   if (first === undefined) return undefined;
   const scale = numberOf(tokens[at + 1]);

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { ArrowDown } from "lucide-react";
 import { Button } from "../primitives/button.tsx";
@@ -13,7 +13,7 @@ type MessageListProps = {
   children: ReactNode;
 };
 
-/** The conversation. Follows the newest words until one scrolls up, and then offers the way back down. */
+/** The conversation. Follows the newest words, keeping the question in sight, until one scrolls. */
 export function MessageList({ busy = false, jumpKey, label = "Conversation", children }: MessageListProps) {
   const frame = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -24,22 +24,30 @@ export function MessageList({ busy = false, jumpKey, label = "Conversation", chi
     following.current = true;
     frame.current?.scrollTo({ top: frame.current.scrollHeight });
   };
+  // A long answer is read from its beginning: the newest question never leaves the top of the frame by itself.
+  const follow = useCallback(() => {
+    const box = frame.current;
+    const question = [...(content.current?.querySelectorAll("[data-question]") ?? [])].at(-1);
+    if (!box) return;
+    const above = question ? question.getBoundingClientRect().top - box.getBoundingClientRect().top : Infinity;
+    box.scrollTo({ top: Math.min(box.scrollTop + above - 16, box.scrollHeight - box.clientHeight) });
+  }, []);
 
   const jumped = useRef(jumpKey);
   useEffect(() => {
     if (jumped.current === jumpKey) return;
     jumped.current = jumpKey;
     following.current = true;
-    frame.current?.scrollTo({ top: frame.current.scrollHeight });
-  }, [jumpKey]);
+    follow();
+  }, [jumpKey, follow]);
   useEffect(() => {
     const observer = new ResizeObserver(() => {
-      if (following.current) frame.current?.scrollTo({ top: frame.current.scrollHeight });
+      if (following.current) follow();
     });
     // The content grows with an answer, the frame shrinks while a long question is typed.
     for (const each of [content.current, frame.current]) if (each) observer.observe(each);
     return () => observer.disconnect();
-  }, []);
+  }, [follow]);
 
   return (
     <div className="relative min-h-0 flex-1">

@@ -11,7 +11,7 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
   const input = purchasesInput(frame);
   const first = yield* ask("purchases_search", input);
   if (!first.ok) return { kind: "failed", frame, code: first.code };
-  if (frame.topic === "returned") return yield* sentBack(frame, input, first.data);
+  if (frame.topic === "returned" || frame.topic === "kept") return yield* byFate(frame, input, first.data);
   if (first.data.total > 0) {
     const relevant = withWords(first.data, frame);
     if (relevant.purchases.length > 0) return answer(frame, relevant);
@@ -22,11 +22,11 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
 }
 
 /** No tool filters by status, so all pages are read (fifty purchases at most). */
-function* sentBack(frame: Frame, input: PurchasesSearchInput, first: PurchasesSearchOutput): Plan<Answer> {
+function* byFate(frame: Frame, input: PurchasesSearchInput, first: PurchasesSearchOutput): Plan<Answer> {
   const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < first.total);
   const pages = yield* askAll("purchases_search", offsets.map((offset) => ({ ...input, offset })));
   const all = [...first.purchases, ...pages.flatMap((page) => (page.ok ? page.data.purchases : []))];
-  const purchases = all.filter(({ status }) => status === "returned");
+  const purchases = all.filter(({ status }) => (frame.topic === "returned" ? status === "returned" : status !== "returned" && status !== "cancelled"));
   return { kind: "purchases", frame, purchases, total: purchases.length, spentCents: 0, missed: [] };
 }
 
@@ -38,11 +38,11 @@ function* purchasesOf(frame: Frame, slugs: readonly string[], { memory }: Contex
   const failure = results.find((result) => !result.ok);
   if (failure && !failure.ok) return { kind: "failed", frame, code: failure.code };
   const purchases = results.flatMap((result) => (result.ok ? result.data.purchases : [])).filter((purchase) => slugs.includes(purchase.slug));
-  const data = { purchases: purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1)), total: purchases.length, currency: "", ...sums(purchases) };
+  const data = { purchases: purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1)), total: purchases.length, currency: "", ...sumsOf(purchases) };
   return answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, data);
 }
 
-const sums = (purchases: readonly Purchase[]) => ({
+const sumsOf = (purchases: readonly Purchase[]) => ({
   pieces: purchases.filter(({ status }) => status !== "cancelled" && status !== "returned").reduce((sum, each) => sum + each.quantity, 0),
   spentCents: purchases.reduce((sum, each) => sum + each.paidCents, 0),
 });
@@ -61,7 +61,7 @@ function withWords(data: PurchasesSearchOutput, { thing }: Frame): PurchasesSear
   if (thing.words.length === 0) return data;
   const purchases = data.purchases.filter((purchase) => holdsWords(purchase, thing.words));
   if (purchases.length === data.purchases.length) return data;
-  return { ...data, purchases, total: purchases.length, ...sums(purchases) };
+  return { ...data, purchases, total: purchases.length, ...sumsOf(purchases) };
 }
 
 /** Nothing found: at other times? by the other attribute meant? without the unknown words? */
@@ -76,9 +76,16 @@ function* otherwise(frame: Frame, input: PurchasesSearchInput): Plan<Answer> {
     tries.push({ input: { ...input, attributes: attributes.toSpliced(at, 1).map(toCondition) }, missed: [condition.said] });
   });
   if (thing.words.length > 0 && (thing.category || thing.brand)) tries.push({ input: { ...input, query: undefined }, missed: thing.words });
+  const sums = frame.intent === "total_spent" || frame.intent === "count_bought";
+  if (sums && thing.words.length > 0 && !thing.category && !thing.brand) tries.push({ input: { ...input, query: undefined }, missed: thing.words });
   const results = yield* askAll("purchases_search", tries.map((each) => each.input));
   const usable = results.map((result, at) => ({ data: dataOf(result, frame, tries[at]!.missed), ...tries[at]! }));
   const elsewhen = usable.find((each) => each.otherTime && each.data && each.data.purchases.length > 0);
+  const everything = sums && !thing.category && !thing.brand ? usable.find((each) => each.missed === thing.words && each.data) : undefined;
+  if (everything) {
+    const whole = { ...frame, thing: { ...thing, words: [] }, unused: [...frame.unused, ...thing.words] };
+    return answer(whole, everything.data!);
+  }
   if (elsewhen) return { ...answer(frame, emptyOutput(elsewhen.data!)), nearest: nearestTo(elsewhen.data!.purchases, timeRange!) } as Answer;
   const best = usable.find((each) => !each.otherTime && each.data && each.data.purchases.length > 0);
   if (!best) return answer(frame, emptyOutput());

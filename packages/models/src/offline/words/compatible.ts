@@ -40,8 +40,8 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
     const verb = shown.length + Math.max(more, 0) === 1 ? "works" : "work";
     sentences.push(missed.length > 0 ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.` : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`);
     sentences.push(reasonOf(shown));
-    sentences.push(...owned(shown));
   }
+  sentences.push(...owned(fits));
   if (limited.length > 0) sentences.push(...withLimits(limited, fits.length, sum("fits with limits"), against, frame, language));
   if (fits.length === 0 && limited.length === 0 && missed.length === 0) sentences.push(...noneFits(frame, found, against, language));
   const unsure = sum("cannot tell");
@@ -73,16 +73,19 @@ function inOrder({ order }: Frame, results: readonly Result[]): Result[] {
 function withLimits(limited: Result[], already: number, total: number, against: string, frame: Frame, language: Language): string[] {
   const shown = limited.slice(0, Math.max(0, NAMED - already));
   const more = total - shown.length;
-  if (shown.length === 0) return [`${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`];
+  const mine = limited.filter((each) => each.owned).map((each) => `${the(each.product)} (${lower(each.reasons.join("; "))})`);
+  const own = mine.length > 0 ? [`Among those with a limit you already own ${listOf(mine.slice(0, 2))}.`] : [];
+  if (shown.length === 0) return [`${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`, ...own];
   const list = shown.map((each) => `${named(each.product, frame, language)}, where ${lower(each.reasons.join(", and "))}`).join("; ");
   const rest = more > 0 ? `; and ${countText(more)} more` : "";
-  if (already > 0) return [`With a limit: ${list}${rest}.`, ...owned(shown)];
-  return [`${frame.asks === "whether" ? "Yes, but only" : "Only"} with a limit, ${countText(total)} of our ${wish({ ...frame, order: undefined }, language)} ${total === 1 ? "works" : "work"} with ${against}: ${list}${rest}.`, ...owned(shown)];
+  const ownHere = mine.length > 0 && shown.some((each) => each.owned) ? owned(limited) : own;
+  if (already > 0) return [`With a limit: ${list}${rest}.`, ...ownHere];
+  return [`${frame.asks === "whether" ? "Yes, but only" : "Only"} with a limit, ${countText(total)} of our ${wish({ ...frame, order: undefined }, language)} ${total === 1 ? "works" : "work"} with ${against}: ${list}${rest}.`, ...ownHere];
 }
 
 function owned(shown: readonly Result[]): string[] {
   const mine = shown.filter((each) => each.owned).map((each) => the(each.product));
-  return mine.length > 0 ? [`You already own ${listOf(mine)}.`] : [];
+  return mine.length > 0 ? [`You already own ${listOf(mine.slice(0, NAMED))}.`] : [];
 }
 
 function noneFits(frame: Frame, found: CompatibleAnswer["found"], against: string, language: Language): string[] {

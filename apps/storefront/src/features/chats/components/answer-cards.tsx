@@ -1,5 +1,6 @@
 "use client";
 import { isToolUIPart } from "ai";
+import type { ReactNode } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
 import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
 import {
@@ -43,13 +44,22 @@ function isEmpty(part: Part): boolean {
   }
 }
 
+/** Cards shown at once; an answer's words name no more. */
+const SHOWN = 3;
+
 function Card({ part, store, links }: { part: Part; store: AssistantStore; links: AnswerLinks }) {
   const { locale, wordings } = store;
   const shared = { links, locale, art: drawProduct };
   const facts = (product: { attributes: Parameters<typeof keyFacts>[0] }) => keyFacts(product.attributes, wordings, locale);
   switch (part.type) {
     case "tool-products_search":
-      return part.output?.ok && <ProductResults products={part.output.data.products} facts={facts} {...shared} />;
+      return (
+        part.output?.ok && (
+          <Shortened of={part.output.data.products}>
+            {(products) => <ProductResults products={products} facts={facts} {...shared} />}
+          </Shortened>
+        )
+      );
     case "tool-products_get":
       return part.output?.ok && <ProductResults products={[part.output.data.product]} facts={facts} {...shared} />;
     case "tool-purchases_search": {
@@ -59,9 +69,34 @@ function Card({ part, store, links }: { part: Part; store: AssistantStore; links
     }
     case "tool-orders_get":
       return part.output?.ok && <OrderResults orders={part.output.data.orders} {...shared} />;
-    case "tool-compatibility_find":
-      return part.output?.ok && <CompatibilityResults {...part.output.data} {...shared} />;
+    case "tool-compatibility_find": {
+      if (!part.output?.ok) return null;
+      const { anchors, results } = part.output.data;
+      return (
+        <Shortened of={results}>
+          {(some) => <CompatibilityResults anchors={anchors} results={some} {...shared} />}
+        </Shortened>
+      );
+    }
     default:
       return null;
   }
+}
+
+/** The first few of a list, and the others behind a line one can open. */
+function Shortened<Item>({ of: items, children }: { of: Item[]; children: (items: Item[]) => ReactNode }) {
+  const rest = items.slice(SHOWN);
+  return (
+    <div className="flex flex-col gap-2">
+      {children(items.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <details className="group">
+          <summary className="inline-flex min-h-8 list-none items-center text-sm linked group-open:mb-2 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+            {rest.length} more
+          </summary>
+          {children(rest)}
+        </details>
+      )}
+    </div>
+  );
 }

@@ -16,6 +16,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx,mjs}"],
           exclude: [...exclude, "**/*.db.test.ts"],
+          // Some start processes or load models; a busy machine takes its time.
+          testTimeout: 30_000,
           env: { ORCHARD_MODE: "demo" },
         },
       },

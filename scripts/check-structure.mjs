@@ -31,7 +31,8 @@ const TEST_SUPPORT = /^@orchard\/db\/testing/;
 const FRAMEWORK = /^(next|react|react-dom)(\/|$)/;
 const IMPORT =
   /(?:^|[^.\w])(?:import|export)\s*(?:type\s)?(?:[\w*{}\s,$]+\sfrom\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']/g;
-const isTest = (file) => /\.test\.\w+$/.test(file);
+// Evaluations are tests of another kind.
+const isTest = (file) => /\.test\.\w+$|^packages\/\w+\/evals\//.test(file);
 
 /** Every breach in a repository's folder, as `file: what is wrong`. */
 export function findBreaches(folder) {

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { accountLines } from "./run/accounts.mjs";
 import { address } from "./run/apps.mjs";
 import { bootstrap } from "./run/bootstrap.mjs";
 import { askedToEnd, isAnythingRunning, stopEverything } from "./run/processes.mjs";
@@ -53,4 +54,10 @@ function announce(host, ports) {
   say(`  Storefront  ${address(host, ports.storefront)}`);
   say(`  Admin       ${address(host, ports.admin)}`);
   say();
+  for (const line of accountLines()) say(`  ${line}`);
+  say();
+  if (!process.env.DATABASE_URL)
+    say("  The embedded database does not contain injected SQL; a real PostgreSQL does (DATABASE_URL).");
+  if (!["127.0.0.1", "::1", "localhost"].includes(host))
+    say(`  HOST=${host}: whoever reaches this machine can sign in with these accounts.`);
 }

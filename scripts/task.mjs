@@ -28,6 +28,7 @@ const TASKS = {
       "--ui=stream",
       "--output-logs=errors-only",
     ],
+    scripts: () => [binary("typescript", "tsc"), "-p", "scripts"],
   },
   deps: {
     "unused code (knip)": () => [binary("knip"), "--treat-config-hints-as-errors"],

@@ -36,6 +36,7 @@ export async function bringNode() {
     spawnSync(binary, ["--version"], { encoding: "utf8" }).stdout?.trim() === `v${version}`;
   if (answers()) return binary;
 
+  requireSpace(folder, 300, "Node");
   await phase(
     "node",
     `this is ${process.version}; bringing ${version} (${chosen.megabytes} MB)`,

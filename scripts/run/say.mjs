@@ -62,7 +62,7 @@ export async function phase(name, doing, work) {
 }
 
 /** The one line for an error: known ones with their remedy, unknown ones with their stack. */
-function explain(error) {
+export function explain(error) {
   if (/ENOSPC|no space left on device/i.test(`${error?.code} ${error?.message}`))
     return "The disk is full. Free about 3 GB, then run the same command again.";
   return error instanceof Stop ? error.message : (error?.stack ?? String(error));

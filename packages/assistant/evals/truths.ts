@@ -35,7 +35,8 @@ union all select 'also', line.slug, null from line, asker where ${where}`;
 export const boughtIn = (where: string, said: string) => `
 with period as (select line.* from line, asker where ${where})
 select 'product' as holds, slug as value, null::int as tier from period
-union all select 'must', ${said}, null::int from asker
+-- "In March 2026", or the full date of a single purchase.
+union all select 'pattern', replace(${said}, ' ', '[^.]*'), null::int from asker
 union all select 'also', slug, null from line where not exists (select from period)`;
 
 const YEARS = { this: 0, last: 1 };

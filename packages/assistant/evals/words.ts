@@ -15,7 +15,7 @@ const FUNCTION = set(`
   tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
   stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
   newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
-  returned s t up put room so far hold holds`);
+  returned s t up put room so far hold holds gear stuff equipment`);
 
 /** Words about time: they must have become days, an order, or a date in the answer. */
 const TIME = set(`

@@ -9,8 +9,9 @@ export function Failure({ error, retry }: FailureProps) {
   return (
     <>
       <PageHeader
+        className="pb-6 [&_h1]:text-xl"
         title="This page could not be loaded"
-        lead="The database may be busy or restarting. Nothing was changed."
+        lead="The database may be busy or restarting. Please try again in a moment."
       />
       <Button onClick={() => retry()}>Try again</Button>
       {error.digest && <p className="mt-6 text-sm text-muted">Reference for the log: {error.digest}</p>}

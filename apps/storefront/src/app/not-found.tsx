@@ -3,7 +3,8 @@ import { ButtonLink } from "@orchard/ui/primitives/button";
 import { EmptyState } from "@orchard/ui/primitives/empty-state";
 import { PlatformFrame } from "../features/tenants/components/platform-frame.tsx";
 
-export const metadata: Metadata = { title: "Not found" };
+// A layout that found no store takes the head with it, so the icon is named again.
+export const metadata: Metadata = { title: "Not found", icons: "/icon.svg" };
 
 export default function NotFound() {
   return (

@@ -10,7 +10,7 @@ import { normalise, stem } from "./tokens.ts";
  * comparison. Undefined when the reply narrows nothing, so that it is read as a new request instead.
  */
 export function chooseFrom(candidates: readonly KnownProduct[], clause: readonly Mention[], phrases: readonly NounPhrase[]): string[] | undefined {
-  if (asksAnew(clause)) return undefined;
+  if (candidates.length === 0 || asksAnew(clause)) return undefined;
   if (candidates.length === 1 && clause.some((mention) => isType(mention, "cue") && mention.cue === "agreement")) return idsOf(candidates);
   if (clause.some((mention) => isType(mention, "pronoun") && /\b(both|all|either)\b/.test(mention.text.toLowerCase()))) return idsOf(candidates);
   const ordinal = phrases.find((phrase) => phrase.ordinal !== undefined)?.ordinal;

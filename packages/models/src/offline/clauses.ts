@@ -1,4 +1,4 @@
-import type { Cue } from "./lexicon.ts";
+import { JOINING, type Cue } from "./lexicon.ts";
 import { isType, type Mention } from "./mention.ts";
 
 /** A message cut into clauses, each with a request of its own at most. */
@@ -10,7 +10,24 @@ export function splitClauses(mentions: readonly Mention[]): Mention[][] {
       clauses.push(isType(mention, "conjunction") ? [mention] : []);
     } else clauses.at(-1)!.push(mention);
   });
-  return clauses.filter((clause) => clause.some((mention) => !isType(mention, "filler", "comma")));
+  return clauses.filter((clause) => clause.some((mention) => !isType(mention, "filler", "comma"))).map(markJoining);
+}
+
+/** "Can I use the one with the other?": the preposition then is the word of fitting. */
+function markJoining(clause: Mention[]): Mention[] {
+  if (clause.some((mention) => isType(mention, "cue") && mention.cue === "fit")) return clause;
+  const { verbs, prepositions } = JOINING;
+  const verb = clause.findIndex((mention) => isType(mention, "cue", "filler", "word", "auxiliary") && mention.norms.some((norm) => verbs.includes(norm)));
+  const at = clause.findIndex((mention, index) => index > verb && isType(mention, "preposition") && prepositions.includes(mention.norms[0]!));
+  const isHead = (mention: Mention) => isType(mention, "category", "brand", "word", "pronoun", "ordinal");
+  // "Which can I use in winter?" joins nothing: what follows must be a thing.
+  const isThing = isType(clause[at + 1], "mine", "determiner", "brand", "category", "pronoun");
+  const joins = verb >= 0 && at > 0 && isThing && clause.slice(0, at).some(isHead) && clause.slice(at).some(isHead);
+  if (!joins) return clause;
+  return clause.map((mention, index): Mention => {
+    if (index === at) return { type: "cue", cue: "fit", text: mention.text, norms: mention.norms };
+    return index === verb && isType(mention, "word") ? { ...mention, type: "filler" } : mention;
+  });
 }
 
 const OPENERS = new Set<Cue>([

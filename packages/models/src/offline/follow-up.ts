@@ -24,6 +24,11 @@ export function isSlotsOnly(clause: readonly Mention[], phrases: readonly NounPh
   return phrases.length > 0 && !asks && !phrases.some((phrase) => phrase.category || phrase.words.length > 0);
 }
 
+/** "Lenses." in reply to "which of these are you after?" */
+export const namesKindOnly = (clause: readonly Mention[], phrases: readonly NounPhrase[]): boolean =>
+  phrases.some((phrase) => phrase.category !== undefined && !phrase.mine) &&
+  !clause.some((mention) => isType(mention, "auxiliary") || (isType(mention, "cue") && REQUEST_CUES.has(mention.cue)));
+
 export const isAgreement = (clause: readonly Mention[]): boolean =>
   clause.length > 0 && clause.every((mention) => isType(mention, "not", "filler", "comma") || (isType(mention, "cue") && mention.cue === "agreement"));
 
@@ -36,7 +41,9 @@ const asksForMore = (clause: readonly Mention[]) => {
 export function continues(previous: Frame, features: ReadonlySet<Feature>, clause: readonly Mention[]): boolean {
   if (features.has("bought") || features.has("own") || features.has("mine")) return false;
   if (["find_purchases", "total_spent", "count_bought"].includes(previous.intent)) {
-    return features.has("howMany") && features.has("pronoun") && !clause.some((mention) => isType(mention, "category"));
+    const asks = features.has("howMany") || features.has("howMuch") || features.has("when");
+    const now = clause.some((mention) => isType(mention, "auxiliary") && /^(is|are|does|do)$/.test(mention.norms[0]!));
+    return asks && features.has("pronoun") && (features.has("howMany") || !now) && !clause.some((mention) => isType(mention, "category"));
   }
   const aboutProducts = previous.intent === "find_products" || previous.intent === "find_compatible";
   const narrows = features.has("price") || features.has("value") || (features.has("degree") && !features.has("comparative"));

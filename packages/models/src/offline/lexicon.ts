@@ -66,8 +66,8 @@ export const CUES = {
   kept: "did i keep, i kept, have i kept, i still have, do i still have|own, i have still",
   sentBack: "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders, my returns",
   action:
-    "cancel, return, send back, give back, refund, get a refund, exchange, add to my|the? cart|basket|bag, put in my|the? cart|basket|bag, " +
-    "add it to my|the? cart|basket|bag, put it in my|the? cart|basket|bag, add them to my|the? cart|basket, checkout, check out, " +
+    "cancel, return, send back, give back, refund, get a refund, exchange, add to my|the? cart|basket, put in my|the? cart|basket, " +
+    "add it to my|the? cart|basket, put it in my|the? cart|basket, add them to my|the? cart|basket, checkout, check out, " +
     "buy it, buy this, buy that one?, order it, order this, place an? order, reorder, order again, buy again, change my|the address|order, " +
     "delete my account, reset my password, change my password, subscribe, unsubscribe, cancelling, returning, write a review",
   policy:
@@ -89,6 +89,9 @@ export const CUES = {
   ever: "ever, so far, altogether, in total, overall, all time, all in all, until now, to date",
 } as const;
 export type Cue = keyof typeof CUES;
+
+/** "Use … with …": verbs that, with a preposition after what they act on, ask whether two things go together. */
+export const JOINING = { verbs: "use using used pair combine put mount attach screw connect plug install run charge".split(" "), prepositions: "with in on onto into inside to".split(" ") };
 
 /** Who owns: opens a noun phrase that is the shopper's. */
 export const MINE = "my, mine, our, ours";
@@ -176,7 +179,7 @@ export const FILLERS = new Set(
     "tell know think say see give go going come put take work works your yours myself together only both either neither same different own owned having " +
     "gear equipment kit supplies store shop shopping assistant online website page search list different various several few many much lot lots bit little most more less least than enough " +
     "between ago day days week weeks month months year years time times last next previous past recent recently latest " +
-    "could would should might please thanks am pm im lets its it's s t re ve ll d m total amount sum money altogether price prices cost costs priced cheap " +
+    "could would should might please thanks am pm im lets its total amount sum money altogether price prices cost costs priced cheap " +
     "available stock brand brands category categories feature features property spec specs detail details info information question wondering wonder help idea " +
     "recommend recommendation recommendations suggest suggestion suggestions able possible possibly sure yes no ever far until since after before by ' me mine").split(" "),
 );

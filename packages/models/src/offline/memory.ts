@@ -16,7 +16,7 @@ export type KnownProduct = {
 };
 
 /** A question the assistant asked back: which of these did the shopper mean, for which request? */
-export type OpenQuestion = { frame: Frame; slot: "thing" | "partner"; candidates: KnownProduct[] };
+export type OpenQuestion = { frame: Frame; slot: "thing" | "partner" | "category"; candidates: KnownProduct[] };
 
 /** What a message may refer to. Rebuilt from the prompt at each step; nothing is kept in between. */
 export type Memory = {

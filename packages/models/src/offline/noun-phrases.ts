@@ -168,7 +168,7 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
       current.mine = true;
       ownerAhead = false;
     }
-    if (!isType(mention, "determiner", "preposition", "filler", "auxiliary")) negated = false;
+    if (!isType(mention, "determiner", "preposition", "bound", "filler", "auxiliary")) negated = false;
   });
   close(clause.length);
   return phrases;

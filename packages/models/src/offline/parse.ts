@@ -2,7 +2,7 @@ import { splitClauses } from "./clauses.ts";
 import { joinConditions } from "./conditions.ts";
 import { chooseFrom } from "./choice.ts";
 import { featuresOf } from "./features.ts";
-import { continues, isAgreement, isFragment, isSlotsOnly, mergeFragment } from "./follow-up.ts";
+import { continues, isAgreement, isFragment, isSlotsOnly, mergeFragment, namesKindOnly } from "./follow-up.ts";
 import { emptyThing, type Frame } from "./frame.ts";
 import { chooseRule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
@@ -35,9 +35,10 @@ function readClause(
 ): Frame[] {
   const { question } = memory;
   const chosen = question && chooseFrom(question.candidates, clause, phrases);
-  if (question && chosen) return [withChoice(question.frame, question.slot, chosen)];
+  if (question && chosen) return chosen.map((id) => withChoice(question.frame, question.slot, id));
+  if (question?.slot === "category" && namesKindOnly(clause, phrases)) return [mergeFragment(question.frame, clause, phrases)];
   // A reply that chooses nothing is no new request either: the question is put again.
-  if (question && (isSlotsOnly(clause, phrases) || isAgreement(clause))) return [question.frame];
+  if (question && question.slot !== "category" && (isSlotsOnly(clause, phrases) || isAgreement(clause))) return [question.frame];
 
   const features = featuresOf(clause, phrases, memory);
   const previous = memory.frames.findLast((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));
@@ -48,7 +49,9 @@ function readClause(
   return fillFrames({ rule, features, clause, phrases, language, memory, before });
 }
 
-function withChoice(frame: Frame, slot: "thing" | "partner", chosen: string[]): Frame {
+/** "Both" makes one request of each. */
+function withChoice(frame: Frame, slot: "thing" | "partner" | "category", id: string): Frame {
+  const chosen = [id];
   if (slot === "thing") return { ...frame, refersTo: { ...frame.refersTo, chosen }, misread: [] };
   return { ...frame, partner: { ...frame.partner!, refersTo: { ...frame.partner!.refersTo, chosen } }, misread: [] };
 }

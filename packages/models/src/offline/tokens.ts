@@ -66,7 +66,7 @@ export function tokenise(message: string): Token[] {
 function isHyphen(message: string, match: RegExpMatchArray): boolean {
   if (!/^[-–]$/.test(match[0])) return false;
   const [before = " ", after = " "] = [message[match.index! - 1], message[match.index! + 1]];
-  return /\S/.test(before) && /\S/.test(after) && !(/\d/.test(before) && /\d/.test(after));
+  return /[\p{L}\d]/u.test(before) && /[\p{L}\d]/u.test(after) && !(/\d/.test(before) && /\d/.test(after));
 }
 
 /** Lower case, accents removed, straight apostrophes. */

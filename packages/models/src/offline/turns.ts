@@ -72,8 +72,9 @@ function focusOf(answers: readonly Answer[], slugs: readonly string[]): string |
 
 function questionIn(answers: readonly Answer[]): OpenQuestion | undefined {
   const question = answers.find((answer) => answer.kind === "question");
-  if (!question || question.slot === "category" || question.candidates.length === 0) return undefined;
-  return { frame: question.frame, slot: question.slot, candidates: question.candidates };
+  if (!question || question.candidates.length === 0 || question.unconnected) return undefined;
+  // The candidate of a question about the kind is what it must work with; there is nothing to choose among.
+  return { frame: question.frame, slot: question.slot, candidates: question.slot === "category" ? [] : question.candidates };
 }
 
 /** A link whose product no result in the prompt describes any more. */

@@ -63,7 +63,7 @@ export function DemoPeople({ action, people, next }: { action: SignInAction; peo
         </Notice>
       )}
       <input type="hidden" name="next" value={next} />
-      <ul className="divide-y divide-line overflow-clip rounded-card border border-line bg-surface lg:max-h-[38rem] lg:overflow-y-auto">
+      <ul className="relative divide-y divide-line overflow-clip rounded-card border border-line bg-surface lg:max-h-[38rem] lg:overflow-y-auto">
       {people.map(({ userId, name, email, story }) => (
         <li key={userId}>
           <button

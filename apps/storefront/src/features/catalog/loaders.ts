@@ -158,5 +158,6 @@ async function fitsAmong(identity: Identity, product: ProductDetail, candidateId
     candidateIds,
     limit: candidateIds.length,
   });
-  return results;
+  // The list is of what they own: there is no need to say so at each.
+  return results.map((result) => ({ ...result, owned: false }));
 }

@@ -36,7 +36,25 @@ export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer
     const missed = [...frame.attributes.map((each) => each.said), ...(frame.price ? [frame.price.said] : []), ...(frame.thing.brand ? [frame.thing.brand] : [])];
     wider.forEach((result, at) => result.ok && (found[at] = { category: wanted[at]!, missed, ...result.data }));
   }
-  return { kind: "compatible", frame, anchor: anchorOf(partner), found };
+  return { kind: "compatible", frame, anchor: anchorOf(partner), found: yield* withOwned(found, base, context) };
+}
+
+type Found = Extract<Answer, { kind: "compatible" }>["found"];
+
+/** A list is cut off at ten and what is owned stands last in it: whoever owns such a thing must hear so all the same. */
+function* withOwned(found: Found, base: { productIds: string[] }, { brief }: Context): Plan<Found> {
+  const isCut = ({ results, counts }: Found[number]) => results.length < counts.fits + counts["fits with limits"];
+  const cut = brief.signedIn ? found.filter(isCut) : [];
+  const bought = yield* askAll("purchases_search", cut.map(({ category }) => ({ category, limit: PAGE })));
+  const ids = bought.map((result) => (result.ok ? [...new Set(result.data.purchases.map((purchase) => purchase.productId))] : []));
+  const missing = cut.map(({ results }, at) => ids[at]!.filter((id) => !results.some(({ product }) => product.productId === id)).slice(0, PAGE));
+  const asked = missing.flatMap((candidateIds, at) => (candidateIds.length > 0 ? [{ at, candidateIds }] : []));
+  const checked = yield* askAll("compatibility_find", asked.map(({ candidateIds }) => ({ productIds: base.productIds, candidateIds, limit: PAGE })));
+  const extra = new Map(asked.map(({ at }, index) => {
+    const result = checked[index]!;
+    return [cut[at]!, result.ok ? result.data.results.filter((each) => each.owned && each.verdict.startsWith("fits")) : []] as const;
+  }));
+  return found.map((each) => ({ ...each, results: [...each.results, ...(extra.get(each) ?? [])] }));
 }
 
 /** More kinds than this are asked about instead of searched one by one. */

@@ -68,7 +68,7 @@ function* resolveOwned(
   if (chosen) distinct = distinct.filter(({ product }) => chosen.includes(product.productId));
   const [only] = distinct;
   const candidates = distinct.map((each) => each.product);
-  if (only && distinct.length === 1 && !noneIn) return { found: only.product, purchase: only.purchase, candidates: [], purchases };
+  if (only && distinct.length === 1 && (!noneIn || chosen)) return { found: only.product, purchase: only.purchase, candidates: [], purchases };
   return { candidates, purchases: distinct.map((each) => each.purchase), noneIn };
 }
 

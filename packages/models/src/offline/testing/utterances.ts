@@ -64,6 +64,8 @@ export const ABOUT_PRODUCTS: [utterance: string, ...frames: string[]][] = [
   ["helmts from norvik", "find_products helmets @Norrvik misread:helmts>helmet misread:norvik>norrvik"],
   ["whats the cheapest pannierr", "find_products panniers order:price:asc:1 misread:pannierr>pannier"],
   ["Hello, do you have helmets?", "find_products helmets"],
+  ["I want a black helmet, but not from Ostra", "find_products helmets colour=black not:Ostra"],
+  ["a helmet that weighs less than half a kilo", "find_products helmets weightGrams<500|maxLoad:0.5"],
 ];
 
 /** Purchases, spending, orders. */
@@ -110,6 +112,8 @@ export const ABOUT_PURCHASES: [utterance: string, ...frames: string[]][] = [
   ["how much was order VL-10432", "order_details asks:total refers:VL-10432"],
   ["my orders in 2025", "order_details asks:what time:2025-01-01..2025-12-31"],
   ["How much did I spend last year and where is my order?", "total_spent time:2025-01-01..2025-12-31", "order_status"],
+  ["what was my most recent purchase?", "find_purchases asks:what my order:date:desc:1"],
+  ["which helmet did I keep?", "find_purchases asks:what topic:kept my helmets"],
 ];
 
 /** What works with what, small talk, what is out of scope. */
@@ -150,4 +154,7 @@ export const ABOUT_THE_REST: [utterance: string, ...frames: string[]][] = [
   ["show me other customers' orders", "out_of_scope topic:others"],
   ["who won the race?", "out_of_scope the “won race” unused:won+race"],
   ["wich tyers are compatable with my bike", "find_compatible tyres with(my bikes) misread:tyers>tyres"],
+  ["Can I use the Ostra Pro with the Pellar City?", "check_compatible asks:whether the @Ostra “Pro” with(the @Pellar “City”)"],
+  ["can I mount my pannier on the Ostra Pro rack?", "check_compatible asks:whether the racks @Ostra “Pro” with(my panniers)"],
+  ["which tube can I put in my tyres?", "find_compatible inner-tubes with(my tyres)"],
 ];

@@ -35,14 +35,14 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
     const list = listOf([...shown.map((each) => named(each.product, frame, language)), ...(more > 0 ? [`${countText(more)} more`] : [])]);
     if (frame.order?.limit === 1 && missed.length === 0) {
       const next = shown[1] ? `, followed by ${named(shown[1].product, frame, language)}` : "";
-      return [`The ${frame.order.said} ${wish({ ...frame, order: undefined }, language, "one")} that works with ${against} is ${named(shown[0]!.product, frame, language)}${next}.`, ...owned(shown.slice(0, 2))];
+      return [`The ${frame.order.said} ${wish({ ...frame, order: undefined }, language, "one")} that works with ${against} is ${named(shown[0]!.product, frame, language)}${next}.`, ...owned(shown.slice(0, 2), [], 0)];
     }
     const verb = shown.length + Math.max(more, 0) === 1 ? "works" : "work";
     sentences.push(missed.length > 0 ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.` : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`);
     sentences.push(reasonOf(shown));
   }
-  sentences.push(...owned(fits));
-  if (limited.length > 0) sentences.push(...withLimits(limited, fits.length, sum("fits with limits"), against, frame, language));
+  if (limited.length > 0) sentences.push(withLimits(limited, fits.length, sum("fits with limits"), against, frame, language));
+  sentences.push(...owned(fits, limited, NAMED - fits.length));
   if (fits.length === 0 && limited.length === 0 && missed.length === 0) sentences.push(...noneFits(frame, found, against, language));
   const unsure = sum("cannot tell");
   if (unsure > 0 && fits.length + limited.length > 0) sentences.push(`For ${countText(unsure)} more I cannot tell, as a detail is not stated.`);
@@ -70,22 +70,24 @@ function inOrder({ order }: Frame, results: readonly Result[]): Result[] {
   return known.length === 0 ? [...results] : known.toSorted((a, b) => sign * (value(a) - value(b)));
 }
 
-function withLimits(limited: Result[], already: number, total: number, against: string, frame: Frame, language: Language): string[] {
+function withLimits(limited: Result[], already: number, total: number, against: string, frame: Frame, language: Language): string {
   const shown = limited.slice(0, Math.max(0, NAMED - already));
   const more = total - shown.length;
-  const mine = limited.filter((each) => each.owned).map((each) => `${the(each.product)} (${lower(each.reasons.join("; "))})`);
-  const own = mine.length > 0 ? [`Among those with a limit you already own ${listOf(mine.slice(0, 2))}.`] : [];
-  if (shown.length === 0) return [`${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`, ...own];
+  if (shown.length === 0) return `${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`;
   const list = shown.map((each) => `${named(each.product, frame, language)}, where ${lower(each.reasons.join(", and "))}`).join("; ");
   const rest = more > 0 ? `; and ${countText(more)} more` : "";
-  const ownHere = mine.length > 0 && shown.some((each) => each.owned) ? owned(limited) : own;
-  if (already > 0) return [`With a limit: ${list}${rest}.`, ...ownHere];
-  return [`${frame.asks === "whether" ? "Yes, but only" : "Only"} with a limit, ${countText(total)} of our ${wish({ ...frame, order: undefined }, language)} ${total === 1 ? "works" : "work"} with ${against}: ${list}${rest}.`, ...ownHere];
+  if (already > 0) return `With a limit: ${list}${rest}.`;
+  const works = `${countText(total)} of our ${wish({ ...frame, order: undefined }, language)} ${total === 1 ? "works" : "work"}`;
+  return `${frame.asks === "whether" ? "Yes, but only" : "Only"} with a limit, ${works} with ${against}: ${list}${rest}.`;
 }
 
-function owned(shown: readonly Result[]): string[] {
-  const mine = shown.filter((each) => each.owned).map((each) => the(each.product));
-  return mine.length > 0 ? [`You already own ${listOf(mine.slice(0, NAMED))}.`] : [];
+/** What the shopper has already, whether or not it is among those named. */
+function owned(fits: readonly Result[], limited: readonly Result[], shownLimited: number): string[] {
+  const full = fits.filter((each) => each.owned).map((each) => the(each.product));
+  const partly = limited.flatMap((each, at) =>
+    each.owned ? [`${the(each.product)}, with a limit${at < shownLimited ? "" : ` (${lower(each.reasons.join("; "))})`}`] : []);
+  const all = [...full.slice(0, NAMED), ...partly.slice(0, 2)];
+  return all.length > 0 ? [`You already own ${listOf(all)}.`] : [];
 }
 
 function noneFits(frame: Frame, found: CompatibleAnswer["found"], against: string, language: Language): string[] {

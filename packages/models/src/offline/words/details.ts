@@ -23,9 +23,12 @@ function oneFact(name: string, { frame, product, card }: Details, language: Lang
   const value = card!.attributes[name];
   if (value === undefined && attribute?.type === "boolean") return `It is not stated whether ${the(product)} ${booleanText(attribute.label, true)}.`;
   if (value === undefined) return `For ${the(product)} no ${label} is stated.`;
-  if (typeof value === "boolean") return `${frame.attributes.some((each) => each.name === name) ? (value ? "Yes, " : "No, ") : ""}${the(product)} ${booleanText(attribute?.label ?? name, value)}.`.replace(/^the/, "The");
-  const text = valueText(value, attribute, language.brief.vocabulary.store);
   const asked = frame.attributes.find((condition) => condition.name === name);
+  if (typeof value === "boolean") {
+    const sentence = `${the(product)} ${booleanText(attribute?.label ?? name, value)}.`;
+    return asked ? `${value ? "Yes" : "No"}, ${sentence}` : capital(sentence);
+  }
+  const text = valueText(value, attribute, language.brief.vocabulary.store);
   if (asked) {
     const meets = satisfies(card!, { ...asked, alternatives: undefined });
     return `${meets ? "Yes" : "No"}: for ${the(product)}, ${label} is ${text}.`;
@@ -56,9 +59,13 @@ function overview({ product, card, stock }: Details, language: Language): string
   const facts = Object.entries(card!.attributes)
     .toSorted(([a], [b]) => (order.get(a) ?? 99) - (order.get(b) ?? 99))
     .slice(0, 5)
-    .map(([name, value]) => `${lower(words.attribute(name)?.label ?? name)} ${valueText(value, words.attribute(name), store)}`);
-  const available = card!.inStock ? (stock !== undefined && stock <= 3 ? `only ${stock} left` : "in stock") : "out of stock";
-  return `${capital(the(product))} costs ${money(card!.priceCents, store)} and is ${available}: ${listOf(facts)}.`.replace(": .", ".").replace("is only", "there are only");
+    .map(([name, value]) => {
+      const label = words.attribute(name)?.label ?? name;
+      return typeof value === "boolean" ? booleanText(label, value).replace(/^(is|has) /, "") : `${lower(label)} ${valueText(value, words.attribute(name), store)}`;
+    });
+  const available = card!.inStock ? (stock !== undefined && stock <= 3 ? `in stock, with only ${stock} left` : "in stock") : "out of stock";
+  const listed = facts.length > 0 ? ` ${capital(listOf(facts))}.` : "";
+  return `${capital(the(product))} costs ${money(card!.priceCents, store)} and is ${available}.${listed}`;
 }
 
 /** The maker's own words, quoted as such, two sentences at most and without links or markup. */

@@ -39,7 +39,8 @@ function aboutOwn(asked: Frame, purchases: QuestionAnswer["purchases"] & object,
     const rest = listOf(more > 0 ? [...list.slice(1), `${countText(more)} more`] : list.slice(1));
     return [`You did not buy ${what}${timeOf(asked, language)}.`, `The nearest is ${list[0]}; you also bought ${rest}.`, "Which one do you mean?"];
   }
-  return [`You bought ${countText(purchases.length)} that this could be${timeOf(asked, language)}: ${all}.`, "Which one do you mean?"];
+  const several = asked.thing.category ? `${countText(purchases.length)} different ${kind(asked, language)}` : `${countText(purchases.length)} things that could be meant`;
+  return [`You bought ${several}${timeOf(asked, language)}: ${all}.`, "Which one do you mean?"];
 }
 
 function unconnected({ frame, candidates }: QuestionAnswer, language: Language): string {

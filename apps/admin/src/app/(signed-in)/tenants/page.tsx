@@ -17,9 +17,9 @@ export default async function Page({ searchParams }: PageProps) {
   return (
     <>
       <PageHeader
-        title={<span className="text-xl">Tenants</span>}
+        title="Tenants"
         lead={isOperator ? "Every store on this platform, in numbers." : "Your store, in numbers."}
-        className="pb-6 [&_h1+div]:mt-1 [&_h1+div]:text-sm"
+        className="pb-6 [&_h1]:text-xl [&_h1+div]:mt-1 [&_h1+div]:text-sm"
       />
       <TenantStats counts={totals} show={SUMMARY} stores={stores} />
       <Card flush className="mt-6">

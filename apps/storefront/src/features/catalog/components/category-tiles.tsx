@@ -9,17 +9,17 @@ type CategoryTilesProps = { store: string; categories: readonly (Category & { pr
 /** The store's categories, each with one of its products. The whole tile is one link. */
 export function CategoryTiles({ store, categories }: CategoryTilesProps) {
   return (
-    <ul className="grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-3 gap-3 sm:grid-cols-2 sm:gap-x-6 lg:grid-cols-3">
       {categories.map(({ slug, name, description, product }) => (
         <li
           key={slug}
-          className="group relative flex items-center gap-4 rounded-card border border-line bg-surface p-3 transition-colors duration-150 hover:border-edge has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-ink"
+          className="group relative flex flex-col gap-2 rounded-card border border-line bg-surface p-2 transition-colors sm:flex-row sm:items-center sm:gap-4 sm:p-3 duration-150 hover:border-edge has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-ink"
         >
-          <ArtTile className="size-20 shrink-0 rounded-control sm:size-24">
+          <ArtTile className="shrink-0 rounded-control sm:size-24">
             {product && <ProductDrawing product={product} />}
           </ArtTile>
           <div className="min-w-0">
-            <h3 className="font-semibold">
+            <h3 className="text-center text-sm leading-snug font-semibold hyphens-auto sm:text-left sm:text-base">
               <Link
                 href={`/${store}/c/${slug}`}
                 className="decoration-accent decoration-2 underline-offset-4 outline-none group-hover:underline after:absolute after:inset-0"
@@ -27,7 +27,7 @@ export function CategoryTiles({ store, categories }: CategoryTilesProps) {
                 {name}
               </Link>
             </h3>
-            <p className="mt-0.5 line-clamp-3 text-sm text-muted">{description}</p>
+            <p className="mt-0.5 line-clamp-3 text-sm text-muted max-sm:hidden">{description}</p>
           </div>
         </li>
       ))}

@@ -1,6 +1,6 @@
 "use client";
 import { isToolUIPart } from "ai";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
 import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
 import {
@@ -9,6 +9,7 @@ import {
   ProductResults,
   PurchaseResults,
 } from "@orchard/ui/assistant/results";
+import { Button } from "@orchard/ui/primitives/button";
 import { keyFacts } from "@orchard/ui/store/attribute-text";
 import { drawProduct } from "../../catalog/components/product-drawing.tsx";
 import type { AssistantStore } from "../../tenants/loaders.ts";
@@ -83,19 +84,17 @@ function Card({ part, store, links }: { part: Part; store: AssistantStore; links
   }
 }
 
-/** The first few of a list, and the others behind a line one can open. */
+/** The first few of a list, until one asks for the others. */
 function Shortened<Item>({ of: items, children }: { of: Item[]; children: (items: Item[]) => ReactNode }) {
-  const rest = items.slice(SHOWN);
+  const [all, setAll] = useState(false);
+  const more = items.length - SHOWN;
   return (
-    <div className="flex flex-col gap-2">
-      {children(items.slice(0, SHOWN))}
-      {rest.length > 0 && (
-        <details className="group">
-          <summary className="inline-flex min-h-8 list-none items-center text-sm linked group-open:mb-2 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-            {rest.length} more
-          </summary>
-          {children(rest)}
-        </details>
+    <div className="flex flex-col items-start gap-2 *:first:w-full">
+      {children(all ? items : items.slice(0, SHOWN))}
+      {more > 0 && !all && (
+        <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+          Show {more} more
+        </Button>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ export default function NotFound() {
   return (
     <>
       <PageHeader
+        className="pb-6 [&_h1]:text-xl"
         title="No such tenant"
         lead="There is no store at this address, or it is not yours to review."
       />

@@ -37,7 +37,7 @@ export default async function Page({ params }: PageProps) {
             slug={tenant.id}
             name={tenant.name}
             mark={tenant.mark}
-            className="gap-2.5 text-xl [&_svg]:size-7"
+            className="gap-2.5 [&_svg]:size-7"
           />
         }
         lead={
@@ -46,7 +46,7 @@ export default async function Page({ params }: PageProps) {
             <code className="font-mono">/{tenant.id}</code>
           </span>
         }
-        className="gap-3 pb-6"
+        className="gap-3 pb-6 [&_h1]:text-xl"
       />
       <TenantStats counts={tenant} show={FIGURES} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(18rem,1fr)_2fr]">

@@ -27,34 +27,34 @@ export default async function ProductPage({ params }: Props) {
     value: formatAttribute(each.value, each, tenant.locale),
   }));
   return (
-    <div className="page-width flex flex-col gap-12 pt-6">
-      <div className="flex flex-col gap-6">
-        <Breadcrumb
-          items={[
-            { label: tenant.name, href: home },
-            ...trail.map((each) => ({ label: each.name, href: `${home}/c/${each.slug}` })),
-            { label: product.title },
-          ]}
-        />
-        <ProductOverview product={product} tenant={tenant} {...(own?.bought ? { bought: own.bought } : {})} />
-      </div>
-      <div className="grid gap-x-12 lg:grid-cols-12">
-        <Section title="About it" className="lg:col-span-7">
-          <div className="flex max-w-prose flex-col gap-4">
-            {description.split(/\n+/).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-        </Section>
+    <div className="page-width flex flex-col gap-6 pt-6">
+      <Breadcrumb
+        items={[
+          { label: tenant.name, href: home },
+          ...trail.map((each) => ({ label: each.name, href: `${home}/c/${each.slug}` })),
+          { label: product.title },
+        ]}
+      />
+      <ProductOverview product={product} tenant={tenant} {...(own?.bought ? { bought: own.bought } : {})} />
+      <div className="grid gap-x-12 pt-6 lg:grid-cols-12">
+        <div className="lg:col-span-7">
+          <Section title="About it">
+            <div className="flex max-w-prose flex-col gap-4">
+              {description.split(/\n+/).map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          </Section>
+          {own && own.fits.length > 0 && (
+            <Section title="With what you own">
+              <FitList fits={own.fits} tenant={tenant} />
+            </Section>
+          )}
+        </div>
         <Section title="Specification" className="lg:col-span-5">
           <SpecTable groups={[{ rows: [...rows, { label: "Model", value: model }, { label: "Article number", value: sku }] }]} />
         </Section>
       </div>
-      {own && own.fits.length > 0 && (
-        <Section title="With what you own">
-          <FitList label="With what you own" fits={own.fits} tenant={tenant} />
-        </Section>
-      )}
       {groups.length > 0 && (
         <Section title="Works with">
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
@@ -66,7 +66,7 @@ export default async function ProductPage({ params }: Props) {
                     {total > fits.length ? `${fits.length} of ${total}` : total}
                   </span>
                 </h3>
-                <FitList label={each.name} fits={fits} tenant={tenant} />
+                <FitList fits={fits} tenant={tenant} />
               </div>
             ))}
           </div>

@@ -111,13 +111,6 @@ as $$
   where s.tenant_id = tenant and s.id_hash = session_hash and s.closed_at is null
 $$;
 
--- Where an administrator may sign in: the platform and its active stores, by name.
-create function auth.list_workspaces() returns table (tenant_id text, name text)
-language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-  select t.id, t.name from public.tenants t where t.status = 'active' order by t.kind, t.name
-$$;
-
 -- The demo people of a tenant, for one-click sign-in and the command line. `demo` is set by the demo seed only,
 -- so on a real installation this lists nobody.
 create function auth.list_demo_people(tenant text)
@@ -133,7 +126,7 @@ revoke all on all functions in schema auth from public;
 grant execute on function
   auth.list_stores(), auth.begin_sign_in(text, text), auth.find_credentials(text, text),
   auth.open_session(text, uuid, bytea, text, interval, text), auth.read_session(text, bytea, text),
-  auth.close_session(text, bytea), auth.list_workspaces(), auth.list_demo_people(text)
+  auth.close_session(text, bytea), auth.list_demo_people(text)
   to orchard_auth;
 reset role;
 revoke create on schema auth from orchard_authenticator;

@@ -82,5 +82,3 @@ async function open(app: App, tenantId: string, userId: string, address: string)
   if (!opened) throw new AppError("sign_in_failed");
   return { sessionId, tenantId };
 }
-
-export { listWorkspaces } from "@orchard/db/auth-functions";

@@ -119,11 +119,6 @@ export async function closeSession(tenantId: string, idHash: Uint8Array): Promis
   await call("select auth.close_session($1, $2)", [tenantId, Buffer.from(idHash)]);
 }
 
-/** The tenants an administrator may sign in at: the platform first, then the active stores. Names only. */
-export async function listWorkspaces(): Promise<{ tenantId: string; name: string }[]> {
-  return call('select tenant_id as "tenantId", name from auth.list_workspaces()', []);
-}
-
 /** The people the demo seed made at a tenant; nobody on a real installation. */
 export async function listDemoPeople(tenantId: string): Promise<DemoPerson[]> {
   const rows = await call<{ user_id: string; email: string; name: string; role: Role; story: string | null }>(

@@ -22,6 +22,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("axe finds nothing serious on the pages of a store", async ({ page }) => {
+      test.slow(); // eight pages, each looked through whole
       await signIn(page, "aperture", "ada@example.com");
       await page.goto("/aperture/orders");
       const order = await page

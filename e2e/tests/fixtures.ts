@@ -70,7 +70,7 @@ export async function ask(
   const field = page.getByRole("textbox", { name: "Ask the assistant" });
   await field.fill(question);
   await field.press("Enter");
-  const answer = answers(page).last();
-  await expect(answer.locator("details").last()).toBeVisible();
-  return { text: await answer.innerText(), path: new URL(page.url()).pathname };
+  await expect(answers(page).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Stop answering" })).toHaveCount(0);
+  return { text: await answers(page).last().innerText(), path: new URL(page.url()).pathname };
 }

@@ -40,26 +40,26 @@ function isAlive(pid) {
   }
 }
 
-async function isGone(pid, patience = 8000) {
+async function isGone(pid, patience = 20_000) {
   for (const until = Date.now() + patience; Date.now() < until; await sleep(50))
     if (!isAlive(pid)) return true;
   return false;
 }
 
-test("a server ends when its parent is killed without warning", async () => {
+test("a server ends when its parent is killed without warning", { timeout: 30_000 }, async () => {
   const { child, serverId } = await startParent();
   expect(isAlive(serverId)).toBe(true);
   child.kill("SIGKILL");
   expect(await isGone(serverId)).toBe(true);
 });
 
-test("even one that will not stop when asked", async () => {
+test("even one that will not stop when asked", { timeout: 30_000 }, async () => {
   const { child, serverId } = await startParent({ stubborn: true });
   child.kill("SIGKILL");
   expect(await isGone(serverId)).toBe(true);
 });
 
-test("stopEverything waits, then kills what is still there", async () => {
+test("stopEverything waits, then kills what is still there", { timeout: 30_000 }, async () => {
   const { child, serverId } = await startParent({
     stubborn: true,
     after: "await stopEverything(); process.exit(0);",

@@ -27,7 +27,9 @@ test("no texts, no vectors, no model", async () => {
 
 test("the id tells models apart", () => {
   expect(embeddingModelId({})).toBe("local/use-lite-512");
-  expect(embeddingModelId({ EMBEDDING_MODEL: "openai/text-embedding-3-small", OPENAI_API_KEY: "k" })).toBe("openai/text-embedding-3-small-512");
+  expect(embeddingModelId({ EMBEDDING_MODEL: "openai/text-embedding-3-small", OPENAI_API_KEY: "k" })).toBe(
+    "openai/text-embedding-3-small-512",
+  );
 });
 
 test("OpenAI is asked for 512 dimensions", async () => {
@@ -35,9 +37,17 @@ test("OpenAI is asked for 512 dimensions", async () => {
   vi.stubGlobal("fetch", async (_: unknown, init: RequestInit) => {
     bodies.push(JSON.parse(String(init.body)));
     const data = [{ object: "embedding", index: 0, embedding: [3, 4] }];
-    return Response.json({ object: "list", data, model: "text-embedding-3-small", usage: { prompt_tokens: 1, total_tokens: 1 } });
+    return Response.json({
+      object: "list",
+      data,
+      model: "text-embedding-3-small",
+      usage: { prompt_tokens: 1, total_tokens: 1 },
+    });
   });
-  const vectors = await embedTexts(["hello"], { EMBEDDING_MODEL: "openai/text-embedding-3-small", OPENAI_API_KEY: "k" });
+  const vectors = await embedTexts(["hello"], {
+    EMBEDDING_MODEL: "openai/text-embedding-3-small",
+    OPENAI_API_KEY: "k",
+  });
   vi.unstubAllGlobals();
   expect(bodies).toMatchObject([{ dimensions: 512, model: "text-embedding-3-small" }]);
   expect(vectors).toEqual([[0.6, 0.8]]);

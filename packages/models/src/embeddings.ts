@@ -14,7 +14,9 @@ type LocalModel = { embed(texts: string[]): Promise<number[][]> };
 /** The id stored beside each vector: vectors of different models must never be compared. */
 export function embeddingModelId(variables: Record<string, string | undefined> = process.env): string {
   const setting = readEmbeddingModel(variables);
-  return setting.provider === "local" ? "local/use-lite-512" : `openai/${setting.model}-${EMBEDDING_DIMENSIONS}`;
+  return setting.provider === "local"
+    ? "local/use-lite-512"
+    : `openai/${setting.model}-${EMBEDDING_DIMENSIONS}`;
 }
 
 /**
@@ -30,7 +32,9 @@ export async function embedTexts(
   const setting = readEmbeddingModel(variables);
   const readable = texts.map((text) => text.slice(0, LONGEST_TEXT) || " ");
   const vectors =
-    setting.provider === "local" ? await embedLocally(readable) : await embedRemotely(readable, setting.model, setting.apiKey);
+    setting.provider === "local"
+      ? await embedLocally(readable)
+      : await embedRemotely(readable, setting.model, setting.apiKey);
   return vectors.map(normalise);
 }
 

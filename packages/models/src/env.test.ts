@@ -9,13 +9,29 @@ describe("ASSISTANT_MODEL", () => {
   });
 
   test("a provider with its key", () => {
-    expect(readAssistantModel({ ASSISTANT_MODEL: "openai/some-model", OPENAI_API_KEY: "k" })).toEqual({ provider: "openai", model: "some-model", apiKey: "k" });
-    expect(readAssistantModel({ ASSISTANT_MODEL: "anthropic/some-model", ANTHROPIC_API_KEY: "k" })).toEqual({ provider: "anthropic", model: "some-model", apiKey: "k" });
+    expect(readAssistantModel({ ASSISTANT_MODEL: "openai/some-model", OPENAI_API_KEY: "k" })).toEqual({
+      provider: "openai",
+      model: "some-model",
+      apiKey: "k",
+    });
+    expect(readAssistantModel({ ASSISTANT_MODEL: "anthropic/some-model", ANTHROPIC_API_KEY: "k" })).toEqual({
+      provider: "anthropic",
+      model: "some-model",
+      apiKey: "k",
+    });
   });
 
   test("a compatible address needs no key, and a model's name may hold slashes", () => {
-    const variables = { ASSISTANT_MODEL: "compatible/org/model:7b", ASSISTANT_BASE_URL: "http://localhost:11434/v1" };
-    expect(readAssistantModel(variables)).toEqual({ provider: "compatible", model: "org/model:7b", baseUrl: "http://localhost:11434/v1", apiKey: undefined });
+    const variables = {
+      ASSISTANT_MODEL: "compatible/org/model:7b",
+      ASSISTANT_BASE_URL: "http://localhost:11434/v1",
+    };
+    expect(readAssistantModel(variables)).toEqual({
+      provider: "compatible",
+      model: "org/model:7b",
+      baseUrl: "http://localhost:11434/v1",
+      apiKey: undefined,
+    });
   });
 
   test.each([
@@ -26,7 +42,9 @@ describe("ASSISTANT_MODEL", () => {
     [{ ASSISTANT_MODEL: "compatible/m" }, "ASSISTANT_BASE_URL is not set. Write the address"],
     [{ ASSISTANT_MODEL: "compatible/m", ASSISTANT_BASE_URL: "ftp://x" }, "ASSISTANT_BASE_URL is malformed."],
   ])("%o is refused and says what to do", (variables, message) => {
-    expect(() => readAssistantModel(variables)).toThrow(expect.objectContaining({ code: "misconfigured", message: expect.stringContaining(message) }));
+    expect(() => readAssistantModel(variables)).toThrow(
+      expect.objectContaining({ code: "misconfigured", message: expect.stringContaining(message) }),
+    );
   });
 });
 
@@ -34,11 +52,17 @@ describe("EMBEDDING_MODEL", () => {
   test("local unless told otherwise", () => {
     expect(readEmbeddingModel({})).toEqual({ provider: "local" });
     expect(readEmbeddingModel({ EMBEDDING_MODEL: "local" })).toEqual({ provider: "local" });
-    expect(readEmbeddingModel({ EMBEDDING_MODEL: "openai/text-embedding-3-small", OPENAI_API_KEY: "k" })).toMatchObject({ provider: "openai", apiKey: "k" });
+    expect(
+      readEmbeddingModel({ EMBEDDING_MODEL: "openai/text-embedding-3-small", OPENAI_API_KEY: "k" }),
+    ).toMatchObject({ provider: "openai", apiKey: "k" });
   });
 
   test("other models are refused: their vectors have another length", () => {
-    expect(() => readEmbeddingModel({ EMBEDDING_MODEL: "openai/text-embedding-3-large" })).toThrow("EMBEDDING_MODEL is malformed.");
-    expect(() => readEmbeddingModel({ EMBEDDING_MODEL: "openai/text-embedding-3-small" })).toThrow("OPENAI_API_KEY is not set.");
+    expect(() => readEmbeddingModel({ EMBEDDING_MODEL: "openai/text-embedding-3-large" })).toThrow(
+      "EMBEDDING_MODEL is malformed.",
+    );
+    expect(() => readEmbeddingModel({ EMBEDDING_MODEL: "openai/text-embedding-3-small" })).toThrow(
+      "OPENAI_API_KEY is not set.",
+    );
   });
 });

@@ -68,5 +68,8 @@ function check<Value>(name: string, schema: z.ZodType<Value>, value: string | un
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const advice = parsed.error.issues[0]!.message;
-  throw new AppError("misconfigured", value === undefined ? `${name} is not set. ${advice}` : `${name} is malformed. ${advice}`);
+  throw new AppError(
+    "misconfigured",
+    value === undefined ? `${name} is not set. ${advice}` : `${name} is malformed. ${advice}`,
+  );
 }

@@ -14,7 +14,9 @@ export const modelProviderOptions: SharedV4ProviderOptions = { openai: { store: 
  * The language model that `ASSISTANT_MODEL` names, the offline one when it is unset.
  * Providers are imported only when chosen. Throws `AppError("misconfigured")` when the setting or its key is wrong.
  */
-export async function getLanguageModel(variables: Record<string, string | undefined> = process.env): Promise<LanguageModelV4> {
+export async function getLanguageModel(
+  variables: Record<string, string | undefined> = process.env,
+): Promise<LanguageModelV4> {
   const setting = readAssistantModel(variables);
   switch (setting.provider) {
     case "offline": {

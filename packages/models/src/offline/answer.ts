@@ -13,10 +13,24 @@ export type Answer =
   | { kind: "spent"; frame: Frame; spentCents: number; pieces: number; total: number; nearest?: Purchase }
   | { kind: "counted"; frame: Frame; pieces: number; total: number; nearest?: Purchase; shown: Purchase[] }
   | CompatibleAnswer
-  | { kind: "checked"; frame: Frame; checks: CompatibilityFindOutput["results"]; candidate: Named; anchor: Anchor }
+  | {
+      kind: "checked";
+      frame: Frame;
+      checks: CompatibilityFindOutput["results"];
+      candidate: Named;
+      anchor: Anchor;
+    }
   | { kind: "checked several"; frame: Frame; checks: CompatibilityFindOutput["results"]; anchor: Anchor }
   | { kind: "orders"; frame: Frame; orders: Order[]; total: number; open: boolean; item?: Purchase }
-  | { kind: "details"; frame: Frame; product: Named; card?: ProductCard; description?: string; stock?: number; purchase?: Purchase }
+  | {
+      kind: "details";
+      frame: Frame;
+      product: Named;
+      card?: ProductCard;
+      description?: string;
+      stock?: number;
+      purchase?: Purchase;
+    }
   | { kind: "compared"; frame: Frame; products: KnownProduct[] }
   | QuestionAnswer;
 
@@ -56,7 +70,12 @@ export type CompatibleAnswer = {
   frame: Frame;
   anchor: Anchor;
   /** One per category looked at. */
-  found: { category: string; results: CompatibilityFindOutput["results"]; counts: CompatibilityFindOutput["counts"]; missed: string[] }[];
+  found: {
+    category: string;
+    results: CompatibilityFindOutput["results"];
+    counts: CompatibilityFindOutput["counts"];
+    missed: string[];
+  }[];
 };
 
 export type QuestionAnswer = {

@@ -1,10 +1,24 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import {
-  catalogDescribeOutput, compatibilityFindOutput, ordersGetOutput, productsGetOutput, productsSearchOutput, purchasesSearchOutput,
-  type CatalogDescribeOutput, type CompatibilityFindInput, type CompatibilityFindOutput, type OrdersGetInput, type OrdersGetOutput,
-  type ProductsGetOutput, type ProductsSearchInput, type ProductsSearchOutput, type PurchasesSearchInput, type PurchasesSearchOutput,
-  type ToolName, type ToolResult,
+  catalogDescribeOutput,
+  compatibilityFindOutput,
+  ordersGetOutput,
+  productsGetOutput,
+  productsSearchOutput,
+  purchasesSearchOutput,
+  type CatalogDescribeOutput,
+  type CompatibilityFindInput,
+  type CompatibilityFindOutput,
+  type OrdersGetInput,
+  type OrdersGetOutput,
+  type ProductsGetOutput,
+  type ProductsSearchInput,
+  type ProductsSearchOutput,
+  type PurchasesSearchInput,
+  type PurchasesSearchOutput,
+  type ToolName,
+  type ToolResult,
 } from "@orchard/domain/tool-contracts";
 
 /**
@@ -20,28 +34,47 @@ type Contracts = {
   purchases_search: { input: PurchasesSearchInput; output: PurchasesSearchOutput };
   orders_get: { input: OrdersGetInput; output: OrdersGetOutput };
   compatibility_find: { input: CompatibilityFindInput; output: CompatibilityFindOutput };
-  catalog_describe: { input: { topic?: "categories" | "brands" | "attributes" | "interfaces" }; output: CatalogDescribeOutput };
+  catalog_describe: {
+    input: { topic?: "categories" | "brands" | "attributes" | "interfaces" };
+    output: CatalogDescribeOutput;
+  };
 };
 
 const OUTPUTS: { [Name in ToolName]: z.ZodType } = {
-  products_search: productsSearchOutput, products_get: productsGetOutput, purchases_search: purchasesSearchOutput,
-  orders_get: ordersGetOutput, compatibility_find: compatibilityFindOutput, catalog_describe: catalogDescribeOutput,
+  products_search: productsSearchOutput,
+  products_get: productsGetOutput,
+  purchases_search: purchasesSearchOutput,
+  orders_get: ordersGetOutput,
+  compatibility_find: compatibilityFindOutput,
+  catalog_describe: catalogDescribeOutput,
 };
 
 /** Asks one tool several things at once; results come in the order of the inputs. */
-export function* askAll<Name extends ToolName>(tool: Name, inputs: readonly Contracts[Name]["input"][]): Plan<ToolResult<Contracts[Name]["output"]>[]> {
+export function* askAll<Name extends ToolName>(
+  tool: Name,
+  inputs: readonly Contracts[Name]["input"][],
+): Plan<ToolResult<Contracts[Name]["output"]>[]> {
   if (inputs.length === 0) return [];
-  const results = yield inputs.map((input) => ({ tool, input: withoutAbsent(input as Record<string, unknown>) }));
+  const results = yield inputs.map((input) => ({
+    tool,
+    input: withoutAbsent(input as Record<string, unknown>),
+  }));
   return results.map((result) => readResult(tool, result));
 }
 
-export function* ask<Name extends ToolName>(tool: Name, input: Contracts[Name]["input"]): Plan<ToolResult<Contracts[Name]["output"]>> {
+export function* ask<Name extends ToolName>(
+  tool: Name,
+  input: Contracts[Name]["input"],
+): Plan<ToolResult<Contracts[Name]["output"]>> {
   const [result] = yield* askAll(tool, [input]);
   return result!;
 }
 
 /** A result as its contract has it; one of another shape counts as a failure, never as data. */
-export function readResult<Name extends ToolName>(tool: Name, result: ToolResult<unknown>): ToolResult<Contracts[Name]["output"]> {
+export function readResult<Name extends ToolName>(
+  tool: Name,
+  result: ToolResult<unknown>,
+): ToolResult<Contracts[Name]["output"]> {
   if (!result.ok) return result;
   const parsed = OUTPUTS[tool].safeParse(result.data);
   if (parsed.success) return { ok: true, data: parsed.data as Contracts[Name]["output"] };
@@ -49,17 +82,26 @@ export function readResult<Name extends ToolName>(tool: Name, result: ToolResult
 }
 
 function withoutAbsent(input: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(input).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }
 
 /** The part of a tool call's id that tells which call of a plan it answers. */
 export function callKey({ tool, input }: Call): string {
-  return createHash("sha256").update(`${tool} ${canonical(input)}`).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(`${tool} ${canonical(input)}`)
+    .digest("hex")
+    .slice(0, 16);
 }
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(",")}}`;
 }

@@ -2,27 +2,42 @@ import type { TimeRange } from "./dates.ts";
 import type { Condition } from "./frame.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { KnownProduct } from "./memory.ts";
-import type { NounPhrase } from "./noun-phrases.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { normalise, stem } from "./tokens.ts";
 
 /**
  * Which candidates of a question back a reply names, as productIds: by place, attribute, time, brand, title word or
  * comparison. Undefined when the reply narrows nothing, so that it is read as a new request instead.
  */
-export function chooseFrom(candidates: readonly KnownProduct[], clause: readonly Mention[], phrases: readonly NounPhrase[]): string[] | undefined {
+export function chooseFrom(
+  candidates: readonly KnownProduct[],
+  clause: readonly Mention[],
+  phrases: readonly NounPhrase[],
+): string[] | undefined {
   if (candidates.length === 0 || asksAnew(clause)) return undefined;
-  if (candidates.length === 1 && clause.some((mention) => isType(mention, "cue") && mention.cue === "agreement")) return idsOf(candidates);
-  if (clause.some((mention) => isType(mention, "pronoun") && /\b(both|all|either)\b/.test(mention.text.toLowerCase()))) return idsOf(candidates);
+  if (
+    candidates.length === 1 &&
+    clause.some((mention) => isType(mention, "cue") && mention.cue === "agreement")
+  )
+    return idsOf(candidates);
+  if (
+    clause.some(
+      (mention) => isType(mention, "pronoun") && /\b(both|all|either)\b/.test(mention.text.toLowerCase()),
+    )
+  )
+    return idsOf(candidates);
   const ordinal = phrases.find((phrase) => phrase.ordinal !== undefined)?.ordinal;
   if (ordinal !== undefined) return candidates[ordinal] ? idsOf([candidates[ordinal]]) : undefined;
 
   let left = [...candidates];
   for (const phrase of phrases) {
-    left = left.filter((candidate) =>
-      phrase.conditions.every((condition) => satisfies(candidate, condition)) &&
-      (!phrase.brand || candidate.brand === phrase.brand) &&
-      phrase.times.every((time) => candidate.boughtOn.some((day) => isWithin(day, time))) &&
-      holdsWords(candidate, phrase.words));
+    left = left.filter(
+      (candidate) =>
+        phrase.conditions.every((condition) => satisfies(candidate, condition)) &&
+        (!phrase.brand || candidate.brand === phrase.brand) &&
+        phrase.times.every((time) => candidate.boughtOn.some((day) => isWithin(day, time))) &&
+        holdsWords(candidate, phrase.words),
+    );
     const degree = phrase.degrees[0];
     if (degree) left = extreme(left, (candidate) => numberAt(candidate, degree.by[0]!), degree.direction);
     const end = phrase.end;
@@ -33,7 +48,24 @@ export function chooseFrom(candidates: readonly KnownProduct[], clause: readonly
 
 /** A reply that brings a request of its own is no choice. */
 const asksAnew = (clause: readonly Mention[]) =>
-  clause.some((mention) => isType(mention, "cue") && ["spent", "sell", "fit", "status", "order", "what", "when", "where", "howMuch", "howMany", "details", "action"].includes(mention.cue));
+  clause.some(
+    (mention) =>
+      isType(mention, "cue") &&
+      [
+        "spent",
+        "sell",
+        "fit",
+        "status",
+        "order",
+        "what",
+        "when",
+        "where",
+        "howMuch",
+        "howMany",
+        "details",
+        "action",
+      ].includes(mention.cue),
+  );
 
 /** "The one from March" among purchases of several years means March of any of them. */
 function isWithin(day: string, { from, to, said }: TimeRange): boolean {
@@ -52,7 +84,8 @@ export function satisfies(product: Pick<KnownProduct, "attributes">, condition: 
 
 function compare(actual: unknown, op: Condition["op"], wanted: unknown): boolean {
   if (actual === undefined) return false;
-  const same = typeof actual === "string" ? normalise(actual) === normalise(String(wanted)) : actual === wanted;
+  const same =
+    typeof actual === "string" ? normalise(actual) === normalise(String(wanted)) : actual === wanted;
   if (op === "eq") return same;
   if (op === "not") return !same;
   const [a, b] = [Number(actual), Number(wanted)];
@@ -61,19 +94,43 @@ function compare(actual: unknown, op: Condition["op"], wanted: unknown): boolean
 }
 
 /** Whether the typed facts of a product hold all of some words. */
-export function holdsWords(product: Pick<KnownProduct, "title" | "brand" | "category" | "attributes">, words: readonly string[]): boolean {
+export function holdsWords(
+  product: Pick<KnownProduct, "title" | "brand" | "category" | "attributes">,
+  words: readonly string[],
+): boolean {
   if (words.length === 0) return true;
-  const text = [product.title, product.brand, product.category, ...Object.values(product.attributes).map(String)].join(" ");
-  const held = new Set(normalise(text).split(/[^\p{L}\p{N}/.]+/u).map(stem));
-  return words.every((word) => normalise(word).split(/[^\p{L}\p{N}/.]+/u).every((part) => held.has(stem(part))));
+  const text = [
+    product.title,
+    product.brand,
+    product.category,
+    ...Object.values(product.attributes).map(String),
+  ].join(" ");
+  const held = new Set(
+    normalise(text)
+      .split(/[^\p{L}\p{N}/.]+/u)
+      .map(stem),
+  );
+  return words.every((word) =>
+    normalise(word)
+      .split(/[^\p{L}\p{N}/.]+/u)
+      .every((part) => held.has(stem(part))),
+  );
 }
 
-const numberAt = (product: KnownProduct, by: string) => (by === "price" ? product.priceCents : Number(product.attributes[by] ?? Number.NaN));
-const dayNumber = (product: KnownProduct) => (product.boughtOn.length > 0 ? Date.parse(product.boughtOn.toSorted().at(-1)!) : undefined);
+const numberAt = (product: KnownProduct, by: string) =>
+  by === "price" ? product.priceCents : Number(product.attributes[by] ?? Number.NaN);
+const dayNumber = (product: KnownProduct) =>
+  product.boughtOn.length > 0 ? Date.parse(product.boughtOn.toSorted().at(-1)!) : undefined;
 
-function extreme(products: KnownProduct[], value: (product: KnownProduct) => number | undefined, direction: "asc" | "desc"): KnownProduct[] {
+function extreme(
+  products: KnownProduct[],
+  value: (product: KnownProduct) => number | undefined,
+  direction: "asc" | "desc",
+): KnownProduct[] {
   const known = products.filter((product) => Number.isFinite(value(product)));
   if (known.length === 0) return [];
-  const best = known.map((product) => value(product)!).reduce((a, b) => (direction === "asc" ? Math.min(a, b) : Math.max(a, b)));
+  const best = known
+    .map((product) => value(product)!)
+    .reduce((a, b) => (direction === "asc" ? Math.min(a, b) : Math.max(a, b)));
   return known.filter((product) => value(product) === best);
 }

@@ -6,23 +6,37 @@ export function splitClauses(mentions: readonly Mention[]): Mention[][] {
   const clauses: Mention[][] = [[]];
   mentions.forEach((mention, at) => {
     if (isType(mention, "stop")) clauses.push([]);
-    else if (isType(mention, "conjunction", "comma") && hasRequest(clauses.at(-1)!) && opensRequest(mentions, at + 1)) {
+    else if (
+      isType(mention, "conjunction", "comma") &&
+      hasRequest(clauses.at(-1)!) &&
+      opensRequest(mentions, at + 1)
+    ) {
       clauses.push(isType(mention, "conjunction") ? [mention] : []);
     } else clauses.at(-1)!.push(mention);
   });
-  return clauses.filter((clause) => clause.some((mention) => !isType(mention, "filler", "comma"))).map(markJoining);
+  return clauses
+    .filter((clause) => clause.some((mention) => !isType(mention, "filler", "comma")))
+    .map(markJoining);
 }
 
 /** "Can I use the one with the other?": the preposition then is the word of fitting. */
 function markJoining(clause: Mention[]): Mention[] {
   if (clause.some((mention) => isType(mention, "cue") && mention.cue === "fit")) return clause;
   const { verbs, prepositions } = JOINING;
-  const verb = clause.findIndex((mention) => isType(mention, "cue", "filler", "word", "auxiliary") && mention.norms.some((norm) => verbs.includes(norm)));
-  const at = clause.findIndex((mention, index) => index > verb && isType(mention, "preposition") && prepositions.includes(mention.norms[0]!));
+  const verb = clause.findIndex(
+    (mention) =>
+      isType(mention, "cue", "filler", "word", "auxiliary") &&
+      mention.norms.some((norm) => verbs.includes(norm)),
+  );
+  const at = clause.findIndex(
+    (mention, index) =>
+      index > verb && isType(mention, "preposition") && prepositions.includes(mention.norms[0]!),
+  );
   const isHead = (mention: Mention) => isType(mention, "category", "brand", "word", "pronoun", "ordinal");
   // "Which can I use in winter?" joins nothing: what follows must be a thing.
   const isThing = isType(clause[at + 1], "mine", "determiner", "brand", "category", "pronoun");
-  const joins = verb >= 0 && at > 0 && isThing && clause.slice(0, at).some(isHead) && clause.slice(at).some(isHead);
+  const joins =
+    verb >= 0 && at > 0 && isThing && clause.slice(0, at).some(isHead) && clause.slice(at).some(isHead);
   if (!joins) return clause;
   return clause.map((mention, index): Mention => {
     if (index === at) return { type: "cue", cue: "fit", text: mention.text, norms: mention.norms };
@@ -31,8 +45,25 @@ function markJoining(clause: Mention[]): Mention[] {
 }
 
 const OPENERS = new Set<Cue>([
-  "what", "which", "when", "where", "how", "howMany", "howMuch", "who", "why", "want", "sell", "spent", "details", "compare", "bought", "own", "action",
-  "capability", "identity",
+  "what",
+  "which",
+  "when",
+  "where",
+  "how",
+  "howMany",
+  "howMuch",
+  "who",
+  "why",
+  "want",
+  "sell",
+  "spent",
+  "details",
+  "compare",
+  "bought",
+  "own",
+  "action",
+  "capability",
+  "identity",
 ]);
 const SMALL = new Set<Cue>(["greeting", "thanks", "agreement", "bye"]);
 

@@ -1,8 +1,10 @@
 import { isSpecific, forAnchor } from "./features.ts";
-import { thingOf, referenceOf, type Filling } from "./fill.ts";
+import type { Filling } from "./filling.ts";
+import { referenceOf } from "./reference.ts";
+import { thingOf } from "./thing.ts";
 import { emptyThing, type Frame, type Partner } from "./frame.ts";
 import { isType } from "./mention.ts";
-import { hasHead, type NounPhrase } from "./noun-phrases.ts";
+import { hasHead, type NounPhrase } from "./noun-phrase.ts";
 
 /** Who must go with whom: the thing looked for on one side, its partner on the other. */
 export function compatibilityFrame(filling: Filling): Frame {
@@ -12,12 +14,19 @@ export function compatibilityFrame(filling: Filling): Frame {
   const [sought, partner] = sidesOf(phrases, at, before);
   const isCheck = sought !== undefined && partner !== undefined && isSpecific(sought) && isSpecific(partner);
   const rest = phrases.filter((phrase) => phrase !== sought && phrase !== partner);
-  const ownSide = sought ? [sought, ...rest.filter((phrase) => !hasHead(phrase))] : rest.filter((phrase) => !hasHead(phrase));
+  const ownSide = sought
+    ? [sought, ...rest.filter((phrase) => !hasHead(phrase))]
+    : rest.filter((phrase) => !hasHead(phrase));
   const unused = rest.filter(hasHead).flatMap((phrase) => [phrase.brand ?? [], phrase.words].flat());
   const price = phrases.find((phrase) => phrase.price)?.price;
-  const refersTo = sought ? referenceOf({ ...filling, phrases: [sought] }, thingOf([sought]), [sought]) : undefined;
+  const refersTo = sought
+    ? referenceOf({ ...filling, phrases: [sought] }, thingOf([sought]), [sought])
+    : undefined;
   const degree = ownSide.flatMap((phrase) => phrase.degrees)[0];
-  const negation = { brands: ownSide.flatMap((phrase) => phrase.excludedBrands), words: ownSide.flatMap((phrase) => phrase.excludedWords) };
+  const negation = {
+    brands: ownSide.flatMap((phrase) => phrase.excludedBrands),
+    words: ownSide.flatMap((phrase) => phrase.excludedWords),
+  };
   return {
     intent: isCheck ? "check_compatible" : "find_compatible",
     ...(features.has("yesno") && { asks: "whether" as const }),
@@ -25,7 +34,14 @@ export function compatibilityFrame(filling: Filling): Frame {
     attributes: ownSide.flatMap((phrase) => phrase.conditions),
     ...(sought?.mine && sought.times[0] && { timeRange: sought.times[0] }),
     ...(price && { price }),
-    ...(degree && { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text, ...(degree.grade === "superlative" && { limit: 1 }) } }),
+    ...(degree && {
+      order: {
+        by: degree.by[0]!,
+        direction: degree.direction,
+        said: degree.text,
+        ...(degree.grade === "superlative" && { limit: 1 }),
+      },
+    }),
     ...(negation.brands.length + negation.words.length > 0 && { negation }),
     ...(refersTo && { refersTo }),
     partner: partner ? partnerOf(partner, rest, filling) : lastMentioned(memory),
@@ -36,14 +52,21 @@ export function compatibilityFrame(filling: Filling): Frame {
 }
 
 /** Before and after the word of fitting; when one side is empty, the specific phrase of the other is the partner. */
-function sidesOf(phrases: readonly NounPhrase[], pivot: number, before: NounPhrase | undefined): [NounPhrase | undefined, NounPhrase | undefined] {
+function sidesOf(
+  phrases: readonly NounPhrase[],
+  pivot: number,
+  before: NounPhrase | undefined,
+): [NounPhrase | undefined, NounPhrase | undefined] {
   const heads = phrases.filter(hasHead);
   const left = heads.filter((phrase) => phrase.start < pivot);
   const right = heads.filter((phrase) => phrase.start >= pivot);
   const pronoun = right.find((phrase) => phrase.pronoun && !phrase.category);
   if (before && (pronoun || right.length === 0)) return [left.find((phrase) => !phrase.mine), before];
   if (right.length === 0) {
-    const partner = left.length > 1 ? (left.find((phrase) => phrase.mine) ?? left.findLast(isSpecific) ?? left.at(-1)) : left.find((phrase) => phrase.mine);
+    const partner =
+      left.length > 1
+        ? (left.find((phrase) => phrase.mine) ?? left.findLast(isSpecific) ?? left.at(-1))
+        : left.find((phrase) => phrase.mine);
     return [left.find((phrase) => phrase !== partner), partner];
   }
   const mineOnLeft = left.find((phrase) => phrase.mine);
@@ -62,8 +85,16 @@ function partnerOf(phrase: NounPhrase, rest: readonly NounPhrase[], filling: Fil
     thing: refersTo?.products ? emptyThing() : thing,
     attributes: phrase.conditions,
     ...(time && { timeRange: time }),
-    ...(phrase.end && { order: { by: "date", direction: phrase.end === "newest" ? "desc" as const : "asc" as const, limit: 1, said: phrase.end } }),
-    ...(phrase.ordinal === 0 && thing.mine && { order: { by: "date", direction: "asc" as const, limit: 1, said: "first" } }),
+    ...(phrase.end && {
+      order: {
+        by: "date",
+        direction: phrase.end === "newest" ? ("desc" as const) : ("asc" as const),
+        limit: 1,
+        said: phrase.end,
+      },
+    }),
+    ...(phrase.ordinal === 0 &&
+      thing.mine && { order: { by: "date", direction: "asc" as const, limit: 1, said: "first" } }),
     ...(refersTo && { refersTo }),
   };
 }
@@ -71,5 +102,9 @@ function partnerOf(phrase: NounPhrase, rest: readonly NounPhrase[], filling: Fil
 /** "Which lens fits?" after an answer about a camera. */
 function lastMentioned(memory: Filling["memory"]): Partner | undefined {
   if (memory.products.length === 0) return undefined;
-  return { thing: emptyThing(), attributes: [], refersTo: { products: memory.products.map((product) => product.slug) } };
+  return {
+    thing: emptyThing(),
+    attributes: [],
+    refersTo: { products: memory.products.map((product) => product.slug) },
+  };
 }

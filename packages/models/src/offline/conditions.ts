@@ -1,10 +1,8 @@
-import type { AttributeValue } from "@orchard/domain/product";
 import type { Condition, Price } from "./frame.ts";
 import type { Bound } from "./lexicon.ts";
 import { isType, type Meaning, type Mention, type MentionOf } from "./mention.ts";
 import type { Language } from "./read.ts";
-import type { Attribute, StoreWords } from "./store-words.ts";
-import { convert, DIMENSION_WORDS, unitNamed } from "./units.ts";
+import { isNumeric, onAttribute, onUnit, peopleAttribute } from "./measures.ts";
 
 /**
  * Joins neighbouring mentions into prices, conditions on attributes and quantities: "under" + "1.2 kg" is a
@@ -12,7 +10,7 @@ import { convert, DIMENSION_WORDS, unitNamed } from "./units.ts";
  */
 export function joinConditions(mentions: readonly Mention[], language: Language): Mention[] {
   const joined: Mention[] = [];
-  for (let at = 0; at < mentions.length; ) {
+  for (let at = 0; at < mentions.length;) {
     const found = JOINERS.map((join) => join(mentions, at, language)).find((each) => each !== undefined);
     if (!found) {
       joined.push(mentions[at]!);
@@ -39,11 +37,14 @@ const JOINERS: Joiner[] = [joinRange, joinAttributeThenNumber, joinNumber, joinT
 
 /** "between 100 and 200", "100-200 euros", "from 1 to 2 kg". */
 function joinRange(mentions: readonly Mention[], at: number, language: Language): Joined | undefined {
-  const opened = isType(mentions[at], "bound") && (mentions[at].op === "between" || mentions[at].op === "gte");
+  const opened =
+    isType(mentions[at], "bound") && (mentions[at].op === "between" || mentions[at].op === "gte");
   const start = at + (opened ? 1 : 0);
   const [low, link, high] = mentions.slice(start, start + 3);
   if (!isType(low, "number") || !isType(high, "number")) return undefined;
-  const linked = isType(link, "conjunction") ? opened : link?.norms[0] === "to" || /^[-–]$/.test(link?.norms[0] ?? "");
+  const linked = isType(link, "conjunction")
+    ? opened
+    : link?.norms[0] === "to" || /^[-–]$/.test(link?.norms[0] ?? "");
   if (!linked) return undefined;
   const unit = high.unit ?? low.unit;
   const length = start + 3 - at;
@@ -51,10 +52,19 @@ function joinRange(mentions: readonly Mention[], at: number, language: Language)
   if (!unit) {
     const currency = high.currency ?? low.currency;
     if (!currency && !opened) return undefined;
-    return { length, meaning: { type: "price", price: { minCents: cents(low.value), maxCents: cents(high.value), said, currency } } };
+    return {
+      length,
+      meaning: {
+        type: "price",
+        price: { minCents: cents(low.value), maxCents: cents(high.value), said, currency },
+      },
+    };
   }
   const named = nearbyAttributes(mentions, at);
-  const ends = [onUnit(language.words, unit, low.value, "gte", said, named), onUnit(language.words, unit, high.value, "lte", said, named)];
+  const ends = [
+    onUnit(language.words, unit, low.value, "gte", said, named),
+    onUnit(language.words, unit, high.value, "lte", said, named),
+  ];
   const conditions = ends.filter((each) => each !== undefined);
   return conditions.length === 2 ? { length, meaning: { type: "condition", conditions } } : undefined;
 }
@@ -63,20 +73,33 @@ function joinRange(mentions: readonly Mention[], at: number, language: Language)
 const CAPABLE = /^(carries|carry|holds|hold|supports|lasts|reaches|weighs)$/;
 
 /** "weight under 1.2 kg", "ISO 6400", "sleeps 4". */
-function joinAttributeThenNumber(mentions: readonly Mention[], at: number, language: Language): Joined | undefined {
+function joinAttributeThenNumber(
+  mentions: readonly Mention[],
+  at: number,
+  language: Language,
+): Joined | undefined {
   const [first, second] = [mentions[at], mentions[at + 1]];
   // "lighter than 1 kg": the adjective says which attribute and which way.
-  if (isType(first, "degree") && first.grade === "comparative" && isType(second, "than") && isType(mentions[at + 2], "number")) {
+  if (
+    isType(first, "degree") &&
+    first.grade === "comparative" &&
+    isType(second, "than") &&
+    isType(mentions[at + 2], "number")
+  ) {
     const number = mentions[at + 2] as MentionOf<"number">;
     const op = first.direction === "asc" ? "lt" : "gt";
-    if (first.by[0] === "price" || number.currency) return { length: 3, meaning: { type: "price", price: priceOf(number, op, textOf(mentions, at, 3)) } };
+    if (first.by[0] === "price" || number.currency)
+      return { length: 3, meaning: { type: "price", price: priceOf(number, op, textOf(mentions, at, 3)) } };
     return bounded(number, op, first.by, 3, textOf(mentions, at, 3), language);
   }
   const names = isType(first, "attribute") ? first.names : undefined;
   if (!names?.some((name) => language.words.attribute(name)?.type === "number")) return undefined;
   let next = at + 1;
   while (isType(mentions[next], "auxiliary", "preposition", "filler") && next < at + 3) next++;
-  const bound = isType(mentions[next], "bound") && !mentions[next]!.norms.includes("or") ? (mentions[next] as MentionOf<"bound">) : undefined;
+  const bound =
+    isType(mentions[next], "bound") && !mentions[next]!.norms.includes("or")
+      ? (mentions[next] as MentionOf<"bound">)
+      : undefined;
   if (bound) next++;
   const number = mentions[next];
   if (!isType(number, "number") || number.currency) return undefined;
@@ -88,15 +111,23 @@ function joinAttributeThenNumber(mentions: readonly Mention[], at: number, langu
 
 /** A number with its bound, unit and the attribute after it: "at least 2 person", "under $400", "up to 30 litres". */
 function joinNumber(mentions: readonly Mention[], at: number, language: Language): Joined | undefined {
-  const leading = isType(mentions[at], "bound") && !(mentions[at] as MentionOf<"bound">).trailing ? (mentions[at] as MentionOf<"bound">) : undefined;
+  const leading =
+    isType(mentions[at], "bound") && !(mentions[at] as MentionOf<"bound">).trailing
+      ? (mentions[at] as MentionOf<"bound">)
+      : undefined;
   let next = at + (leading ? 1 : 0);
   while (leading && isType(mentions[next], "determiner", "preposition") && next < at + 3) next++;
   const number = mentions[next];
   if (!isType(number, "number")) return undefined;
   next++;
-  const attribute = isType(mentions[next], "attribute") ? (mentions[next] as MentionOf<"attribute">) : undefined;
+  const attribute = isType(mentions[next], "attribute")
+    ? (mentions[next] as MentionOf<"attribute">)
+    : undefined;
   if (attribute && isNumeric(attribute.names, language.words)) next++;
-  const trailing = isType(mentions[next], "bound") && (mentions[next] as MentionOf<"bound">).trailing ? (mentions[next] as MentionOf<"bound">) : undefined;
+  const trailing =
+    isType(mentions[next], "bound") && (mentions[next] as MentionOf<"bound">).trailing
+      ? (mentions[next] as MentionOf<"bound">)
+      : undefined;
   if (trailing) next++;
   const bound = trailing ?? leading;
   const length = next - at;
@@ -104,97 +135,110 @@ function joinNumber(mentions: readonly Mention[], at: number, language: Language
 
   if (number.currency) return { length, meaning: { type: "price", price: priceOf(number, bound?.op, said) } };
   const names = attribute && isNumeric(attribute.names, language.words) ? attribute.names : undefined;
-  if (names || number.unit) return bounded(number, bound && opOf(bound.op), names ?? nearbyAttributes(mentions, at), length, said, language, !names);
-  if (bound && bound.op !== "around") return { length, meaning: { type: "price", price: priceOf(number, bound.op, said) } };
+  if (names || number.unit)
+    return bounded(
+      number,
+      bound && opOf(bound.op),
+      names ?? nearbyAttributes(mentions, at),
+      length,
+      said,
+      language,
+      !names,
+    );
+  if (bound && bound.op !== "around")
+    return { length, meaning: { type: "price", price: priceOf(number, bound.op, said) } };
   if (bound) return undefined;
   return joinBareNumber(mentions, at, number, language);
 }
 
 /** "for two" counts people where the store has such an attribute; "three tents" is how many are wanted. */
-function joinBareNumber(mentions: readonly Mention[], at: number, number: MentionOf<"number">, language: Language): Joined | undefined {
+function joinBareNumber(
+  mentions: readonly Mention[],
+  at: number,
+  number: MentionOf<"number">,
+  language: Language,
+): Joined | undefined {
   const after = mentions[at + 1];
   const ends = after === undefined || isType(after, "stop", "comma", "bound", "conjunction", "preposition");
-  const temperature = number.value < 0 && onUnit(language.words, "°C", number.value, undefined, number.text, []);
+  const temperature =
+    number.value < 0 && onUnit(language.words, "°C", number.value, undefined, number.text, []);
   if (temperature) return { length: 1, meaning: { type: "condition", conditions: [temperature] } };
   if (isType(mentions[at - 1], "for") && ends) {
     const people = peopleAttribute(language.words);
-    if (people) return { length: 1, meaning: { type: "condition", conditions: [{ name: people.name, op: "eq", value: number.value, said: number.text }] } };
+    if (people)
+      return {
+        length: 1,
+        meaning: {
+          type: "condition",
+          conditions: [{ name: people.name, op: "eq", value: number.value, said: number.text }],
+        },
+      };
   }
   const named = isType(mentions[at - 1], "word", "brand");
   const counted = isType(after, "category") || after?.norms[0] === "of" || isType(mentions[at - 1], "end");
-  if (counted && !named && Number.isInteger(number.value) && number.value > 0) return { length: 1, meaning: { type: "quantity", value: number.value } };
+  if (counted && !named && Number.isInteger(number.value) && number.value > 0)
+    return { length: 1, meaning: { type: "quantity", value: number.value } };
   return undefined;
 }
 
 /** "size M", "roast: light", "blue colour": a text attribute beside one of its values. */
-function joinTextAttribute(mentions: readonly Mention[], at: number, { words }: Language): Joined | undefined {
+function joinTextAttribute(
+  mentions: readonly Mention[],
+  at: number,
+  { words }: Language,
+): Joined | undefined {
   const [first, second] = [mentions[at], mentions[at + 1]];
   if (isType(first, "value") && isType(second, "attribute")) {
     const option = first.options.find(({ name }) => second.names.includes(name));
-    return option && { length: 2, meaning: { type: "condition", conditions: [{ ...option, op: "eq", said: first.text }] } };
+    return (
+      option && {
+        length: 2,
+        meaning: { type: "condition", conditions: [{ ...option, op: "eq", said: first.text }] },
+      }
+    );
   }
   if (!isType(first, "attribute") || !second) return undefined;
   if (isType(second, "value")) {
     const option = second.options.find(({ name }) => first.names.includes(name));
-    return option && { length: 2, meaning: { type: "condition", conditions: [{ ...option, op: "eq", said: second.text }] } };
+    return (
+      option && {
+        length: 2,
+        meaning: { type: "condition", conditions: [{ ...option, op: "eq", said: second.text }] },
+      }
+    );
   }
   for (const name of first.names) {
-    const value = words.attribute(name)?.values?.find((each) => each.toLowerCase() === second.text.toLowerCase());
+    const value = words
+      .attribute(name)
+      ?.values?.find((each) => each.toLowerCase() === second.text.toLowerCase());
     if (value && words.attribute(name)!.type === "text") {
-      return { length: 2, meaning: { type: "condition", conditions: [{ name, op: "eq", value, said: `${first.text} ${second.text}` }] } };
+      return {
+        length: 2,
+        meaning: {
+          type: "condition",
+          conditions: [{ name, op: "eq", value, said: `${first.text} ${second.text}` }],
+        },
+      };
     }
   }
   return undefined;
 }
 
 function bounded(
-  number: MentionOf<"number">, op: Op | undefined, names: string[], length: number, said: string, { words }: Language, byUnit = false,
+  number: MentionOf<"number">,
+  op: Op | undefined,
+  names: string[],
+  length: number,
+  said: string,
+  { words }: Language,
+  byUnit = false,
 ): Joined | undefined {
-  const condition = number.unit && (byUnit || names.length > 0)
-    ? onUnit(words, number.unit, number.value, op, said, names)
-    : onAttribute(words, names, number.value, op, said);
+  const condition =
+    number.unit && (byUnit || names.length > 0)
+      ? onUnit(words, number.unit, number.value, op, said, names)
+      : onAttribute(words, names, number.value, op, said);
   return condition && { length, meaning: { type: "condition", conditions: [condition] } };
 }
-
-function onAttribute(words: StoreWords, names: string[], value: number, op: Op | undefined, said: string): Condition | undefined {
-  const numeric = names.map((name) => words.attribute(name)).filter((each) => each?.type === "number");
-  return conditionOn(numeric.map((attribute) => ({ attribute: attribute!, value })), op, said);
-}
-
-/** The attributes that share the unit's dimension, the one meant first: named nearby, then by what is measured. */
-function onUnit(words: StoreWords, unit: string, value: number, op: Op | undefined, said: string, named: string[]): Condition | undefined {
-  const dimension = unitNamed(unit)?.dimension;
-  const fits = words.vocabulary.attributes.flatMap((attribute) => {
-    const converted = attribute.type !== "number" ? undefined : attribute.unit ? convert(value, unit, attribute.unit) : undefined;
-    const counts = attribute.type === "number" && !attribute.unit && dimension === "people" && attribute === peopleAttribute(words);
-    return converted !== undefined || counts ? [{ attribute, value: converted ?? value }] : [];
-  });
-  const usual = dimension && DIMENSION_WORDS[dimension];
-  const rank = ({ name, label, synonyms }: Attribute) => {
-    if (named.includes(name)) return 0;
-    if (!usual) return 4;
-    if (usual.exec(label)?.[0].length === label.length) return 1;
-    return usual.test(label) ? 2 : synonyms.some((each) => usual.test(each)) ? 3 : 4;
-  };
-  return conditionOn(fits.toSorted((a, b) => rank(a.attribute) - rank(b.attribute)).slice(0, 5), op, said);
-}
-
-function conditionOn(options: { attribute: Attribute; value: AttributeValue }[], op: Op | undefined, said: string): Condition | undefined {
-  const [first, ...others] = options;
-  if (!first) return undefined;
-  const { attribute, value } = first;
-  const isTemperature = attribute.unit !== undefined && unitNamed(attribute.unit)?.dimension === "temperature";
-  const usual: Op = isTemperature && attribute.better ? (attribute.better === "lower" ? "lte" : "gte") : "eq";
-  const alternatives = others.map((each) => ({ name: each.attribute.name, value: each.value }));
-  return { name: attribute.name, op: op ?? usual, value, said, ...(alternatives.length > 0 && { alternatives }) };
-}
-
-export function peopleAttribute({ vocabulary }: StoreWords): Attribute | undefined {
-  return vocabulary.attributes.find(({ type, label, synonyms, unit }) =>
-    type === "number" && [label, unit ?? "", ...synonyms].some((each) => /^(persons?|people|sleeps|berths?|serves|servings|seats)$/i.test(each)));
-}
-
-const isNumeric = (names: string[], words: StoreWords) => names.some((name) => words.attribute(name)?.type === "number");
 
 /** Attributes named elsewhere in the same sentence, which decide between attributes of one unit. */
 function nearbyAttributes(mentions: readonly Mention[], at: number): string[] {
@@ -205,9 +249,14 @@ function nearbyAttributes(mentions: readonly Mention[], at: number): string[] {
   });
 }
 
-const opOf = (bound: Bound | "between"): Op | undefined => (bound === "around" || bound === "between" ? undefined : bound);
+const opOf = (bound: Bound | "between"): Op | undefined =>
+  bound === "around" || bound === "between" ? undefined : bound;
 const cents = (value: number) => Math.round(value * 100);
-const textOf = (mentions: readonly Mention[], at: number, length: number) => mentions.slice(at, at + length).map((each) => each.text).join(" ");
+const textOf = (mentions: readonly Mention[], at: number, length: number) =>
+  mentions
+    .slice(at, at + length)
+    .map((each) => each.text)
+    .join(" ");
 
 function priceOf(number: MentionOf<"number">, bound: Bound | "between" | undefined, said: string): Price {
   const value = cents(number.value);

@@ -1,5 +1,14 @@
-import type { LanguageModelV4Message, LanguageModelV4Prompt, LanguageModelV4ToolResultPart } from "@ai-sdk/provider";
-import { TOOL_NAMES, type CatalogDescribeOutput, type ToolName, type ToolResult } from "@orchard/domain/tool-contracts";
+import type {
+  LanguageModelV4Message,
+  LanguageModelV4Prompt,
+  LanguageModelV4ToolResultPart,
+} from "@ai-sdk/provider";
+import {
+  TOOL_NAMES,
+  type CatalogDescribeOutput,
+  type ToolName,
+  type ToolResult,
+} from "@orchard/domain/tool-contracts";
 import { readResult } from "./calls.ts";
 import type { KnownProduct } from "./memory.ts";
 
@@ -73,8 +82,13 @@ function parseJson(text: string): unknown {
 
 /** The latest full description of the catalogue among the results, when the model has asked for one. */
 export function describedCatalogue(turns: readonly Turn[]): CatalogDescribeOutput | undefined {
-  const described = turns.flatMap((turn) => turn.events).filter((event) => event.tool === "catalog_describe")
-    .flatMap((event) => { const result = readResult("catalog_describe", event.result); return result.ok ? [result.data] : []; });
+  const described = turns
+    .flatMap((turn) => turn.events)
+    .filter((event) => event.tool === "catalog_describe")
+    .flatMap((event) => {
+      const result = readResult("catalog_describe", event.result);
+      return result.ok ? [result.data] : [];
+    });
   return described.findLast((each) => each.categories && each.attributes);
 }
 
@@ -91,11 +105,15 @@ export function knownProducts(turns: readonly Turn[]): Map<string, KnownProduct>
   return known;
 }
 
-function productsIn(tool: ToolName, raw: ToolResult<unknown>): (Omit<KnownProduct, "boughtOn"> & { placedOn?: string })[] {
+function productsIn(
+  tool: ToolName,
+  raw: ToolResult<unknown>,
+): (Omit<KnownProduct, "boughtOn"> & { placedOn?: string })[] {
   const result = readResult(tool, raw);
   if (!result.ok) return [];
   const data = result.data as Record<string, unknown>;
-  const list = (value: unknown) => (value ?? []) as (Omit<KnownProduct, "boughtOn"> & { placedOn?: string })[];
+  const list = (value: unknown) =>
+    (value ?? []) as (Omit<KnownProduct, "boughtOn"> & { placedOn?: string })[];
   switch (tool) {
     case "products_search":
       return list(data.products);
@@ -104,17 +122,27 @@ function productsIn(tool: ToolName, raw: ToolResult<unknown>): (Omit<KnownProduc
     case "purchases_search":
       return list(data.purchases).filter((each) => each.slug !== "");
     case "compatibility_find":
-      return [...list(data.anchors), ...(data.results as { product: KnownProduct }[]).map((each) => each.product)];
+      return [
+        ...list(data.anchors),
+        ...(data.results as { product: KnownProduct }[]).map((each) => each.product),
+      ];
     case "orders_get":
-      return (data.orders as { items: object[] }[]).flatMap((order) => list(order.items)).map((item) => ({ ...item, brand: item.brand ?? "" }));
+      return (data.orders as { items: object[] }[])
+        .flatMap((order) => list(order.items))
+        .map((item) => ({ ...item, brand: item.brand ?? "" }));
     case "catalog_describe":
       return [];
   }
 }
 
-/** The slugs and order numbers an answer links to, in its order. */
-export function linksIn(answer: string): { products: string[]; orders: string[] } {
-  const links = [...answer.matchAll(/\]\((?<kind>product|order):(?<id>[^)\s]+)\)/g)].map((match) => match.groups!);
-  const of = (kind: string) => [...new Set(links.filter((link) => link.kind === kind).map((link) => link.id!))];
-  return { products: of("product"), orders: of("order") };
+/** The products and order numbers an answer links to, in its order. */
+export function linksIn(answer: string): { products: { slug: string; title: string }[]; orders: string[] } {
+  const links = [...answer.matchAll(/\[(?<text>[^\]]*)\]\((?<kind>product|order):(?<id>[^)\s]+)\)/g)].map(
+    (match) => match.groups!,
+  );
+  const titles = new Map(
+    links.filter((link) => link.kind === "product").map((link) => [link.id!, link.text!]),
+  );
+  const orders = links.filter((link) => link.kind === "order").map((link) => link.id!);
+  return { products: [...titles].map(([slug, title]) => ({ slug, title })), orders: [...new Set(orders)] };
 }

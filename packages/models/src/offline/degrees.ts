@@ -1,4 +1,4 @@
-import { ADJECTIVE_DIMENSION, AXIS, GRADES, MERIT, PRICE_ADJECTIVES } from "./lexicon.ts";
+import { ADJECTIVE_DIMENSION, AXIS, GRADES, MERIT, PRICE_ADJECTIVES } from "./adjectives.ts";
 import type { Meaning } from "./mention.ts";
 import type { Reading } from "./pattern.ts";
 import type { Attribute, StoreWords } from "./store-words.ts";
@@ -10,7 +10,11 @@ import { unitNamed } from "./units.ts";
 export type Degree = Omit<Extract<Meaning, { type: "degree" }>, "type">;
 
 /** Reads "light", "lighter", "lightest", "more powerful", "least expensive". */
-export function readDegree(tokens: readonly Token[], at: number, words: StoreWords): Reading<Degree> | undefined {
+export function readDegree(
+  tokens: readonly Token[],
+  at: number,
+  words: StoreWords,
+): Reading<Degree> | undefined {
   const marked = GRADES[tokens[at]!.norm];
   if (marked && tokens[at + 1]) {
     const after = degreeOf(tokens, at + 1, words);
@@ -48,13 +52,17 @@ function ofBase(base: string, token: Token, words: StoreWords): Omit<Degree, "gr
 }
 
 function attributesSpokenOf(base: string, words: StoreWords): Attribute[] {
-  const named = words.read([{ text: base, norm: base, kind: "word", glued: false, start: 0, end: 0 }], 0)?.word.attributes ?? [];
+  const named =
+    words.read([{ text: base, norm: base, kind: "word", glued: false, start: 0, end: 0 }], 0)?.word
+      .attributes ?? [];
   const numeric = words.vocabulary.attributes.filter((each) => each.type === "number");
   const bySynonym = numeric.filter((each) => named.includes(each.name));
   if (bySynonym.length > 0) return bySynonym;
   const dimension = ADJECTIVE_DIMENSION[base];
   if (!dimension) return [];
-  const byUnit = numeric.filter((each) => each.better && each.unit && unitNamed(each.unit)?.dimension === dimension);
+  const byUnit = numeric.filter(
+    (each) => each.better && each.unit && unitNamed(each.unit)?.dimension === dimension,
+  );
   return byUnit.slice(0, 1);
 }
 

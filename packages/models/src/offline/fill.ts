@@ -1,27 +1,13 @@
+import { isAncestor } from "./categories.ts";
 import { compatibilityFrame } from "./compatibility-frame.ts";
-import type { TimeRange } from "./dates.ts";
-import { isParticular } from "./features.ts";
-import { emptyThing, type Asks, type Comparison, type Condition, type Frame, type Order, type Price, type Reference, type Thing } from "./frame.ts";
-import type { Feature, Rule } from "./grammar.ts";
+import type { Filling } from "./filling.ts";
+import { emptyThing, type Asks, type Comparison, type Frame, type Order, type Price } from "./frame.ts";
+import type { Rule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
-import type { KnownProduct, Memory } from "./memory.ts";
-import { isAncestor, type NounPhrase } from "./noun-phrases.ts";
-import type { Language } from "./read.ts";
-import { normalise, stem } from "./tokens.ts";
-
-/** The clause under a rule, with everything a frame is filled from. */
-export type Filling = {
-  rule: Rule;
-  features: ReadonlySet<Feature>;
-  clause: readonly Mention[];
-  phrases: NounPhrase[];
-  language: Language;
-  memory: Memory;
-  /** A thing the shopper said they own in the clause before. */
-  before?: NounPhrase;
-};
-
-const ABOUT_PURCHASES = new Set(["find_purchases", "total_spent", "count_bought", "order_status", "order_details"]);
+import type { Memory } from "./memory.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { ABOUT_PURCHASES, referenceOf } from "./reference.ts";
+import { thingOf } from "./thing.ts";
 
 /** One frame per category, brand or time named side by side ("tents and stoves"). */
 export function fillFrames(filling: Filling): Frame[] {
@@ -33,13 +19,24 @@ export function fillFrames(filling: Filling): Frame[] {
   if (rule.intent === "compare_products") return [withSecondThing(frame, than ? [...own, than] : own)];
   const named = [...new Set(own.flatMap((phrase) => phrase.category ?? []))];
   // "a stove for camping": the narrower of a kind and the kind above it.
-  const categories = named.filter((slug) => !named.some((other) => isAncestor(slug, other, filling.language.words))).slice(0, 3);
-  const brands = own.flatMap((phrase) => (phrase.brand && phrase.otherBrands.length > 0 ? [phrase.brand, ...phrase.otherBrands] : [])).slice(0, 3);
+  const categories = named
+    .filter((slug) => !named.some((other) => isAncestor(slug, other, filling.language.words)))
+    .slice(0, 3);
+  const brands = own
+    .flatMap((phrase) =>
+      phrase.brand && phrase.otherBrands.length > 0 ? [phrase.brand, ...phrase.otherBrands] : [],
+    )
+    .slice(0, 3);
   const times = ABOUT_PURCHASES.has(rule.intent) ? own.flatMap((phrase) => phrase.times).slice(0, 3) : [];
   let frames = [frame];
-  if (named.length > 1 && categories.length === 1) frames = [{ ...frame, thing: { ...frame.thing, category: categories[0] } }];
-  if (categories.length > 1) frames = frames.flatMap((each) => categories.map((category) => ({ ...each, thing: { ...each.thing, category } })));
-  if (brands.length > 1) frames = frames.flatMap((each) => brands.map((brand) => ({ ...each, thing: { ...each.thing, brand } })));
+  if (named.length > 1 && categories.length === 1)
+    frames = [{ ...frame, thing: { ...frame.thing, category: categories[0] } }];
+  if (categories.length > 1)
+    frames = frames.flatMap((each) =>
+      categories.map((category) => ({ ...each, thing: { ...each.thing, category } })),
+    );
+  if (brands.length > 1)
+    frames = frames.flatMap((each) => brands.map((brand) => ({ ...each, thing: { ...each.thing, brand } })));
   if (times.length > 1) frames = frames.flatMap((each) => times.map((timeRange) => ({ ...each, timeRange })));
   return frames;
 }
@@ -64,25 +61,20 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
     negation: negationOf(phrases),
     refersTo,
     inStock: features.has("stock") && rule.intent === "find_products" ? true : undefined,
-    topic: rule.intent === "out_of_scope" ? topicOf(rule, clause) : isStatement(filling) ? "statement" : rule.topic,
-    unused: [...unusedWords(phrases), ...(rule.intent === "out_of_scope" ? thing.words : []), ...(timed ? [] : times.map((time) => time.said))],
+    topic:
+      rule.intent === "out_of_scope"
+        ? topicOf(rule, clause)
+        : isStatement(filling)
+          ? "statement"
+          : rule.topic,
+    unused: [
+      ...unusedWords(phrases),
+      ...(rule.intent === "out_of_scope" ? thing.words : []),
+      ...(timed ? [] : times.map((time) => time.said)),
+    ],
     misread: [],
   };
   return Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== undefined)) as Frame;
-}
-
-/** What all phrases of a clause say about the one thing it asks for. */
-export function thingOf(phrases: readonly NounPhrase[]): Thing {
-  const category = phrases.find((phrase) => phrase.category)?.category;
-  const brand = phrases.find((phrase) => phrase.brand)?.brand;
-  return {
-    ...(category && { category }),
-    ...(brand && { brand }),
-    words: phrases.flatMap((phrase) => phrase.words),
-    ...(phrases.some((phrase) => phrase.hints.length > 0) && { hints: phrases.flatMap((phrase) => phrase.hints) }),
-    ...(phrases.some(isParticular) && { definite: true }),
-    ...(phrases.some((phrase) => phrase.mine) && { mine: true }),
-  };
 }
 
 function comparedWith({ clause, phrases }: Filling): NounPhrase | undefined {
@@ -91,67 +83,45 @@ function comparedWith({ clause, phrases }: Filling): NounPhrase | undefined {
 }
 
 function withSecondThing(frame: Frame, phrases: NounPhrase[]): Frame {
-  const [first, second] = phrases.filter((phrase) => phrase.brand || phrase.words.length > 0 || phrase.mine || phrase.category);
+  const [first, second] = phrases.filter(
+    (phrase) => phrase.brand || phrase.words.length > 0 || phrase.mine || phrase.category,
+  );
   if (!first || !second || frame.refersTo) return frame;
   return {
     ...frame,
     thing: thingOf([first]),
     attributes: [],
-    partner: { thing: thingOf([second]), attributes: second.conditions, ...(second.times[0] && { timeRange: second.times[0] }) },
+    partner: {
+      thing: thingOf([second]),
+      attributes: second.conditions,
+      ...(second.times[0] && { timeRange: second.times[0] }),
+    },
   };
 }
 
-/** The products or the order of the last answer that the clause points at. */
-export function referenceOf(filling: Filling, thing: Thing, phrases: readonly NounPhrase[]): Reference | undefined {
-  const { rule, memory, clause } = filling;
-  const number = clause.find((mention) => isType(mention, "order number"));
-  if (number) return { order: number.norms[0]!.toUpperCase() };
-  const points = phrases.some((phrase) => phrase.pronoun || (phrase.definite && !phrase.end)) || filling.features.has("contents");
-  if (rule.intent === "order_status" || rule.intent === "order_details") {
-    return points && memory.orders.length > 0 && !thing.category ? { order: memory.orders[0]! } : undefined;
-  }
-  const saidBefore = phrases.some((phrase) => phrase.pronoun) && !thing.category && !thing.brand && thing.words.length === 0;
-  if ((ABOUT_PURCHASES.has(rule.intent) && !saidBefore) || memory.products.length === 0) return undefined;
-  const named = knownByTitle([...memory.products, ...memory.asides], thing);
-  if (named && (thing.definite || rule.intent === "product_details")) return { products: [named.slug] };
-  if (thing.words.length > 0 || thing.brand) return undefined;
-  const ordinal = phrases.find((phrase) => phrase.ordinal !== undefined)?.ordinal;
-  const inCategory = (product: KnownProduct) => !thing.category || product.category === thing.category || isAncestor(thing.category, product.category, filling.language.words);
-  const subjects = memory.products.filter(inCategory);
-  const ofCategory = subjects.length > 0 ? subjects : memory.asides.filter((product) => thing.category && inCategory(product));
-  if (ordinal !== undefined) {
-    const counted = memory.listed.length > 0 ? memory.listed.filter(inCategory) : ofCategory;
-    return { products: counted[ordinal] ? [counted[ordinal].slug] : [] };
-  }
-  const wants = filling.features.has("sell") || filling.features.has("want");
-  const isIt = phrases.some((phrase) => phrase.pronoun === "one") && !thing.category;
-  if (isIt && memory.focus && rule.intent !== "compare_products" && !wants) return { products: [memory.focus] };
-  if (rule.intent === "compare_products" || (points && !wants)) return ofCategory.length > 0 ? { products: ofCategory.map((each) => each.slug) } : undefined;
-  return undefined;
-}
-
-/** The one known product whose title holds all the words of a thing. */
-function knownByTitle(products: readonly KnownProduct[], thing: Thing): KnownProduct | undefined {
-  const said = [...thing.words, ...(thing.brand ? thing.brand.split(/\s+/) : [])].map((word) => stem(normalise(word)));
-  if (said.length === 0) return undefined;
-  const matches = products.filter((product) => {
-    const title = new Set(normalise(product.title).split(/[^\p{L}\p{N}/.]+/u).map(stem));
-    return said.every((word) => title.has(word)) && (!thing.category || product.category === thing.category);
-  });
-  return matches.length === 1 ? matches[0] : undefined;
-}
-
 function asksOf({ rule, features }: Filling, phrases: readonly NounPhrase[]): Asks | undefined {
-  const named = phrases.flatMap((phrase) => phrase.attributes)[0] ?? phrases.flatMap((phrase) => phrase.degrees.map((degree) => degree.by[0]))[0];
-  const open = features.has("what") || features.has("which") || features.has("how") || features.has("how degree");
-  if (rule.intent === "find_purchases" && named && named !== "price" && open && rule.asks === "what" && !features.has("superlative")) return { attribute: named };
+  const named =
+    phrases.flatMap((phrase) => phrase.attributes)[0] ??
+    phrases.flatMap((phrase) => phrase.degrees.map((degree) => degree.by[0]))[0];
+  const open =
+    features.has("what") || features.has("which") || features.has("how") || features.has("how degree");
+  if (
+    rule.intent === "find_purchases" &&
+    named &&
+    named !== "price" &&
+    open &&
+    rule.asks === "what" &&
+    !features.has("superlative")
+  )
+    return { attribute: named };
   if (rule.intent === "product_details" && !rule.asks) {
     if (features.has("stock")) return "stock";
     const condition = phrases.flatMap((phrase) => phrase.conditions)[0]?.name;
     const attribute = condition && features.has("yesno") ? condition : named;
     return attribute === "price" ? "price" : attribute ? { attribute } : undefined;
   }
-  if (rule.intent === "find_products" && features.has("which attribute") && named) return { attribute: named };
+  if (rule.intent === "find_products" && features.has("which attribute") && named)
+    return { attribute: named };
   return rule.asks;
 }
 
@@ -160,7 +130,10 @@ function priceOf(phrases: readonly NounPhrase[]): Price | undefined {
 }
 
 function orderAndComparison(
-  filling: Filling, phrases: readonly NounPhrase[], than: NounPhrase | undefined, memory: Memory,
+  filling: Filling,
+  phrases: readonly NounPhrase[],
+  than: NounPhrase | undefined,
+  memory: Memory,
 ): { order?: Order; comparison?: Comparison } {
   const { rule, features } = filling;
   const end = phrases.find((phrase) => phrase.end);
@@ -170,22 +143,48 @@ function orderAndComparison(
   if (degree?.grade === "comparative") {
     const against = than && { than: thingOf([than]) };
     const comparison = { by: degree.by[0]!, direction: degree.direction, said: degree.text, ...against };
-    return than || memory.products.length > 0 || rule.intent === "compare_products" ? { comparison } : { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text } };
+    return than || memory.products.length > 0 || rule.intent === "compare_products"
+      ? { comparison }
+      : { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text } };
   }
-  if (rule.intent === "compare_products" && degree) return { comparison: { by: degree.by[0]!, direction: degree.direction, said: degree.text } };
+  if (rule.intent === "compare_products" && degree)
+    return { comparison: { by: degree.by[0]!, direction: degree.direction, said: degree.text } };
   if (degree && !features.has("how degree") && rule.intent !== "product_details") {
-    return { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text, ...(degree.grade === "superlative" && { limit: 1 }) } };
+    return {
+      order: {
+        by: degree.by[0]!,
+        direction: degree.direction,
+        said: degree.text,
+        ...(degree.grade === "superlative" && { limit: 1 }),
+      },
+    };
   }
   if (ABOUT_PURCHASES.has(rule.intent)) {
-    if (end) return { order: { by: "date", direction: end.end === "newest" ? "desc" : "asc", limit: many ?? 1, said: end.end! } };
+    if (end)
+      return {
+        order: {
+          by: "date",
+          direction: end.end === "newest" ? "desc" : "asc",
+          limit: many ?? 1,
+          said: end.end!,
+        },
+      };
     if (ordinal) return { order: { by: "date", direction: "asc", limit: 1, said: "first" } };
   }
   const named = phrases.flatMap((phrase) => phrase.attributes)[0];
-  const attribute = named && !features.has("which attribute") ? filling.language.words.attribute(named) : undefined;
+  const attribute =
+    named && !features.has("which attribute") ? filling.language.words.attribute(named) : undefined;
   if (rule.intent === "find_products" && attribute?.better) {
-    return { order: { by: attribute.name, direction: attribute.better === "lower" ? "asc" : "desc", said: wordsFor(filling.clause, attribute.name) } };
+    return {
+      order: {
+        by: attribute.name,
+        direction: attribute.better === "lower" ? "asc" : "desc",
+        said: wordsFor(filling.clause, attribute.name),
+      },
+    };
   }
-  if (rule.intent === "find_products" && (end?.end === "newest" || features.has("newest"))) return { order: { by: "date", direction: "desc", said: "newest" } };
+  if (rule.intent === "find_products" && (end?.end === "newest" || features.has("newest")))
+    return { order: { by: "date", direction: "desc", said: "newest" } };
   return {};
 }
 
@@ -200,13 +199,17 @@ function negationOf(phrases: readonly NounPhrase[]): Frame["negation"] {
 }
 
 /** Praise has no place in a search; everything else of a phrase has one. */
-const unusedWords = (phrases: readonly NounPhrase[]): string[] => phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : []));
+const unusedWords = (phrases: readonly NounPhrase[]): string[] =>
+  phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : []));
 
 /** "I bought a … last year.": says something, asks nothing. */
-const isStatement = ({ rule, clause }: Filling) => rule.intent === "find_purchases" && isType(clause[0], "cue") && /^(i|we)$/.test(clause[0].norms[0]!);
+const isStatement = ({ rule, clause }: Filling) =>
+  rule.intent === "find_purchases" && isType(clause[0], "cue") && /^(i|we)$/.test(clause[0].norms[0]!);
 
 function topicOf(rule: Rule, clause: readonly Mention[]): string | undefined {
   if (rule.topic !== "action" && rule.topic !== "policy") return rule.topic;
-  const cue = clause.find((mention) => isType(mention, "cue") && (mention.cue === "action" || mention.cue === "policy"));
+  const cue = clause.find(
+    (mention) => isType(mention, "cue") && (mention.cue === "action" || mention.cue === "policy"),
+  );
   return `${rule.topic}: ${cue?.norms.join(" ") ?? ""}`;
 }

@@ -5,13 +5,29 @@ import type { TimeRange } from "./dates.ts";
 /** What a message means, as far as grammar and the store's own words can tell. One frame per request in it. */
 
 export const INTENTS = [
-  "find_products", "find_purchases", "total_spent", "count_bought", "find_compatible", "check_compatible", "order_status",
-  "order_details", "product_details", "compare_products", "describe_catalogue", "small_talk", "capabilities", "out_of_scope",
+  "find_products",
+  "find_purchases",
+  "total_spent",
+  "count_bought",
+  "find_compatible",
+  "check_compatible",
+  "order_status",
+  "order_details",
+  "product_details",
+  "compare_products",
+  "describe_catalogue",
+  "small_talk",
+  "capabilities",
+  "out_of_scope",
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
 /** A condition with the words it came from, and the other attributes the same words could have meant. */
-export type Condition = AttributeCondition & { said: string; soft?: boolean; alternatives?: { name: string; value: AttributeValue }[] };
+export type Condition = AttributeCondition & {
+  said: string;
+  soft?: boolean;
+  alternatives?: { name: string; value: AttributeValue }[];
+};
 
 /** A kind of thing, or one particular thing, in the store's words and the shopper's own. */
 export type Thing = {
@@ -30,7 +46,12 @@ export type Thing = {
 export type Price = { minCents?: number; maxCents?: number; said: string; currency?: string };
 
 /** How results are wanted: by price, by date, or by an attribute's name. `limit` 1 for "the latest". */
-export type Order = { by: "price" | "date" | (string & {}); direction: "asc" | "desc"; limit?: number; said: string };
+export type Order = {
+  by: "price" | "date" | (string & {});
+  direction: "asc" | "desc";
+  limit?: number;
+  said: string;
+};
 
 /** "cheaper than …": against the products of the last answer, or against a thing still to be looked up. */
 export type Comparison = { by: Order["by"]; direction: "asc" | "desc"; said: string; than?: Thing };
@@ -49,7 +70,16 @@ export type Partner = {
 
 /** Which fact the first sentence must give. */
 export type Asks =
-  | "what" | "when" | "whether" | "price" | "count" | "stock" | "total" | "brands" | "categories" | { attribute: string };
+  | "what"
+  | "when"
+  | "whether"
+  | "price"
+  | "count"
+  | "stock"
+  | "total"
+  | "brands"
+  | "categories"
+  | { attribute: string };
 
 export type Frame = {
   intent: Intent;

@@ -7,9 +7,34 @@ import type { Cue } from "./lexicon.ts";
  */
 export type Feature =
   | Cue
-  | "thing" | "category" | "particular" | "mine" | "order number" | "pronoun" | "ordinal" | "attribute" | "value" | "degree" | "comparative"
-  | "superlative" | "time" | "price" | "end" | "yesno" | "anchor" | "two things" | "known products" | "known orders" | "question" | "judged"
-  | "how degree" | "known words" | "first person" | "which attribute" | "excluded" | "future";
+  | "thing"
+  | "category"
+  | "particular"
+  | "mine"
+  | "order number"
+  | "pronoun"
+  | "ordinal"
+  | "attribute"
+  | "value"
+  | "degree"
+  | "comparative"
+  | "superlative"
+  | "time"
+  | "price"
+  | "end"
+  | "yesno"
+  | "anchor"
+  | "two things"
+  | "known products"
+  | "known orders"
+  | "question"
+  | "judged"
+  | "how degree"
+  | "known words"
+  | "first person"
+  | "which attribute"
+  | "excluded"
+  | "future";
 
 export type Rule = {
   intent: Intent;
@@ -21,11 +46,30 @@ export type Rule = {
 };
 
 const BOUGHT = ["bought", "own"] as const;
-const NO_REQUEST = ["thing", "bought", "own", "spent", "paid", "order", "status", "fit", "sell", "want", "catalogue", "details", "order number"] as const;
+const NO_REQUEST = [
+  "thing",
+  "bought",
+  "own",
+  "spent",
+  "paid",
+  "order",
+  "status",
+  "fit",
+  "sell",
+  "want",
+  "catalogue",
+  "details",
+  "order number",
+] as const;
 
 export const RULES: readonly Rule[] = [
   // What cannot be done here comes first: "cancel my order" is no question about the order.
-  { intent: "out_of_scope", all: ["others"], any: ["order", "bought", "spent", "own", "status"], topic: "others" },
+  {
+    intent: "out_of_scope",
+    all: ["others"],
+    any: ["order", "bought", "spent", "own", "status"],
+    topic: "others",
+  },
   { intent: "out_of_scope", all: ["policy"], none: ["bought", "spent"], topic: "policy" },
   { intent: "out_of_scope", all: ["action"], none: ["bought"], topic: "action" },
   { intent: "capabilities", any: ["identity"], none: ["thing"], topic: "identity" },
@@ -51,7 +95,11 @@ export const RULES: readonly Rule[] = [
 
   // Orders
   { intent: "order_status", all: ["where", "bought"] },
-  { intent: "order_status", all: ["status"], any: ["order", "order number", "mine", "pronoun", "bought", "when", "where", "known orders"] },
+  {
+    intent: "order_status",
+    all: ["status"],
+    any: ["order", "order number", "mine", "pronoun", "bought", "when", "where", "known orders"],
+  },
   { intent: "order_status", all: ["where"], any: ["order", "order number", "mine"] },
   { intent: "order_details", all: ["order", "howMany"], asks: "count" },
   { intent: "order_details", all: ["order"], any: ["howMuch", "cost", "paid"], asks: "total" },
@@ -63,38 +111,97 @@ export const RULES: readonly Rule[] = [
   // Purchases
   { intent: "count_bought", all: ["howMany"], any: BOUGHT },
   { intent: "find_purchases", all: ["when"], any: BOUGHT, asks: "when" },
-  { intent: "find_purchases", all: ["yesno"], any: BOUGHT, none: ["attribute", "what", "which"], asks: "whether" },
+  {
+    intent: "find_purchases",
+    all: ["yesno"],
+    any: BOUGHT,
+    none: ["attribute", "what", "which"],
+    asks: "whether",
+  },
   { intent: "product_details", all: ["mine"], any: ["how degree", "stock"], none: ["when"] },
   { intent: "find_purchases", any: BOUGHT, asks: "what" },
 
   // The shop
   { intent: "describe_catalogue", all: ["brands"], none: ["mine"], asks: "brands" },
   { intent: "describe_catalogue", all: ["categories"], none: ["thing", "mine"], asks: "categories" },
-  { intent: "describe_catalogue", all: ["catalogue"], none: ["thing", "mine", "pronoun"], asks: "categories" },
-  { intent: "describe_catalogue", all: ["sell"], any: ["what", "which"], none: ["thing", "price", "value", "degree", "attribute", "judged", "pronoun"], asks: "categories" },
+  {
+    intent: "describe_catalogue",
+    all: ["catalogue"],
+    none: ["thing", "mine", "pronoun"],
+    asks: "categories",
+  },
+  {
+    intent: "describe_catalogue",
+    all: ["sell"],
+    any: ["what", "which"],
+    none: ["thing", "price", "value", "degree", "attribute", "judged", "pronoun"],
+    asks: "categories",
+  },
   { intent: "find_products", all: ["newest"] },
 
   // One product, or several against each other
   { intent: "compare_products", all: ["compare"], any: ["two things", "known products", "pronoun"] },
   { intent: "compare_products", any: ["comparative"], all: ["which"], none: ["category", "sell", "want"] },
   { intent: "compare_products", all: ["two things"], any: ["comparative", "superlative"] },
-  { intent: "compare_products", all: ["known products", "pronoun"], any: ["comparative", "superlative"], none: ["sell", "want", "category"] },
-  { intent: "compare_products", all: ["known products", "which"], any: ["superlative", "degree"], none: ["sell", "want", "category"] },
+  {
+    intent: "compare_products",
+    all: ["known products", "pronoun"],
+    any: ["comparative", "superlative"],
+    none: ["sell", "want", "category"],
+  },
+  {
+    intent: "compare_products",
+    all: ["known products", "which"],
+    any: ["superlative", "degree"],
+    none: ["sell", "want", "category"],
+  },
   { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["cost"], asks: "price" },
   { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["howMuch"], asks: "price" },
   { intent: "find_products", any: ["howMuch", "cost"], all: ["thing"], asks: "price" },
   { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["stock"], asks: "stock" },
   { intent: "product_details", all: ["details"], any: ["thing", "pronoun", "ordinal"] },
   { intent: "out_of_scope", any: ["who", "why"], none: ["fit", "bought", "order"] },
-  { intent: "out_of_scope", all: ["how"], none: ["how degree", "fit", "bought", "order", "status", "want", "sell", "price"] },
-  { intent: "out_of_scope", any: ["what", "when", "where", "yesno", "first person"], none: ["known words", "want", "sell", "details", "price", "degree", "pronoun", "ordinal"] },
-  { intent: "out_of_scope", all: ["first person"], none: ["known words", "want", "sell", "details", "price", "bought", "own", "ordinal"] },
+  {
+    intent: "out_of_scope",
+    all: ["how"],
+    none: ["how degree", "fit", "bought", "order", "status", "want", "sell", "price"],
+  },
+  {
+    intent: "out_of_scope",
+    any: ["what", "when", "where", "yesno", "first person"],
+    none: ["known words", "want", "sell", "details", "price", "degree", "pronoun", "ordinal"],
+  },
+  {
+    intent: "out_of_scope",
+    all: ["first person"],
+    none: ["known words", "want", "sell", "details", "price", "bought", "own", "ordinal"],
+  },
   { intent: "product_details", any: ["attribute", "how degree"], all: ["mine"] },
   { intent: "product_details", all: ["mine", "yesno"], any: ["value", "degree"] },
-  { intent: "product_details", all: ["particular"], any: ["attribute", "how degree"], none: ["sell", "want"] },
-  { intent: "product_details", all: ["pronoun"], any: ["attribute", "how degree", "value"], none: ["sell", "want", "category"] },
-  { intent: "product_details", all: ["ordinal"], any: ["attribute", "how degree", "value"], none: ["sell", "want"] },
-  { intent: "product_details", all: ["particular", "yesno"], any: ["value", "degree"], none: ["sell", "want"] },
+  {
+    intent: "product_details",
+    all: ["particular"],
+    any: ["attribute", "how degree"],
+    none: ["sell", "want"],
+  },
+  {
+    intent: "product_details",
+    all: ["pronoun"],
+    any: ["attribute", "how degree", "value"],
+    none: ["sell", "want", "category"],
+  },
+  {
+    intent: "product_details",
+    all: ["ordinal"],
+    any: ["attribute", "how degree", "value"],
+    none: ["sell", "want"],
+  },
+  {
+    intent: "product_details",
+    all: ["particular", "yesno"],
+    any: ["value", "degree"],
+    none: ["sell", "want"],
+  },
   { intent: "product_details", any: ["ordinal"], none: ["category", "sell"] },
   { intent: "product_details", all: ["what", "pronoun"], none: ["want", "sell", "attribute"] },
   { intent: "product_details", all: ["particular", "what"], none: ["want", "sell"] },
@@ -112,12 +219,46 @@ export const RULES: readonly Rule[] = [
 
 /** The rule that fits a clause's features, undefined when none does. */
 export function chooseRule(features: ReadonlySet<Feature>, rules: readonly Rule[] = RULES): Rule | undefined {
-  return rules.find(({ all = [], any, none = [] }) =>
-    all.every((each) => features.has(each)) && (!any || any.some((each) => features.has(each))) && !none.some((each) => features.has(each)));
+  return rules.find(
+    ({ all = [], any, none = [] }) =>
+      all.every((each) => features.has(each)) &&
+      (!any || any.some((each) => features.has(each))) &&
+      !none.some((each) => features.has(each)),
+  );
 }
 
 /** Cues that ask for something by themselves: a clause without any is a fragment of the request before it. */
 export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
-  "bought", "own", "kept", "sentBack", "spent", "paid", "want", "sell", "fit", "status", "order", "details", "stock", "cost", "catalogue", "brands", "categories",
-  "compare", "newest", "action", "policy", "capability", "identity", "contents", "when", "where", "howMany", "howMuch", "what", "how", "why", "who",
+  "bought",
+  "own",
+  "kept",
+  "sentBack",
+  "spent",
+  "paid",
+  "want",
+  "sell",
+  "fit",
+  "status",
+  "order",
+  "details",
+  "stock",
+  "cost",
+  "catalogue",
+  "brands",
+  "categories",
+  "compare",
+  "newest",
+  "action",
+  "policy",
+  "capability",
+  "identity",
+  "contents",
+  "when",
+  "where",
+  "howMany",
+  "howMuch",
+  "what",
+  "how",
+  "why",
+  "who",
 ]);

@@ -6,7 +6,8 @@
 /** What a phrase tells about the intent. Longest match wins. Phrases are separated by commas. */
 export const CUES = {
   greeting: "hi, hello, hey, hiya, good morning|afternoon|evening|day, howdy, hi|hello there, how are you",
-  thanks: "thanks, thank you, thx, cheers, thanks a lot, thank you very|so much, great thanks, perfect thanks, many thanks",
+  thanks:
+    "thanks, thank you, thx, cheers, thanks a lot, thank you very|so much, great thanks, perfect thanks, many thanks",
   bye: "bye, goodbye, see you, see you later, good night",
   agreement: "ok, okay, great, perfect, cool, fine, nice, awesome, good, yes, no, sure, all right, alright",
   capability:
@@ -33,7 +34,8 @@ export const CUES = {
     "could you recommend|suggest|show|find me?, give me, get me, i search, search for?, shopping for, i am shopping for, " +
     "in the market for, any recommendations for?, any suggestions for?, list, " +
     "i could use, could i use, can i use, i would need, would i need, do i need, should i use, i can use, i can buy|get",
-  ellipsis: "what about, how about, and what about, and how about, and, also, only, just, and only, and just, instead, rather",
+  ellipsis:
+    "what about, how about, and what about, and how about, and, also, only, just, and only, and just, instead, rather",
   sell: "do you have|sell|stock|carry|offer|got, have you got|any, are there, is there, you have|sell|stock|carry|offer, got any",
   fit:
     "compatible, compatible with, is|are compatible with?, fit, fits, fitting, fit into?|on|onto|in?, fits into|on|onto|in?, " +
@@ -47,8 +49,10 @@ export const CUES = {
     "status, status of, shipped, delivered, dispatched, on its|the|their way, arrived, arrive, arriving, track, tracking, " +
     "delivery status, get here, show up, be here, coming, delivery date, be delivered, been shipped|delivered|sent, be shipped|sent, " +
     "out for delivery, still waiting for, waiting for, delivery",
-  order: "order, orders, my order, my orders, package, packages, parcel, parcels, shipment, deliveries, order number, order history",
-  contents: "in it|them, what was|is|were in, in my order, contents of?, items in, what did it contain, contain, contained",
+  order:
+    "order, orders, my order, my orders, package, packages, parcel, parcels, shipment, deliveries, order number, order history",
+  contents:
+    "in it|them, what was|is|were in, in my order, contents of?, items in, what did it contain, contain, contained",
   details:
     "tell me more?, tell me more? about, more about, details, details on|about|of|for, more details on|about|of|for?, " +
     "more information|info on|about?, information|info on|about, describe, description of?, specs, specs of|for, specification, " +
@@ -60,11 +64,14 @@ export const CUES = {
     "your catalogue|catalog|assortment|selection|shop|store, product|whole range, can i buy here, " +
     "is this shop|store about, this shop|store sell|have, in your shop|store, in the shop|store, can i buy in|from here|you",
   brands: "brands, brand, manufacturers, makers, makes, labels",
-  categories: "categories, category, departments, sections, kinds of products|things|items, types of products|things|items, product types|categories",
-  compare: "compare, comparison, difference, differences, differ, difference between, differences between, versus, vs, compared to|with, better",
+  categories:
+    "categories, category, departments, sections, kinds of products|things|items, types of products|things|items, product types|categories",
+  compare:
+    "compare, comparison, difference, differences, differ, difference between, differences between, versus, vs, compared to|with, better",
   newest: "what is new, anything new, new arrivals, new in, newest products?, latest products",
   kept: "did i keep, i kept, have i kept, i still have, do i still have|own, i have still",
-  sentBack: "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders, my returns",
+  sentBack:
+    "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders, my returns",
   action:
     "cancel, return, send back, give back, refund, get a refund, exchange, add to my|the? cart|basket, put in my|the? cart|basket, " +
     "add it to my|the? cart|basket, put it in my|the? cart|basket, add them to my|the? cart|basket, checkout, check out, " +
@@ -80,7 +87,8 @@ export const CUES = {
   what: "what, what kind|kinds|type|types|sort of, what else, everything, stuff, things",
   some: "anything, something",
   more: "show me more, more, more please, any more, any others, others, show me others, anything else, the rest, next",
-  others: "other|another customers|customer|users|user|shoppers|shopper|people, other people's, someone|somebody|anyone|anybody else, everyone|everybody, all customers|users|shoppers",
+  others:
+    "other|another customers|customer|users|user|shoppers|shopper|people, other people's, someone|somebody|anyone|anybody else, everyone|everybody, all customers|users|shoppers",
   howMany: "how many, how often, how many times, number of, count of",
   howMuch: "how much, how much money, how much in total, total amount",
   how: "how",
@@ -91,7 +99,10 @@ export const CUES = {
 export type Cue = keyof typeof CUES;
 
 /** "Use … with …": verbs that, with a preposition after what they act on, ask whether two things go together. */
-export const JOINING = { verbs: "use using used pair combine put mount attach screw connect plug install run charge".split(" "), prepositions: "with in on onto into inside to".split(" ") };
+export const JOINING = {
+  verbs: "use using used pair combine put mount attach screw connect plug install run charge".split(" "),
+  prepositions: "with in on onto into inside to".split(" "),
+};
 
 /** Who owns: opens a noun phrase that is the shopper's. */
 export const MINE = "my, mine, our, ours";
@@ -103,18 +114,23 @@ export const PRONOUNS = {
 };
 
 export const ORDINALS: Record<string, number> = {
-  first: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, "1st": 0, "2nd": 1, "3rd": 2, "4th": 3, "5th": 4, former: 0,
+  first: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  fifth: 4,
+  sixth: 5,
+  "1st": 0,
+  "2nd": 1,
+  "3rd": 2,
+  "4th": 3,
+  "5th": 4,
+  former: 0,
 };
 
 /** Which end of the shopper's history: "my most recent …". */
 export const NEWEST = "most recent, most recently, latest, last, newest, recent, recently, lately, last time";
 export const OLDEST = "first ever, very first, oldest, earliest, first time";
-
-/** Makes a comparative or a superlative of the adjective after it. */
-export const GRADES: Record<string, { grade: "comparative" | "superlative"; turned: boolean }> = {
-  more: { grade: "comparative", turned: false }, less: { grade: "comparative", turned: true },
-  most: { grade: "superlative", turned: false }, least: { grade: "superlative", turned: true },
-};
 
 /** Bounds before a price or a measure. */
 export const BOUNDS = {
@@ -126,53 +142,57 @@ export const BOUNDS = {
 } as const;
 export type Bound = keyof typeof BOUNDS;
 /** Bounds after it: "$50 or less". */
-export const TRAILING_BOUNDS = { lte: "or less, or under, or below, max, maximum, at most, or lighter, or cheaper, or smaller", gte: "or more, or above, or over, minimum, at least, or larger, plus, or bigger, or faster" };
+export const TRAILING_BOUNDS = {
+  lte: "or less, or under, or below, max, maximum, at most, or lighter, or cheaper, or smaller",
+  gte: "or more, or above, or over, minimum, at least, or larger, plus, or bigger, or faster",
+};
 
 /** Names of money and what they are called. The sign `$` means whichever dollar the store uses. */
 export const MONEY: Record<string, string> = {
-  "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", usd: "USD", eur: "EUR", gbp: "GBP", chf: "CHF", dollar: "USD", dollars: "USD",
-  bucks: "USD", euro: "EUR", euros: "EUR", quid: "GBP", pounds: "GBP", pound: "GBP", franc: "CHF", francs: "CHF",
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  usd: "USD",
+  eur: "EUR",
+  gbp: "GBP",
+  chf: "CHF",
+  dollar: "USD",
+  dollars: "USD",
+  bucks: "USD",
+  euro: "EUR",
+  euros: "EUR",
+  quid: "GBP",
+  pounds: "GBP",
+  pound: "GBP",
+  franc: "CHF",
+  francs: "CHF",
 };
 
-/** Which way an adjective points along a quantity, whatever the quantity is. */
-export const AXIS: Record<string, "asc" | "desc"> = {
-  light: "asc", heavy: "desc", small: "asc", big: "desc", large: "desc", short: "asc", long: "desc", tall: "desc", high: "desc", low: "asc",
-  wide: "desc", narrow: "asc", thin: "asc", thick: "desc", deep: "desc", shallow: "asc", quiet: "asc", loud: "desc", compact: "asc", tiny: "asc",
-  lightweight: "asc", ultralight: "asc", roomy: "desc", spacious: "desc", powerful: "desc", huge: "desc", portable: "asc",
-};
-/** The same against what the attribute calls better. */
-export const MERIT: Record<string, "better" | "worse"> = {
-  fast: "better", quick: "better", warm: "better", bright: "better", strong: "better", sharp: "better", tough: "better", durable: "better",
-  slow: "worse", cold: "worse", dim: "worse", weak: "worse",
-};
-/** The dimension of measure an adjective speaks of, for stores that list no such synonym. */
-export const ADJECTIVE_DIMENSION: Record<string, string> = {
-  big: "volume", large: "volume", small: "volume", roomy: "volume", spacious: "volume", light: "mass", heavy: "mass", lightweight: "mass", ultralight: "mass", long: "length", short: "length", tall: "length", warm: "temperature",
-  cold: "temperature",
-};
-export const PRICE_ADJECTIVES: Record<string, "asc" | "desc"> = {
-  cheap: "asc", affordable: "asc", inexpensive: "asc", budget: "asc", economical: "asc", expensive: "desc", pricey: "desc", costly: "desc", premium: "desc",
-  "high-end": "desc", luxury: "desc",
-};
-/** Praise no catalogue can rank by. */
-export const JUDGEMENTS = "best, top, popular, most popular, favourite, favorite, recommended, bestselling, bestseller, bestsellers, highest rated, top rated";
+export const NEGATIONS =
+  "not, no, without, except, except for, excluding, but not, other than, anything but, not from, none of, never, non, apart from, not by, instead of, rather than, avoid";
 
-/** Plain colours. They match attribute values that hold the word ("moss green"). */
-export const COLOURS = new Set(
-  "black white grey gray silver red orange yellow green blue navy teal turquoise purple violet pink brown tan beige cream gold olive khaki".split(" "),
+export const DETERMINERS = {
+  definite: "the, that, this, these, those",
+  indefinite: "your, a, an, any, some, another, other, all, each, every, more",
+};
+
+export const PREPOSITIONS = new Set(
+  "in with from by of on at to into onto about as than per like via inside through using during over under around".split(
+    " ",
+  ),
 );
 
-export const NEGATIONS = "not, no, without, except, except for, excluding, but not, other than, anything but, not from, none of, never, non, apart from, not by, instead of, rather than, avoid";
-
-export const DETERMINERS = { definite: "the, that, this, these, those", indefinite: "your, a, an, any, some, another, other, all, each, every, more" };
-
-export const PREPOSITIONS = new Set("in with from by of on at to into onto about as than per like via inside through using during over under around".split(" "));
-
-export const AUXILIARIES = new Set("is are was were be been do does did can could will would should shall may might has have had am being get gets got".split(" "));
+export const AUXILIARIES = new Set(
+  "is are was were be been do does did can could will would should shall may might has have had am being get gets got".split(
+    " ",
+  ),
+);
 
 /** Words that carry no condition of their own. */
 export const FILLERS = new Set(
-  ("i you we he she they me us him her who whom that which there here please pls just also too so then now still already maybe perhaps really very quite " +
+  (
+    "i you we he she they me us him her who whom that which there here please pls just also too so then now still already maybe perhaps really very quite " +
     "actually exactly currently again today's okay ok well hey um hmm though but because if when while let lets make makes made want wants wanted need needs needed " +
     "like likes look looks looking kind kinds sort type types model models product products item items thing things one ones piece pieces something anything stuff " +
     "place placed buy buying bought purchase purchased purchases order ordered use used uses using good nice great decent new suitable right proper option options choice choices " +
@@ -181,5 +201,6 @@ export const FILLERS = new Set(
     "between ago day days week weeks month months year years time times last next previous past recent recently latest " +
     "could would should might please thanks am pm im lets its total amount sum money altogether price prices cost costs priced cheap " +
     "available stock brand brands category categories feature features property spec specs detail details info information question wondering wonder help idea " +
-    "recommend recommendation recommendations suggest suggestion suggestions able possible possibly sure yes no ever far until since after before by ' me mine").split(" "),
+    "recommend recommendation recommendations suggest suggestion suggestions able possible possibly sure yes no ever far until since after before by ' me mine"
+  ).split(" "),
 );

@@ -9,6 +9,8 @@ export type KnownProduct = {
   brand: string;
   category: string;
   attributes: Record<string, AttributeValue>;
+  /** True when only its link is known, because no result in the prompt describes it any more. */
+  bare?: boolean;
   /** Shelf price; absent when only a purchase of it is known. */
   priceCents?: number;
   /** Days it was bought, when it came from the shopper's purchases. */
@@ -16,7 +18,11 @@ export type KnownProduct = {
 };
 
 /** A question the assistant asked back: which of these did the shopper mean, for which request? */
-export type OpenQuestion = { frame: Frame; slot: "thing" | "partner" | "category"; candidates: KnownProduct[] };
+export type OpenQuestion = {
+  frame: Frame;
+  slot: "thing" | "partner" | "category";
+  candidates: KnownProduct[];
+};
 
 /** What a message may refer to. Rebuilt from the prompt at each step; nothing is kept in between. */
 export type Memory = {

@@ -47,5 +47,7 @@ export type Mention = Meaning & {
 
 export type MentionOf<Type extends MeaningType> = Extract<Mention, { type: Type }>;
 
-export const isType = <Type extends MeaningType>(mention: Mention | undefined, ...types: Type[]): mention is MentionOf<Type> =>
-  mention !== undefined && (types as MeaningType[]).includes(mention.type);
+export const isType = <Type extends MeaningType>(
+  mention: Mention | undefined,
+  ...types: Type[]
+): mention is MentionOf<Type> => mention !== undefined && (types as MeaningType[]).includes(mention.type);

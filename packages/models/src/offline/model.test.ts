@@ -8,7 +8,8 @@ import { PRODUCTS } from "./testing/bike-tools.ts";
 const instructions = `You help.\n${renderBrief(briefOn("2026-06-15"))}`;
 const system = { role: "system" as const, content: instructions };
 const user = (text: string) => ({ role: "user" as const, content: [{ type: "text" as const, text }] });
-const offered = (...names: string[]) => names.map((name) => ({ type: "function" as const, name, inputSchema: {} }));
+const offered = (...names: string[]) =>
+  names.map((name) => ({ type: "function" as const, name, inputSchema: {} }));
 
 async function partsOf(stream: ReadableStream): Promise<{ type: string; delta?: string }[]> {
   const parts: { type: string; delta?: string }[] = [];
@@ -24,7 +25,11 @@ describe("the language-model interface", () => {
     const { stream } = await model.doStream({ prompt });
     const parts = await partsOf(stream);
     expect(parts.map((part) => part.type).filter((type, at, all) => type !== all[at - 1])).toEqual([
-      "stream-start", "text-start", "text-delta", "text-end", "finish",
+      "stream-start",
+      "text-start",
+      "text-delta",
+      "text-end",
+      "finish",
     ]);
     const deltas = parts.filter((part) => part.type === "text-delta").map((part) => part.delta!);
     expect(deltas.length).toBeGreaterThan(2);
@@ -37,7 +42,9 @@ describe("the language-model interface", () => {
     const call = { prompt: [system, user("tyres")], tools: offered("products_search") };
     const [one, other] = [await model.doGenerate(call), await model.doGenerate(call)];
     expect(one.finishReason.unified).toBe("tool-calls");
-    const ids = [one, other].flatMap(({ content }) => content.flatMap((part) => (part.type === "tool-call" ? [part.toolCallId] : [])));
+    const ids = [one, other].flatMap(({ content }) =>
+      content.flatMap((part) => (part.type === "tool-call" ? [part.toolCallId] : [])),
+    );
     expect(new Set(ids).size).toBe(2);
   });
 
@@ -48,27 +55,48 @@ describe("the language-model interface", () => {
   });
 
   test("never calls a tool that is not offered, and says so", async () => {
-    const { content } = await createOfflineModel().doGenerate({ prompt: [system, user("What did I buy last year?")], tools: offered("products_search") });
+    const { content } = await createOfflineModel().doGenerate({
+      prompt: [system, user("What did I buy last year?")],
+      tools: offered("products_search"),
+    });
     expect(content).toEqual([{ type: "text", text: "I cannot look that up here." }]);
   });
 
   test("toolChoice none means no calls", async () => {
-    const { content } = await createOfflineModel().doGenerate({ prompt: [system, user("tyres")], tools: offered("products_search"), toolChoice: { type: "none" } });
+    const { content } = await createOfflineModel().doGenerate({
+      prompt: [system, user("tyres")],
+      tools: offered("products_search"),
+      toolChoice: { type: "none" },
+    });
     expect(content[0]!.type).toBe("text");
   });
 
   test("an abbreviated vocabulary is asked for in full when a word is unknown", async () => {
     const brief = briefOn("2026-06-15");
-    const short = { ...brief, vocabulary: { ...brief.vocabulary, complete: false, attributes: brief.vocabulary.attributes.map(({ values: _values, ...rest }) => rest) } };
+    const short = {
+      ...brief,
+      vocabulary: {
+        ...brief.vocabulary,
+        complete: false,
+        attributes: brief.vocabulary.attributes.map(({ values: _values, ...rest }) => rest),
+      },
+    };
     const prompt = [{ role: "system" as const, content: renderBrief(short) }, user("carbon racks")];
-    const { content } = await createOfflineModel().doGenerate({ prompt, tools: offered("products_search", "catalog_describe") });
+    const { content } = await createOfflineModel().doGenerate({
+      prompt,
+      tools: offered("products_search", "catalog_describe"),
+    });
     expect(content).toMatchObject([{ type: "tool-call", toolName: "catalog_describe" }]);
   });
 
   test("without a brief, or aborted, it answers nothing it cannot know", async () => {
-    const { content } = await createOfflineModel().doGenerate({ prompt: [{ role: "system", content: "Hi" }, user("tyres")] });
+    const { content } = await createOfflineModel().doGenerate({
+      prompt: [{ role: "system", content: "Hi" }, user("tyres")],
+    });
     expect(content[0]).toMatchObject({ type: "text", text: expect.stringContaining("inside a store") });
-    await expect(async () => createOfflineModel().doGenerate({ prompt: [system, user("tyres")], abortSignal: AbortSignal.abort() })).rejects.toThrow();
+    await expect(async () =>
+      createOfflineModel().doGenerate({ prompt: [system, user("tyres")], abortSignal: AbortSignal.abort() }),
+    ).rejects.toThrow();
   });
 
   test("says what it is", async () => {
@@ -81,17 +109,42 @@ describe("in the AI SDK's agent", () => {
   const search = tool({
     description: "Search products.",
     inputSchema: jsonSchema<{ limit?: number }>({ type: "object" }),
-    execute: async () => ({ ok: true as const, data: { products: PRODUCTS.filter((product) => product.category === "tyres"), total: 2 } }),
+    execute: async () => ({
+      ok: true as const,
+      data: { products: PRODUCTS.filter((product) => product.category === "tyres"), total: 2 },
+    }),
   });
-  const agent = new ToolLoopAgent({ model: createOfflineModel(), instructions, tools: { products_search: search }, stopWhen: isStepCount(5) });
+  const agent = new ToolLoopAgent({
+    model: createOfflineModel(),
+    instructions,
+    tools: { products_search: search },
+    stopWhen: isStepCount(5),
+  });
 
   test("a question, its tool call and a follow-up", async () => {
     const first = await agent.generate({ prompt: "Which tyres do you have?" });
     expect(first.text).toContain("[Norrvik Trail 40 Tyre](product:norrvik-trail-40)");
-    const messages: ModelMessage[] = [{ role: "user", content: "Which tyres do you have?" }, ...first.response.messages, { role: "user", content: "which is lighter?" }];
+    const messages: ModelMessage[] = [
+      { role: "user", content: "Which tyres do you have?" },
+      ...first.responseMessages,
+      { role: "user", content: "which is lighter?" },
+    ];
     const second = await agent.generate({ messages });
     expect(second.steps).toHaveLength(1);
-    expect(second.text).toMatch(/^The \[Norrvik Trail 40 Tyre\]\(product:norrvik-trail-40\) is the lighter one/);
+    expect(second.text).toMatch(
+      /^The \[Norrvik Trail 40 Tyre\]\(product:norrvik-trail-40\) is the lighter one/,
+    );
+  });
+
+  test("a follow-up after the results have left the prompt reads them again", async () => {
+    const text =
+      "The [Norrvik Trail 40 Tyre](product:norrvik-trail-40) and the [Norrvik Trail 45 Tyre](product:norrvik-trail-45).";
+    const answer = { role: "assistant" as const, content: [{ type: "text" as const, text }] };
+    const prompt = [system, user("Which tyres do you have?"), answer, user("which is lighter?")];
+    const { content } = await createOfflineModel().doGenerate({ prompt, tools: offered("products_get") });
+    expect(content).toMatchObject([
+      { type: "tool-call", toolName: "products_get", input: '{"productId":"norrvik-trail-40"}' },
+    ]);
   });
 
   test("streams", async () => {

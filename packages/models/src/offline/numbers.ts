@@ -12,7 +12,11 @@ const ONLY_GLUED = new Set(["c", "f", "s", "x", "in", "a"]);
 const ARTICLES_AS_ONE = /^(a|an)$/;
 
 /** Reads "-5 °C", "minus five", "$400", "40 euros", "128GB", "1.2 kg", "two"; undefined where no number starts. */
-export function readAmount(tokens: readonly Token[], at: number, words: StoreWords): Reading<Amount> | undefined {
+export function readAmount(
+  tokens: readonly Token[],
+  at: number,
+  words: StoreWords,
+): Reading<Amount> | undefined {
   let position = at;
   const sign = isMinus(tokens, position) ? -1 : 1;
   if (sign < 0) position++;
@@ -23,10 +27,12 @@ export function readAmount(tokens: readonly Token[], at: number, words: StoreWor
   if (value === undefined) return undefined;
   position += value.length;
   const amount: Amount = { value: sign * value.value };
-  if (before && position - value.length > at) return { length: position - at, value: { ...amount, currency: before } };
+  if (before && position - value.length > at)
+    return { length: position - at, value: { ...amount, currency: before } };
 
   const unit = readUnit(tokens, position, words);
-  if (tokens[position - 1]!.norm === "one" && !unit && !words.read(tokens, position)?.word.attributes.length) return undefined;
+  if (tokens[position - 1]!.norm === "one" && !unit && !words.read(tokens, position)?.word.attributes.length)
+    return undefined;
   const currency = currencyOf(tokens[position], words);
   if (currency && !(unit && tokens[position]!.norm.startsWith("pound") && storeWeighsInPounds(words))) {
     return { length: position + 1 - at, value: { ...amount, currency } };
@@ -44,19 +50,23 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
 /** "two hundred" and "a hundred" besides single numbers. */
 function readNumber(tokens: readonly Token[], at: number): Reading<number> | undefined {
   // "half a kilo", "half a litre"
-  if (tokens[at]?.norm === "half") return /^an?$/.test(tokens[at + 1]?.norm ?? "") ? { length: 2, value: 0.5 } : undefined;
+  if (tokens[at]?.norm === "half")
+    return /^an?$/.test(tokens[at + 1]?.norm ?? "") ? { length: 2, value: 0.5 } : undefined;
   const first = ARTICLES_AS_ONE.test(tokens[at]?.norm ?? "") ? 1 : numberOf(tokens[at]);
   if (first === undefined) return undefined;
   const scale = numberOf(tokens[at + 1]);
   const isScale = tokens[at + 1]?.kind === "word" && (scale === 100 || scale === 1000);
   if (isScale) return { length: 2, value: first * scale! };
-  return tokens[at]!.norm.length <= 2 && ARTICLES_AS_ONE.test(tokens[at]!.norm) ? undefined : { length: 1, value: first };
+  return tokens[at]!.norm.length <= 2 && ARTICLES_AS_ONE.test(tokens[at]!.norm)
+    ? undefined
+    : { length: 1, value: first };
 }
 
 function readUnit(tokens: readonly Token[], at: number, words: StoreWords): Reading<string> | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.norm === "°" && tokens[at + 1] && /^[cf]$/.test(tokens[at + 1]!.norm)) return { length: 2, value: `°${tokens[at + 1]!.norm}` };
+  if (token.norm === "°" && tokens[at + 1] && /^[cf]$/.test(tokens[at + 1]!.norm))
+    return { length: 2, value: `°${tokens[at + 1]!.norm}` };
   if (token.norm === "degrees" && /^(c|f|celsius|fahrenheit)$/.test(tokens[at + 1]?.norm ?? "")) {
     return { length: 2, value: `°${tokens[at + 1]!.norm[0]}` };
   }
@@ -67,7 +77,8 @@ function readUnit(tokens: readonly Token[], at: number, words: StoreWords): Read
   return unitNamed(token.norm) ? { length: 1, value: token.norm } : undefined;
 }
 
-const sameUnit = (unit: string, norm: string) => unit.toLowerCase() === norm || unit.toLowerCase() === norm.replace(/s$/, "");
+const sameUnit = (unit: string, norm: string) =>
+  unit.toLowerCase() === norm || unit.toLowerCase() === norm.replace(/s$/, "");
 
 /** The currency a token names. A dollar sign in a store with another dollar means that one. */
 function currencyOf(token: Token | undefined, words: StoreWords): string | undefined {
@@ -77,4 +88,5 @@ function currencyOf(token: Token | undefined, words: StoreWords): string | undef
 }
 
 const storeWeighsInPounds = (words: StoreWords) =>
-  words.vocabulary.store.currency !== "GBP" && words.vocabulary.attributes.some(({ unit }) => unit && unitNamed(unit)?.dimension === "mass");
+  words.vocabulary.store.currency !== "GBP" &&
+  words.vocabulary.attributes.some(({ unit }) => unit && unitNamed(unit)?.dimension === "mass");

@@ -39,6 +39,7 @@ test("a message without anything to go by is out of scope, whatever it holds", (
 });
 
 test("four requests at most are read from one message", () => {
-  const many = "Do you have tyres? Do you have pumps? Do you have helmets? Do you have racks? Do you have lamps?";
+  const many =
+    "Do you have tyres? Do you have pumps? Do you have helmets? Do you have racks? Do you have lamps?";
   expect(framesOf(many)).toHaveLength(4);
 });

@@ -2,12 +2,20 @@ import { splitClauses } from "./clauses.ts";
 import { joinConditions } from "./conditions.ts";
 import { chooseFrom } from "./choice.ts";
 import { featuresOf } from "./features.ts";
-import { continues, isAgreement, isFragment, isSlotsOnly, mergeFragment, namesKindOnly } from "./follow-up.ts";
+import {
+  continues,
+  isAgreement,
+  isFragment,
+  isSlotsOnly,
+  mergeFragment,
+  namesKindOnly,
+} from "./follow-up.ts";
 import { emptyThing, type Frame } from "./frame.ts";
 import { chooseRule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { Memory } from "./memory.ts";
-import { readNounPhrases, type NounPhrase } from "./noun-phrases.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { readNounPhrases } from "./noun-phrases.ts";
 import { readMentions, type Language } from "./read.ts";
 import { fillFrames } from "./fill.ts";
 import { normalise } from "./tokens.ts";
@@ -31,18 +39,27 @@ export function parseMessage(message: string, language: Language, memory: Memory
 }
 
 function readClause(
-  clause: readonly Mention[], phrases: NounPhrase[], language: Language, memory: Memory, before: NounPhrase | undefined,
+  clause: readonly Mention[],
+  phrases: NounPhrase[],
+  language: Language,
+  memory: Memory,
+  before: NounPhrase | undefined,
 ): Frame[] {
   const { question } = memory;
   const chosen = question && chooseFrom(question.candidates, clause, phrases);
   if (question && chosen) return chosen.map((id) => withChoice(question.frame, question.slot, id));
-  if (question?.slot === "category" && namesKindOnly(clause, phrases)) return [mergeFragment(question.frame, clause, phrases)];
+  if (question?.slot === "category" && namesKindOnly(clause, phrases))
+    return [mergeFragment(question.frame, clause, phrases)];
   // A reply that chooses nothing is no new request either: the question is put again.
-  if (question && question.slot !== "category" && (isSlotsOnly(clause, phrases) || isAgreement(clause))) return [question.frame];
+  if (question && question.slot !== "category" && (isSlotsOnly(clause, phrases) || isAgreement(clause)))
+    return [question.frame];
 
   const features = featuresOf(clause, phrases, memory);
-  const previous = memory.frames.findLast((frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent));
-  if (previous && (isFragment(clause, phrases) || continues(previous, features, clause))) return [mergeFragment(previous, clause, phrases)];
+  const previous = memory.frames.findLast(
+    (frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent),
+  );
+  if (previous && (isFragment(clause, phrases) || continues(previous, features, clause)))
+    return [mergeFragment(previous, clause, phrases)];
 
   const rule = chooseRule(features);
   if (!rule) return [outOfScope(clause)];
@@ -53,16 +70,24 @@ function readClause(
 function withChoice(frame: Frame, slot: "thing" | "partner" | "category", id: string): Frame {
   const chosen = [id];
   if (slot === "thing") return { ...frame, refersTo: { ...frame.refersTo, chosen }, misread: [] };
-  return { ...frame, partner: { ...frame.partner!, refersTo: { ...frame.partner!.refersTo, chosen } }, misread: [] };
+  return {
+    ...frame,
+    partner: { ...frame.partner!, refersTo: { ...frame.partner!.refersTo, chosen } },
+    misread: [],
+  };
 }
 
 function outOfScope(clause: readonly Mention[]): Frame {
-  const unused = clause.filter((mention) => isType(mention, "word", "time", "number")).map((mention) => mention.text);
+  const unused = clause
+    .filter((mention) => isType(mention, "word", "time", "number"))
+    .map((mention) => mention.text);
   return { intent: "out_of_scope", thing: emptyThing(), attributes: [], unused, misread: [] };
 }
 
 function withMisread(frame: Frame, mentions: readonly Mention[]): Frame {
-  const misread = mentions.flatMap((mention) => (mention.misread && !isType(mention, "cue") ? [mention.misread] : []));
+  const misread = mentions.flatMap((mention) =>
+    mention.misread && !isType(mention, "cue") ? [mention.misread] : [],
+  );
   return { ...frame, misread };
 }
 
@@ -73,5 +98,7 @@ function tidy(frames: Frame[]): Frame[] {
   const kept = requests.length > 0 ? requests : statements.length > 0 ? statements : frames;
   const understood = kept.filter((frame) => frame.intent !== "out_of_scope" || frame.topic !== undefined);
   const chosen = understood.length > 0 ? understood : kept;
-  return chosen.length > 0 ? chosen.slice(0, 4) : [{ intent: "out_of_scope", thing: emptyThing(), attributes: [], unused: [], misread: [] }];
+  return chosen.length > 0
+    ? chosen.slice(0, 4)
+    : [{ intent: "out_of_scope", thing: emptyThing(), attributes: [], unused: [], misread: [] }];
 }

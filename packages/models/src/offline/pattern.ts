@@ -34,7 +34,9 @@ export function matchPattern(
     if (!current) return position > at ? { length: position - at, captures } : undefined;
     const reading = take(current, tokens, position, readers);
     if (reading && reading.length > 0) {
-      const captured = current.reader ? { ...captures, [nameFor(current.reader, captures)]: reading.value } : captures;
+      const captured = current.reader
+        ? { ...captures, [nameFor(current.reader, captures)]: reading.value }
+        : captures;
       const rest = step(element + 1, position + reading.length, captured);
       if (rest) return rest;
     }

@@ -19,22 +19,36 @@ export type Step = { calls: Call[] } | { answers: Answer[] };
  * Plans all requests of a message over the results there are. Calls of several requests go out together; a tool
  * that is not offered is never called, and what depended on it is answered honestly.
  */
-export function planStep(frames: readonly Frame[], events: readonly ToolEvent[], offered: ReadonlySet<string>, context: Context): Step {
+export function planStep(
+  frames: readonly Frame[],
+  events: readonly ToolEvent[],
+  offered: ReadonlySet<string>,
+  context: Context,
+): Step {
   const results = new Map(events.map((event) => [event.key, event.result]));
   const missing: Call[] = [];
-  const answers = frames.map((frame) => run(PLANS[frame.intent](frame, context), (call) => {
-    if (!offered.has(call.tool)) return UNAVAILABLE;
-    const known = results.get(callKey(call));
-    if (!known && !missing.some((each) => callKey(each) === callKey(call))) missing.push(call);
-    return known;
-  }));
+  const answers = frames.map((frame) =>
+    run(PLANS[frame.intent](frame, context), (call) => {
+      if (!offered.has(call.tool)) return UNAVAILABLE;
+      const known = results.get(callKey(call));
+      if (!known && !missing.some((each) => callKey(each) === callKey(call))) missing.push(call);
+      return known;
+    }),
+  );
   return missing.length > 0 ? { calls: missing } : { answers: answers.map((answer) => answer!) };
 }
 
-const UNAVAILABLE: ToolResult<unknown> = { ok: false, code: "not_offered", message: "This cannot be looked up here." };
+const UNAVAILABLE: ToolResult<unknown> = {
+  ok: false,
+  code: "not_offered",
+  message: "This cannot be looked up here.",
+};
 
 /** Runs a plan as far as results go. Undefined when it waits for one. */
-function run(plan: Plan<Answer>, resultOf: (call: Call) => ToolResult<unknown> | undefined): Answer | undefined {
+function run(
+  plan: Plan<Answer>,
+  resultOf: (call: Call) => ToolResult<unknown> | undefined,
+): Answer | undefined {
   let step = plan.next();
   while (!step.done) {
     const results = step.value.map(resultOf);
@@ -64,9 +78,17 @@ function* planCatalogue(frame: Frame, { brief }: Context): Plan<Answer> {
     const found = yield* ask("products_search", { category, limit: PAGE });
     if (!found.ok) return { kind: "failed", frame, code: found.code };
     const offsets = [1, 2, 3].map((page) => page * PAGE).filter((offset) => offset < found.data.total);
-    const pages = yield* askAll("products_search", offsets.map((offset) => ({ category, limit: PAGE, offset })));
+    const pages = yield* askAll(
+      "products_search",
+      offsets.map((offset) => ({ category, limit: PAGE, offset })),
+    );
     const products = [found, ...pages].flatMap((page) => (page.ok ? page.data.products : []));
-    return { kind: "catalogue", frame, names: [...new Set(products.map((product) => product.brand))].toSorted(), more: found.data.total > products.length };
+    return {
+      kind: "catalogue",
+      frame,
+      names: [...new Set(products.map((product) => product.brand))].toSorted(),
+      more: found.data.total > products.length,
+    };
   }
   const topic = frame.asks === "brands" ? ("brands" as const) : ("categories" as const);
   const described = yield* ask("catalog_describe", { topic });

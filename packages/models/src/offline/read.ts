@@ -1,5 +1,6 @@
 import type { Brief } from "@orchard/domain/instructions";
 import { timeReader } from "./dates.ts";
+import * as adjectives from "./adjectives.ts";
 import * as lexicon from "./lexicon.ts";
 import type { Meaning, Mention } from "./mention.ts";
 import { readAmount } from "./numbers.ts";
@@ -16,16 +17,23 @@ type Candidate = { length: number; priority: number; meaning: Meaning };
 
 export function languageOf(brief: Brief): Language {
   const { locale } = brief.vocabulary.store;
-  const parts = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeZone: "UTC" }).formatToParts(new Date(0));
-  const dayFirst = parts.findIndex((part) => part.type === "day") < parts.findIndex((part) => part.type === "month");
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeZone: "UTC" }).formatToParts(
+    new Date(0),
+  );
+  const dayFirst =
+    parts.findIndex((part) => part.type === "day") < parts.findIndex((part) => part.type === "month");
   return { brief, words: indexStoreWords(brief.vocabulary), time: timeReader(brief.today, dayFirst) };
 }
 
 /** `names`: words of titles met in the conversation, which no typing correction may touch. */
-export function readMentions(message: string, language: Language, names: ReadonlySet<string> = new Set()): Mention[] {
+export function readMentions(
+  message: string,
+  language: Language,
+  names: ReadonlySet<string> = new Set(),
+): Mention[] {
   const tokens = correctSpelling(tokenise(message), language.words, names);
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const { length, meaning } = readAt(tokens, at, language);
     const taken = tokens.slice(at, at + length);
     const wrong = taken.filter((token) => token.said !== undefined);
@@ -33,7 +41,12 @@ export function readMentions(message: string, language: Language, names: Readonl
       ...meaning,
       text: message.slice(taken[0]!.start, taken.at(-1)!.end),
       norms: taken.map((token) => token.norm),
-      ...(wrong.length > 0 && { misread: { said: wrong.map((each) => each.said).join(" "), read: wrong.map((each) => each.norm).join(" ") } }),
+      ...(wrong.length > 0 && {
+        misread: {
+          said: wrong.map((each) => each.said).join(" "),
+          read: wrong.map((each) => each.norm).join(" "),
+        },
+      }),
     });
     at += length;
   }
@@ -42,15 +55,26 @@ export function readMentions(message: string, language: Language, names: Readonl
 
 function readAt(tokens: readonly Token[], at: number, language: Language): Candidate {
   const token = tokens[at]!;
-  if (token.kind === "order") return { length: 1, priority: 0, meaning: { type: "order number", number: token.text.toUpperCase() } };
+  if (token.kind === "order")
+    return { length: 1, priority: 0, meaning: { type: "order number", number: token.text.toUpperCase() } };
   if (token.kind === "stop") return { length: 1, priority: 0, meaning: { type: "stop" } };
   if (token.kind === "comma") return { length: 1, priority: 0, meaning: { type: "comma" } };
   const candidates = READERS.flatMap((read) => read(tokens, at, language) ?? []);
   candidates.sort((a, b) => b.length - a.length || b.priority - a.priority);
-  return candidates[0] ?? { length: 1, priority: 0, meaning: { type: token.kind === "symbol" ? "filler" : "word" } };
+  return (
+    candidates[0] ?? {
+      length: 1,
+      priority: 0,
+      meaning: { type: token.kind === "symbol" ? "filler" : "word" },
+    }
+  );
 }
 
-type CandidateReader = (tokens: readonly Token[], at: number, language: Language) => Candidate | Candidate[] | undefined;
+type CandidateReader = (
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+) => Candidate | Candidate[] | undefined;
 
 const READERS: CandidateReader[] = [
   (tokens, at, { words }) => {
@@ -60,18 +84,32 @@ const READERS: CandidateReader[] = [
   (tokens, at) => fromTable(CLOSED, tokens, at, 88),
   (tokens, at, { time }) => {
     const reading = time(tokens, at);
-    return reading && { length: reading.length, priority: 80, meaning: { type: "time", range: reading.value } };
+    return (
+      reading && { length: reading.length, priority: 80, meaning: { type: "time", range: reading.value } }
+    );
   },
   readStoreWord,
   (tokens, at) => fromTable(CUE_TABLE, tokens, at, 60),
   (tokens, at) => fromTable(OPEN, tokens, at, 50),
   (tokens, at, { words }) => {
     const degree = readDegree(tokens, at, words);
-    return degree && { length: degree.length, priority: degree.value.grade === "base" ? 55 : 65, meaning: { type: "degree", ...degree.value } };
+    return (
+      degree && {
+        length: degree.length,
+        priority: degree.value.grade === "base" ? 55 : 65,
+        meaning: { type: "degree", ...degree.value },
+      }
+    );
   },
   (tokens, at) => {
     const index = lexicon.ORDINALS[tokens[at]!.norm] ?? ordinalNumber(tokens, at);
-    return index === undefined ? undefined : { length: /^\d/.test(tokens[at]!.norm) && !tokens[at]!.norm.match(/\D/) ? 2 : 1, priority: 58, meaning: { type: "ordinal", index } };
+    return index === undefined
+      ? undefined
+      : {
+          length: /^\d/.test(tokens[at]!.norm) && !tokens[at]!.norm.match(/\D/) ? 2 : 1,
+          priority: 58,
+          meaning: { type: "ordinal", index },
+        };
   },
   (tokens, at) => {
     const { norm } = tokens[at]!;
@@ -137,19 +175,30 @@ const CLOSED = tableOf([
 ]);
 
 const OPEN = tableOf([
-  ...Object.entries(BOUNDS).flatMap(([op, phrases]) => entries(phrases, { type: "bound", op: op as keyof typeof BOUNDS, trailing: false })),
-  ...Object.entries(TRAILING_BOUNDS).flatMap(([op, phrases]) => entries(phrases, { type: "bound", op: op as "lte" | "gte", trailing: true })),
+  ...Object.entries(BOUNDS).flatMap(([op, phrases]) =>
+    entries(phrases, { type: "bound", op: op as keyof typeof BOUNDS, trailing: false }),
+  ),
+  ...Object.entries(TRAILING_BOUNDS).flatMap(([op, phrases]) =>
+    entries(phrases, { type: "bound", op: op as "lte" | "gte", trailing: true }),
+  ),
   ...entries("between", { type: "bound", op: "between", trailing: false }),
   ...entries(lexicon.NEWEST, { type: "end", end: "newest" }),
   ...entries(lexicon.OLDEST, { type: "end", end: "oldest" }),
-  ...entries(lexicon.JUDGEMENTS, { type: "judgement" }),
+  ...entries(adjectives.JUDGEMENTS, { type: "judgement" }),
 ]);
 
 const CUE_TABLE = tableOf(
-  Object.entries(CUES).flatMap(([cue, phrases]) => entries(phrases, { type: "cue", cue: cue as keyof typeof CUES })),
+  Object.entries(CUES).flatMap(([cue, phrases]) =>
+    entries(phrases, { type: "cue", cue: cue as keyof typeof CUES }),
+  ),
 );
 
-function fromTable(table: Map<string, Entry[]>, tokens: readonly Token[], at: number, priority: number): Candidate | undefined {
+function fromTable(
+  table: Map<string, Entry[]>,
+  tokens: readonly Token[],
+  at: number,
+  priority: number,
+): Candidate | undefined {
   let best: Candidate | undefined;
   for (const { pattern, meaning } of table.get(tokens[at]!.norm) ?? []) {
     const match = matchPattern(pattern, tokens, at);

@@ -34,8 +34,25 @@ export type StoreWords = {
 
 const LONGEST_PHRASE = 5;
 const CLOSED = new Set([
-  ...AUXILIARIES, ...PREPOSITIONS, ...Object.values(DETERMINERS).join(", ").split(", "), "i", "you", "my", "it", "not", "and", "or", "for",
-  "what", "which", "when", "where", "how", "who", "yes", "no",
+  ...AUXILIARIES,
+  ...PREPOSITIONS,
+  ...Object.values(DETERMINERS).join(", ").split(", "),
+  "i",
+  "you",
+  "my",
+  "it",
+  "not",
+  "and",
+  "or",
+  "for",
+  "what",
+  "which",
+  "when",
+  "where",
+  "how",
+  "who",
+  "yes",
+  "no",
 ]);
 
 export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
@@ -62,7 +79,11 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
   }
   for (const brand of vocabulary.brands) add(brand, (word) => (word.brand = brand), brandSpellings);
   // Part of a value ("espresso" of a colour) is no value when it is part of a kind's name as well.
-  const ofKinds = new Set(vocabulary.categories.flatMap(({ name, singular, synonyms }) => contentNorms(tokenise([name, singular, ...synonyms].join(" "))).map(stem)));
+  const ofKinds = new Set(
+    vocabulary.categories.flatMap(({ name, singular, synonyms }) =>
+      contentNorms(tokenise([name, singular, ...synonyms].join(" "))).map(stem),
+    ),
+  );
   for (const attribute of vocabulary.attributes) addAttribute(attribute, add, ofKinds);
   for (const spelling of brandSpellings) spellings.add(spelling);
 
@@ -77,7 +98,9 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
       for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
         const window = tokens.slice(at, at + length);
         if (!isPhrase(window)) continue;
-        const word = phraseKeys(contentNorms(window)).map((key) => index.get(key)).find((each) => each !== undefined);
+        const word = phraseKeys(contentNorms(window))
+          .map((key) => index.get(key))
+          .find((each) => each !== undefined);
         if (word) return { length, word };
       }
       return undefined;
@@ -103,7 +126,8 @@ function addAttribute(attribute: Attribute, add: Add, ofKinds: ReadonlySet<strin
     add(value, (word) => pushValue(word.values, { name, value }));
     if (norms.length < 2) continue;
     for (const norm of norms) {
-      if (norm.length >= 3 && !FILLERS.has(norm) && !/^\d+$/.test(norm) && !ofKinds.has(stem(norm))) add(norm, (word) => pushValue(word.parts, { name, value }));
+      if (norm.length >= 3 && !FILLERS.has(norm) && !/^\d+$/.test(norm) && !ofKinds.has(stem(norm)))
+        add(norm, (word) => pushValue(word.parts, { name, value }));
     }
   }
 }
@@ -117,6 +141,11 @@ const contentNorms = (tokens: readonly Token[]): string[] =>
 
 /** A phrase begins and ends in a word or number and holds nothing but those and a joining sign. */
 function isPhrase(window: readonly Token[]): boolean {
-  const solid = (token: Token | undefined) => token?.kind === "word" || token?.kind === "number" || token?.kind === "order";
-  return solid(window[0]) && solid(window[window.length - 1]) && window.every((each) => solid(each) || each.norm === "&" || each.norm === "+");
+  const solid = (token: Token | undefined) =>
+    token?.kind === "word" || token?.kind === "number" || token?.kind === "order";
+  return (
+    solid(window[0]) &&
+    solid(window[window.length - 1]) &&
+    window.every((each) => solid(each) || each.norm === "&" || each.norm === "+")
+  );
 }

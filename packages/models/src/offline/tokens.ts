@@ -32,15 +32,56 @@ const PATTERN = new RegExp(
 );
 
 const CONTRACTIONS: Record<string, string> = {
-  "can't": "can not", cannot: "can not", "won't": "will not", dont: "do not", doesnt: "does not", didnt: "did not",
-  ive: "i have", im: "i am", whats: "what is", wheres: "where is", whens: "when is", hows: "how is", "let's": "let us",
-  wich: "which", whitch: "which", waht: "what", wat: "what", teh: "the", u: "you", ur: "your", cheep: "cheap", abt: "about", pls: "please",
-  "i'd": "i would", isnt: "is not", "shan't": "shall not", "y'all": "you",
+  "can't": "can not",
+  cannot: "can not",
+  "won't": "will not",
+  dont: "do not",
+  doesnt: "does not",
+  didnt: "did not",
+  ive: "i have",
+  im: "i am",
+  whats: "what is",
+  wheres: "where is",
+  whens: "when is",
+  hows: "how is",
+  "let's": "let us",
+  wich: "which",
+  whitch: "which",
+  waht: "what",
+  wat: "what",
+  teh: "the",
+  u: "you",
+  ur: "your",
+  cheep: "cheap",
+  abt: "about",
+  pls: "please",
+  "i'd": "i would",
+  isnt: "is not",
+  "shan't": "shall not",
+  "y'all": "you",
 };
 const ENDINGS: [RegExp, string][] = [
-  [/n't$/, " not"], [/'ve$/, " have"], [/'re$/, " are"], [/'ll$/, " will"], [/'m$/, " am"], [/'d$/, " would"],
+  [/n't$/, " not"],
+  [/'ve$/, " have"],
+  [/'re$/, " are"],
+  [/'ll$/, " will"],
+  [/'m$/, " am"],
+  [/'d$/, " would"],
 ];
-const SUBJECTS_OF_IS = new Set(["what", "where", "who", "when", "how", "it", "that", "there", "here", "which", "he", "she"]);
+const SUBJECTS_OF_IS = new Set([
+  "what",
+  "where",
+  "who",
+  "when",
+  "how",
+  "it",
+  "that",
+  "there",
+  "here",
+  "which",
+  "he",
+  "she",
+]);
 
 /** Splits a message; keeps the order of what was typed. Never throws. */
 export function tokenise(message: string): Token[] {
@@ -57,7 +98,10 @@ export function tokenise(message: string): Token[] {
     } else if (kind === "number") tokens.push({ text, norm: text, kind, value: parseNumber(text), ...place });
     else if (isHyphen(message, match)) continue;
     else if (kind !== "word") tokens.push({ text, norm: text.toLowerCase(), kind, ...place });
-    else openContraction(normalise(text)).forEach((norm, index) => tokens.push({ text, norm, kind, ...place, glued: glued && index === 0 }));
+    else
+      openContraction(normalise(text)).forEach((norm, index) =>
+        tokens.push({ text, norm, kind, ...place, glued: glued && index === 0 }),
+      );
   }
   return tokens;
 }
@@ -91,10 +135,23 @@ function parseNumber(text: string): number {
 }
 
 const NUMBER_WORDS: Record<string, number> = Object.fromEntries(
-  ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-    "eighteen nineteen twenty").split(" ").map((word, value) => [word, value]),
+  (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+    "eighteen nineteen twenty"
+  )
+    .split(" ")
+    .map((word, value) => [word, value]),
 );
-const TENS: Record<string, number> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100, thousand: 1000, couple: 2, dozen: 12 };
+const TENS: Record<string, number> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
+  thousand: 1000,
+  couple: 2,
+  dozen: 12,
+};
 
 /** The number a token names, in digits or as a word; undefined when it names none. */
 export function numberOf(token: Token | undefined): number | undefined {
@@ -103,8 +160,20 @@ export function numberOf(token: Token | undefined): number | undefined {
 }
 
 const IRREGULAR: Record<string, string> = {
-  knives: "knife", leaves: "leaf", shelves: "shelf", halves: "half", scarves: "scarf", loaves: "loaf", feet: "foot",
-  men: "man", women: "woman", children: "child", people: "person", teeth: "tooth", mice: "mouse", geese: "goose",
+  knives: "knife",
+  leaves: "leaf",
+  shelves: "shelf",
+  halves: "half",
+  scarves: "scarf",
+  loaves: "loaf",
+  feet: "foot",
+  men: "man",
+  women: "woman",
+  children: "child",
+  people: "person",
+  teeth: "tooth",
+  mice: "mouse",
+  geese: "goose",
 };
 
 /** The form in which singular and plural meet. A key for comparison, not a word to show ("lens" gives "len"). */
@@ -127,7 +196,9 @@ export function phraseKeys(norms: readonly string[]): string[] {
 }
 
 /** "lighter" → light, "biggest" → big: the base forms an ending may stand on, with the grade it shows. */
-export function baseForms(norm: string): { grade: "comparative" | "superlative"; bases: string[] } | undefined {
+export function baseForms(
+  norm: string,
+): { grade: "comparative" | "superlative"; bases: string[] } | undefined {
   const irregular: Record<string, string> = { better: "good", best: "good", worse: "bad", worst: "bad" };
   const ending = /(?<stem>.{3,})(?<end>er|est)$/.exec(norm);
   const grade = norm.endsWith("st") ? "superlative" : "comparative";
@@ -147,7 +218,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
-      let best = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
+      let best = Math.min(
+        previous[column]! + 1,
+        current[column - 1]! + 1,
+        previous[column - 1]! + (same ? 0 : 1),
+      );
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) best = Math.min(best, before[column - 2]! + 1);
       current.push(best);
@@ -170,7 +245,10 @@ export function nearestWord(norm: string, known: Iterable<string>): string | und
   let tied = false;
   for (const word of known) {
     if (word.length < 5 || word[0] !== norm[0]) continue;
-    const distance = Math.min(editDistance(norm, word, bestDistance), editDistance(key, stem(word), bestDistance));
+    const distance = Math.min(
+      editDistance(norm, word, bestDistance),
+      editDistance(key, stem(word), bestDistance),
+    );
     if (distance > bestDistance) continue;
     tied = best !== undefined && distance === bestDistance && stem(best) !== stem(word);
     if (distance < bestDistance || best === undefined) tied = false;

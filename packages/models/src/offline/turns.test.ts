@@ -7,7 +7,8 @@ const model = createOfflineModel();
 const shopper = briefOn("2026-06-15");
 const visitor = briefOn("2026-06-15", false);
 
-const playAs = (brief: typeof shopper, messages: string[], broken?: Record<string, Failure>) => play(model, brief, messages, broken);
+const playAs = (brief: typeof shopper, messages: string[], broken?: Record<string, Failure>) =>
+  play(model, brief, messages, broken);
 const last = async (...messages: string[]) => (await playAs(shopper, messages)).at(-1)!;
 
 const TYRES_2025 = 'purchases_search {"category":"tyres","limit":10,"from":"2025-01-01","to":"2025-12-31"}';
@@ -35,7 +36,11 @@ describe("what works with something bought", () => {
     ["the most recent one", "norrvik-trail-45"],
   ])("the reply “%s” goes on with the question", async (reply, slug) => {
     const { calls } = await last(CARD_QUESTION, reply);
-    if (slug) expect(calls).toEqual([TYRES_2025, `compatibility_find {"productIds":["id-${slug}"],"limit":10,"category":"gravel-bikes"}`]);
+    if (slug)
+      expect(calls).toEqual([
+        TYRES_2025,
+        `compatibility_find {"productIds":["id-${slug}"],"limit":10,"category":"gravel-bikes"}`,
+      ]);
     else expect(calls.filter((call) => call.startsWith("compatibility_find"))).toEqual([]);
   });
 
@@ -56,7 +61,9 @@ describe("what works with something bought", () => {
 
   test("a new request instead of a choice is answered as such", async () => {
     const { answer } = await last(CARD_QUESTION, "What did I buy in 2024?");
-    expect(answer).toBe("You bought the [Ostra Pro Rack](product:ostra-pro-rack) on 20 May 2024 in order [VL-10402](order:VL-10402).");
+    expect(answer).toBe(
+      "You bought the [Ostra Pro Rack](product:ostra-pro-rack) on 20 May 2024 in order [VL-10402](order:VL-10402).",
+    );
   });
 
   test("a reply that chooses nothing gets the question again", async () => {
@@ -70,7 +77,9 @@ describe("what works with something bought", () => {
       "You did not buy a bike in 2025. The nearest is the [Pellar City Bike](product:pellar-city) on 1 August 2023 in order " +
         "[VL-10401](order:VL-10401). Shall I use that one?",
     );
-    expect(played[1]!.calls.at(-1)).toBe('compatibility_find {"productIds":["id-pellar-city"],"limit":10,"category":"racks"}');
+    expect(played[1]!.calls.at(-1)).toBe(
+      'compatibility_find {"productIds":["id-pellar-city"],"limit":10,"category":"racks"}',
+    );
     expect(played[1]!.answer).toContain("You already own the [Ostra Pro Rack](product:ostra-pro-rack).");
   });
 
@@ -96,12 +105,18 @@ describe("what works with something bought", () => {
 
   test("yes or no about one thing, with the reason", async () => {
     const { answer, calls } = await last("Does the Trail 45 fit the Ostra Veld?");
-    expect(calls.at(-1)).toBe('compatibility_find {"productIds":["id-ostra-veld"],"candidateIds":["id-norrvik-trail-45"]}');
+    expect(calls.at(-1)).toBe(
+      'compatibility_find {"productIds":["id-ostra-veld"],"candidateIds":["id-norrvik-trail-45"]}',
+    );
     expect(answer).toContain("with a limit: the tyre nearly fills the frame");
   });
 
   test("further conditions narrow it", async () => {
-    const played = await playAs(shopper, ["Which pannier fits my rack?", "do you have one under £50?", "and in black?"]);
+    const played = await playAs(shopper, [
+      "Which pannier fits my rack?",
+      "do you have one under £50?",
+      "and in black?",
+    ]);
     expect(played[1]!.calls.at(-1)).toContain('"maxPriceCents":5000');
     expect(played[2]!.calls.at(-1)).toContain('"attributes":[{"name":"colour","op":"eq","value":"black"}]');
   });
@@ -116,21 +131,33 @@ describe("products", () => {
 
   test("a number nothing has is answered with the nearest", async () => {
     const { answer } = await last("a 22 litre pannier");
-    expect(answer).toMatch(/^We have no panniers with 22 L volume\. The nearest are the \[Pellar Drum 20 Pannier\]/);
+    expect(answer).toMatch(
+      /^We have no panniers with 22 L volume\. The nearest are the \[Pellar Drum 20 Pannier\]/,
+    );
   });
 
   test("a price nothing meets is answered with the cheapest", async () => {
     const { answer } = await last("panniers under £20");
-    expect(answer).toMatch(/^We have no panniers up to £20\.00\. The cheapest are the \[Ostra Sack Pannier\]/);
+    expect(answer).toMatch(
+      /^We have no panniers up to £20\.00\. The cheapest are the \[Ostra Sack Pannier\]/,
+    );
   });
 
   test("“which is bigger?”, “the cheaper one”, “it” refer to the last answer", async () => {
-    const played = await playAs(shopper, ["waterproof panniers", "which is bigger?", "and the cheaper one?", "tell me more about it"]);
+    const played = await playAs(shopper, [
+      "waterproof panniers",
+      "which is bigger?",
+      "and the cheaper one?",
+      "tell me more about it",
+    ]);
     expect(played[1]).toEqual({
       calls: [],
-      answer: "The [Pellar Drum 25 Pannier](product:pellar-drum-25) is the bigger one: volume 25 L against 20 L for the [Pellar Drum 20 Pannier](product:pellar-drum-20).",
+      answer:
+        "The [Pellar Drum 25 Pannier](product:pellar-drum-25) is the bigger one: volume 25 L against 20 L for the [Pellar Drum 20 Pannier](product:pellar-drum-20).",
     });
-    expect(played[2]!.answer).toMatch(/^The \[Pellar Drum 20 Pannier\]\(product:pellar-drum-20\) is the cheaper one: price £55\.00/);
+    expect(played[2]!.answer).toMatch(
+      /^The \[Pellar Drum 20 Pannier\]\(product:pellar-drum-20\) is the cheaper one: price £55\.00/,
+    );
     expect(played[3]!.calls).toEqual(['products_get {"productId":"pellar-drum-20"}']);
   });
 
@@ -166,12 +193,17 @@ describe("purchases and orders", () => {
 
   test("where a thing is: the purchase, then its order", async () => {
     const { answer, calls } = await last("where is my pannier?");
-    expect(calls).toEqual(['purchases_search {"category":"panniers","limit":10}', 'orders_get {"number":"VL-10440"}']);
+    expect(calls).toEqual([
+      'purchases_search {"category":"panniers","limit":10}',
+      'orders_get {"number":"VL-10440"}',
+    ]);
     expect(answer).toContain("was shipped on 11 June 2026");
   });
 
   test("an unknown order number is not found, and no more is said", async () => {
-    expect((await last("what's in order VL-99999")).answer).toBe("I could not find an order VL-99999 of yours.");
+    expect((await last("what's in order VL-99999")).answer).toBe(
+      "I could not find an order VL-99999 of yours.",
+    );
   });
 
   test("two requests in one message are looked up together and answered apart", async () => {
@@ -182,14 +214,17 @@ describe("purchases and orders", () => {
 });
 
 describe("who is not signed in", () => {
-  test.each(["What did I buy last year?", "Where is my order?", "How much did I spend?", "Which tyres fit my bike?", "is my pannier waterproof?"])(
-    "%s: is asked to sign in, without any call",
-    async (message) => {
-      const [played] = await playAs(visitor, [message]);
-      expect(played!.calls).toEqual([]);
-      expect(played!.answer).toMatch(/^Please sign in/);
-    },
-  );
+  test.each([
+    "What did I buy last year?",
+    "Where is my order?",
+    "How much did I spend?",
+    "Which tyres fit my bike?",
+    "is my pannier waterproof?",
+  ])("%s: is asked to sign in, without any call", async (message) => {
+    const [played] = await playAs(visitor, [message]);
+    expect(played!.calls).toEqual([]);
+    expect(played!.answer).toMatch(/^Please sign in/);
+  });
 
   test("product questions are answered all the same", async () => {
     const [played] = await playAs(visitor, ["waterproof panniers"]);

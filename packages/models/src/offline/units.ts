@@ -1,7 +1,17 @@
 /** Units of measure as shoppers write them, and what they are worth against each other. */
 
 export type Dimension =
-  | "mass" | "length" | "volume" | "data" | "data rate" | "temperature" | "time" | "power" | "energy" | "pressure" | "people";
+  | "mass"
+  | "length"
+  | "volume"
+  | "data"
+  | "data rate"
+  | "temperature"
+  | "time"
+  | "power"
+  | "energy"
+  | "pressure"
+  | "people";
 
 type Unit = { dimension: Dimension; factor: number; offset?: number; names: string };
 
@@ -43,9 +53,17 @@ const BY_NAME = new Map(UNITS.flatMap((unit) => unit.names.split(" ").map((name)
 
 /** Each dimension's plain name, to find the attribute meant when several share a unit. */
 export const DIMENSION_WORDS: Record<Dimension, RegExp> = {
-  mass: /weight|weigh|mass/i, length: /length|size|height|diameter/i, volume: /volume|capacity/i, data: /capacity|storage/i,
-  "data rate": /speed|rate/i, temperature: /temperature|comfort|rating/i, time: /time|duration/i, power: /power/i,
-  energy: /energy|capacity/i, pressure: /pressure/i, people: /person|people|sleeps|capacity/i,
+  mass: /weight|weigh|mass/i,
+  length: /length|size|height|diameter/i,
+  volume: /volume|capacity/i,
+  data: /capacity|storage/i,
+  "data rate": /speed|rate/i,
+  temperature: /temperature|comfort|rating/i,
+  time: /time|duration/i,
+  power: /power/i,
+  energy: /energy|capacity/i,
+  pressure: /pressure/i,
+  people: /person|people|sleeps|capacity/i,
 };
 
 /** The unit a written name means; undefined for names that are no unit of measure known here. */

@@ -1,4 +1,4 @@
-import { JUDGEMENTS } from "./lexicon.ts";
+import { JUDGEMENTS } from "./adjectives.ts";
 import type { Answer } from "./answer.ts";
 import type { Frame } from "./frame.ts";
 import type { Language } from "./read.ts";
@@ -13,27 +13,44 @@ import { wordCatalogue, wordTalk } from "./words/talk.ts";
 
 /** The text of an answer to a whole message: one paragraph per request, what was left unused named at its end. */
 export function wordAnswers(answers: readonly Answer[], language: Language): string {
-  const paragraphs = answers.map((answer) => [...sentencesOf(answer, language), ...notes(answer, language)].join(" "));
+  const paragraphs = answers.map((answer) =>
+    [...sentencesOf(answer, language), ...notes(answer, language)].join(" "),
+  );
   return [...new Set(paragraphs)].join("\n\n");
 }
 
 function sentencesOf(answer: Answer, language: Language): string[] {
   switch (answer.kind) {
-    case "products": return wordProducts(answer, language);
-    case "purchases": return wordPurchases(answer, language);
-    case "spent": return wordSpent(answer, language);
-    case "counted": return wordCounted(answer, language);
-    case "compatible": return wordCompatible(answer, language);
-    case "checked": return wordChecked(answer, language);
-    case "checked several": return wordCheckedSeveral(answer);
-    case "orders": return wordOrders(answer, language);
-    case "details": return wordDetails(answer, language);
-    case "compared": return wordCompared(answer, language);
-    case "catalogue": return wordCatalogue(answer, language);
-    case "talk": return wordTalk(answer, language);
-    case "question": return wordQuestion(answer, language);
-    case "sign in": return wordSignIn(answer);
-    case "failed": return [failure(answer)];
+    case "products":
+      return wordProducts(answer, language);
+    case "purchases":
+      return wordPurchases(answer, language);
+    case "spent":
+      return wordSpent(answer, language);
+    case "counted":
+      return wordCounted(answer, language);
+    case "compatible":
+      return wordCompatible(answer, language);
+    case "checked":
+      return wordChecked(answer, language);
+    case "checked several":
+      return wordCheckedSeveral(answer);
+    case "orders":
+      return wordOrders(answer, language);
+    case "details":
+      return wordDetails(answer, language);
+    case "compared":
+      return wordCompared(answer, language);
+    case "catalogue":
+      return wordCatalogue(answer, language);
+    case "talk":
+      return wordTalk(answer, language);
+    case "question":
+      return wordQuestion(answer, language);
+    case "sign in":
+      return wordSignIn(answer);
+    case "failed":
+      return [failure(answer)];
   }
 }
 
@@ -47,7 +64,8 @@ const FAILURES: Record<string, string> = {
   invalid_input: "I could not put that question to the store. Could you say it differently?",
 };
 
-const failure = ({ code }: Extract<Answer, { kind: "failed" }>) => FAILURES[code] ?? "Something went wrong while I looked that up, so I have no answer. Please try again.";
+const failure = ({ code }: Extract<Answer, { kind: "failed" }>) =>
+  FAILURES[code] ?? "Something went wrong while I looked that up, so I have no answer. Please try again.";
 
 const JUDGING = new Set(JUDGEMENTS.split(", "));
 
@@ -65,5 +83,7 @@ function notes(answer: Answer, { brief }: Language): string[] {
 }
 
 function foreignMoney({ price }: Frame, currency: string): string[] {
-  return price?.currency && price.currency !== currency ? [`Prices here are in ${currency}; I took your figure as that.`] : [];
+  return price?.currency && price.currency !== currency
+    ? [`Prices here are in ${currency}; I took your figure as that.`]
+    : [];
 }

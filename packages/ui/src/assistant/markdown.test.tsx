@@ -140,8 +140,7 @@ test.each([
   "> ",
   " \n",
   "[x](product:a)",
-])("ten thousand times %j takes no longer than a moment", (part) => {
-  const start = performance.now();
-  render(part.repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(2000);
+])("ten thousand times %j comes to an end", { timeout: 30_000 }, (part) => {
+  // An expression that backtracks over its input would need hours here.
+  expect(render(part.repeat(10_000))).toMatch(/^<div>.*<\/div>$/s);
 });

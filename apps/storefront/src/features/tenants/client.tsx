@@ -19,8 +19,10 @@ export function StoreHead({ store, account, assistant }: { store: StoreHeadDto; 
   const search = useSearchParams();
   const home = `/${store.id}`;
   const category = pathname.startsWith(`${home}/c/`) ? pathname.slice(home.length + 3) : undefined;
+  // The assistant's page is a conversation: on a small screen it gets the room that search and categories take.
+  const talking = pathname.startsWith(`${home}/assistant`);
   const query = pathname === `${home}/search` ? (search.get("q") ?? "") : "";
-  return (
+  const header = (
     <StoreHeader
       key={query} // the search field shows the words of the page one is on
       name={store.name}
@@ -37,6 +39,7 @@ export function StoreHead({ store, account, assistant }: { store: StoreHeadDto; 
       assistant={assistant}
     />
   );
+  return talking ? <div className="max-lg:[&_nav]:hidden max-md:[&_search]:hidden">{header}</div> : header;
 }
 
 /**

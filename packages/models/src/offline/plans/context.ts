@@ -15,19 +15,30 @@ export const PAGE = 10;
 export const toCondition = ({ name, op, value }: Condition): AttributeCondition => ({ name, op, value });
 
 export const fromCard = (card: ProductCard): KnownProduct => ({
-  productId: card.productId, slug: card.slug, title: card.title, brand: card.brand, category: card.category, attributes: card.attributes,
-  priceCents: card.priceCents, boughtOn: [],
+  productId: card.productId,
+  slug: card.slug,
+  title: card.title,
+  brand: card.brand,
+  category: card.category,
+  attributes: card.attributes,
+  priceCents: card.priceCents,
+  boughtOn: [],
 });
 
 /** Purchases as distinct products, the latest purchase first; each with all its days. */
-export function distinctPurchases(purchases: readonly Purchase[]): { product: KnownProduct; purchase: Purchase }[] {
+export function distinctPurchases(
+  purchases: readonly Purchase[],
+): { product: KnownProduct; purchase: Purchase }[] {
   const byProduct = new Map<string, { product: KnownProduct; purchase: Purchase }>();
   for (const purchase of purchases) {
     const known = byProduct.get(purchase.productId);
     if (known) known.product.boughtOn.push(purchase.placedOn);
     else {
       const { productId, slug, title, brand, category, attributes, placedOn } = purchase;
-      byProduct.set(productId, { purchase, product: { productId, slug, title, brand, category, attributes, boughtOn: [placedOn] } });
+      byProduct.set(productId, {
+        purchase,
+        product: { productId, slug, title, brand, category, attributes, boughtOn: [placedOn] },
+      });
     }
   }
   return [...byProduct.values()];
@@ -41,8 +52,15 @@ export function distanceFrom({ from, to }: DayRange, day: Day): number {
 
 /** True when a frame or its partner speaks of what the shopper bought, which only a signed-in shopper can ask. */
 export function needsSignIn(frame: Frame): boolean {
-  const aboutPurchases = ["find_purchases", "total_spent", "count_bought", "order_status", "order_details"].includes(frame.intent);
+  const aboutPurchases = [
+    "find_purchases",
+    "total_spent",
+    "count_bought",
+    "order_status",
+    "order_details",
+  ].includes(frame.intent);
   return aboutPurchases || isOwned(frame) || (frame.partner !== undefined && isOwned(frame.partner));
 }
 
-const isOwned = ({ thing, refersTo }: Pick<Partner, "thing" | "refersTo">) => thing.mine === true && !refersTo?.products;
+const isOwned = ({ thing, refersTo }: Pick<Partner, "thing" | "refersTo">) =>
+  thing.mine === true && !refersTo?.products;

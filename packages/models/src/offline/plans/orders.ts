@@ -25,7 +25,10 @@ export function* planOrders(frame: Frame): Plan<Answer> {
 
 function* oneOrder(frame: Frame, number: string): Plan<Answer> {
   const result = yield* ask("orders_get", { number });
-  if (!result.ok) return result.code === "not_found" ? { kind: "orders", frame, orders: [], total: 0, open: false } : { kind: "failed", frame, code: result.code };
+  if (!result.ok)
+    return result.code === "not_found"
+      ? { kind: "orders", frame, orders: [], total: 0, open: false }
+      : { kind: "failed", frame, code: result.code };
   return { kind: "orders", frame, ...result.data, open: false };
 }
 
@@ -33,13 +36,28 @@ function* oneOrder(frame: Frame, number: string): Plan<Answer> {
 function* orderOfThing(frame: Frame): Plan<Answer> {
   const { thing, attributes, timeRange } = frame;
   const result = yield* ask("purchases_search", {
-    query: thing.words.length > 0 ? thing.words.join(" ") : undefined, category: thing.category, brand: thing.brand,
-    attributes: attributes.map(toCondition), from: timeRange?.from, to: timeRange?.to, limit: PAGE,
+    query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
+    category: thing.category,
+    brand: thing.brand,
+    attributes: attributes.map(toCondition),
+    from: timeRange?.from,
+    to: timeRange?.to,
+    limit: PAGE,
   });
   if (!result.ok) return { kind: "failed", frame, code: result.code };
   const purchases = result.data.purchases.filter((purchase) => holdsWords(purchase, thing.words));
-  const item = purchases.find(({ status }) => status === "placed" || status === "packed" || status === "shipped") ?? purchases[0];
-  if (!item) return { kind: "purchases", frame: { ...frame, intent: "find_purchases", asks: "what" }, purchases: [], total: 0, spentCents: 0, missed: [] };
+  const item =
+    purchases.find(({ status }) => status === "placed" || status === "packed" || status === "shipped") ??
+    purchases[0];
+  if (!item)
+    return {
+      kind: "purchases",
+      frame: { ...frame, intent: "find_purchases", asks: "what" },
+      purchases: [],
+      total: 0,
+      spentCents: 0,
+      missed: [],
+    };
   const order = yield* ask("orders_get", { number: item.orderNumber });
   if (!order.ok) return { kind: "failed", frame, code: order.code };
   return { kind: "orders", frame, ...order.data, open: false, item };

@@ -3,7 +3,8 @@ import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
 import type { Condition, Frame } from "../frame.ts";
-import { peopleAttribute } from "../conditions.ts";
+import { peopleAttribute } from "../measures.ts";
+import { withFacts } from "./details.ts";
 import { resolveThing } from "./resolve.ts";
 import { PAGE, toCondition, type Context } from "./context.ts";
 
@@ -17,7 +18,8 @@ export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
   if (hints.length > 0 && compared.thing.words.length === 0) {
     const asWords = { ...compared, thing: { ...compared.thing, words: hints, hints: [] } };
     const shown = yield* ask("products_search", searchInput(asWords));
-    if (shown.ok && shown.data.products.some((product) => holdsWords(product, hints))) return yield* planProducts(asWords, context);
+    if (shown.ok && shown.data.products.some((product) => holdsWords(product, hints)))
+      return yield* planProducts(asWords, context);
   }
   const wish = searchInput(compared);
   const first = yield* ask("products_search", wish);
@@ -27,10 +29,22 @@ export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
     return proven(compared, compared, products, first.data.total, []);
   }
   const attempts = relaxations(compared, wish);
-  const results = yield* askAll("products_search", attempts.map((each) => each.input));
+  const results = yield* askAll(
+    "products_search",
+    attempts.map((each) => each.input),
+  );
   const best = results.findIndex((result) => result.ok && result.data.total > 0);
   const result = results[best];
-  if (!result?.ok) return { kind: "products", frame: compared, asked: compared, products: [], total: 0, missed: [], unproven: compared.thing.words };
+  if (!result?.ok)
+    return {
+      kind: "products",
+      frame: compared,
+      asked: compared,
+      products: [],
+      total: 0,
+      missed: [],
+      unproven: compared.thing.words,
+    };
   const { frame: relaxed, missed, near } = attempts[best]!;
   const nearest = near && byNearness(result.data.products, near, peopleAttribute(context.words)?.name);
   if (nearest) return { kind: "products", frame: relaxed, asked: compared, missed, unproven: [], ...nearest };
@@ -40,7 +54,14 @@ export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
 export function searchInput(frame: Frame): ProductsSearchInput {
   const { thing, price, order, negation, attributes, inStock } = frame;
   const byAttribute = order && order.by !== "price" && order.by !== "date";
-  const sort = order?.by === "price" ? (order.direction === "asc" ? "price_asc" : "price_desc") : order?.by === "date" ? "newest" : undefined;
+  const sort =
+    order?.by === "price"
+      ? order.direction === "asc"
+        ? "price_asc"
+        : "price_desc"
+      : order?.by === "date"
+        ? "newest"
+        : undefined;
   return {
     query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
     category: thing.category,
@@ -51,34 +72,89 @@ export function searchInput(frame: Frame): ProductsSearchInput {
     attributes: attributes.map(toCondition),
     inStock,
     sort: sort ?? (frame.asks === "price" ? "price_asc" : undefined),
-    limit: frame.page || byAttribute || negation?.words.length || thing.words.length > 0 || typeof frame.asks === "object" ? PAGE : 5,
+    limit:
+      frame.page ||
+      byAttribute ||
+      negation?.words.length ||
+      thing.words.length > 0 ||
+      typeof frame.asks === "object"
+        ? PAGE
+        : 5,
   };
 }
 
 /** When results are to be ordered by an attribute, which no tool does, all pages are needed (fifty products at most). */
-function* restOf(frame: Frame, input: ProductsSearchInput, products: ProductCard[], total: number): Plan<ProductCard[]> {
-  if (input.limit !== PAGE || total <= products.length || !(frame.order || frame.page || typeof frame.asks === "object")) return products;
+function* restOf(
+  frame: Frame,
+  input: ProductsSearchInput,
+  products: ProductCard[],
+  total: number,
+): Plan<ProductCard[]> {
+  if (
+    input.limit !== PAGE ||
+    total <= products.length ||
+    !(frame.order || frame.page || typeof frame.asks === "object")
+  )
+    return products;
   const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < total);
-  const pages = yield* askAll("products_search", offsets.map((offset) => ({ ...input, offset })));
+  const pages = yield* askAll(
+    "products_search",
+    offsets.map((offset) => ({ ...input, offset })),
+  );
   return [...products, ...pages.flatMap((page) => (page.ok ? page.data.products : []))];
 }
 
 /** Keeps what shows the shopper's own words when anything does, drops what shows unwanted ones, and orders. */
-function proven(frame: Frame, asked: Frame, products: readonly ProductCard[], total: number, missed: string[]): Answer {
+function proven(
+  frame: Frame,
+  asked: Frame,
+  products: readonly ProductCard[],
+  total: number,
+  missed: string[],
+): Answer {
   const { words } = frame.thing;
-  const wanted = products.filter((product) => !(frame.negation?.words ?? []).some((word) => holdsWords(product, [word])));
+  const wanted = products.filter(
+    (product) => !(frame.negation?.words ?? []).some((word) => holdsWords(product, [word])),
+  );
   const shown = wanted.filter((product) => holdsWords(product, words));
   const kept = shown.length > 0 ? shown : wanted;
-  const unproven = shown.length > 0 ? [] : words.filter((word) => !wanted.some((product) => holdsWords(product, [word])));
-  const orderless = frame.order && !["price", "date"].includes(frame.order.by) && !kept.some((each) => typeof each.attributes[frame.order!.by] === "number");
-  if (orderless) return proven({ ...frame, order: undefined, unused: [...frame.unused, frame.order!.said] }, asked, products, total, missed);
+  const unproven =
+    shown.length > 0 ? [] : words.filter((word) => !wanted.some((product) => holdsWords(product, [word])));
+  const orderless =
+    frame.order &&
+    !["price", "date"].includes(frame.order.by) &&
+    !kept.some((each) => typeof each.attributes[frame.order!.by] === "number");
+  if (orderless)
+    return proven(
+      { ...frame, order: undefined, unused: [...frame.unused, frame.order!.said] },
+      asked,
+      products,
+      total,
+      missed,
+    );
   const skipped = (frame.page ?? 0) * NAMED_AT_ONCE;
   if (skipped > 0) {
     const next = ordered(kept, frame).slice(skipped);
-    return { kind: "products", frame, asked, products: next, total: Math.max(0, total - skipped), missed, unproven };
+    return {
+      kind: "products",
+      frame,
+      asked,
+      products: next,
+      total: Math.max(0, total - skipped),
+      missed,
+      unproven,
+    };
   }
   const narrowed = kept.length < products.length;
-  return { kind: "products", frame, asked, products: ordered(kept, frame), total: narrowed ? kept.length : total, missed, unproven };
+  return {
+    kind: "products",
+    frame,
+    asked,
+    products: ordered(kept, frame),
+    total: narrowed ? kept.length : total,
+    missed,
+    unproven,
+  };
 }
 
 /** How many products an answer names; "more" goes on after them. */
@@ -96,7 +172,11 @@ function ordered(products: ProductCard[], { order }: Frame): ProductCard[] {
 }
 
 /** The products that state the attribute a number was given for, the nearest value first. */
-function byNearness(products: readonly ProductCard[], { name, value, alternatives = [] }: Condition, people: string | undefined) {
+function byNearness(
+  products: readonly ProductCard[],
+  { name, value, alternatives = [] }: Condition,
+  people: string | undefined,
+) {
   for (const option of [{ name, value }, ...alternatives]) {
     const having = products.filter((product) => typeof product.attributes[option.name] === "number");
     const distance = (product: ProductCard) => {
@@ -104,7 +184,12 @@ function byNearness(products: readonly ProductCard[], { name, value, alternative
       // Something for four serves two; something for one does not.
       return option.name === people && difference < 0 ? 1000 - difference : Math.abs(difference);
     };
-    if (having.length > 0) return { products: having.toSorted((a, b) => distance(a) - distance(b)), total: having.length, near: option.name };
+    if (having.length > 0)
+      return {
+        products: having.toSorted((a, b) => distance(a) - distance(b)),
+        total: having.length,
+        near: option.name,
+      };
   }
   return undefined;
 }
@@ -119,20 +204,38 @@ function relaxations(frame: Frame, wish: ProductsSearchInput): Attempt[] {
   const { thing, attributes, price } = frame;
   attributes.forEach((condition, at) => {
     const replace = (changed: Condition) => ({ ...frame, attributes: attributes.with(at, changed) });
-    for (const { name, value } of condition.alternatives ?? []) attempt(replace({ ...condition, name, value, alternatives: undefined }), []);
+    for (const { name, value } of condition.alternatives ?? [])
+      attempt(replace({ ...condition, name, value, alternatives: undefined }), []);
     if (typeof condition.value === "number") {
       const without = { ...frame, attributes: attributes.toSpliced(at, 1) };
-      attempts.push({ frame: without, missed: [condition.said], near: condition, input: { ...searchInput(without), limit: PAGE } });
+      attempts.push({
+        frame: without,
+        missed: [condition.said],
+        near: condition,
+        input: { ...searchInput(without), limit: PAGE },
+      });
     }
   });
-  const hasMore = price !== undefined || thing.category !== undefined || thing.brand !== undefined || attributes.length > 0;
+  const hasMore =
+    price !== undefined || thing.category !== undefined || thing.brand !== undefined || attributes.length > 0;
   if (thing.words.length > 0 && hasMore) attempt({ ...frame, thing: { ...thing, words: [] } }, thing.words);
-  if (price) attempt({ ...frame, price: undefined }, [price.said], { sort: price.maxCents ? "price_asc" : "price_desc" });
-  attributes.forEach((condition, at) => typeof condition.value === "number" || attempt({ ...frame, attributes: attributes.toSpliced(at, 1) }, [condition.said]));
+  if (price)
+    attempt({ ...frame, price: undefined }, [price.said], {
+      sort: price.maxCents ? "price_asc" : "price_desc",
+    });
+  attributes.forEach(
+    (condition, at) =>
+      typeof condition.value === "number" ||
+      attempt({ ...frame, attributes: attributes.toSpliced(at, 1) }, [condition.said]),
+  );
   if (frame.inStock) attempt({ ...frame, inStock: undefined }, ["in stock"]);
-  if (thing.brand && thing.category) attempt({ ...frame, thing: { ...thing, brand: undefined } }, [thing.brand]);
+  if (thing.brand && thing.category)
+    attempt({ ...frame, thing: { ...thing, brand: undefined } }, [thing.brand]);
   if (attributes.length > 1 || (attributes.length > 0 && price)) {
-    attempt({ ...frame, attributes: [], price: undefined }, [...attributes.map((each) => each.said), ...(price ? [price.said] : [])]);
+    attempt({ ...frame, attributes: [], price: undefined }, [
+      ...attributes.map((each) => each.said),
+      ...(price ? [price.said] : []),
+    ]);
   }
   return attempts.filter((each) => JSON.stringify(each.input) !== JSON.stringify(wish)).slice(0, 7);
 }
@@ -143,12 +246,35 @@ function* withComparison(frame: Frame, context: Context): Plan<Frame> {
   if (!comparison) return frame;
   const { by, direction, said } = comparison;
   const against = comparison.than ? yield* resolveThing(comparison.than, [], undefined, context) : undefined;
-  const products = against?.found ? [against.found] : comparison.than ? [] : context.memory.products;
-  const values = products.flatMap((product) => (by === "price" ? product.priceCents ?? [] : Number(product.attributes[by] ?? Number.NaN))).filter(Number.isFinite);
+  const products = against?.found
+    ? [against.found]
+    : comparison.than
+      ? []
+      : yield* withFacts(context.memory.products.slice(0, 3), frame);
+  const values = products
+    .flatMap((product) =>
+      by === "price" ? (product.priceCents ?? []) : Number(product.attributes[by] ?? Number.NaN),
+    )
+    .filter(Number.isFinite);
   if (values.length === 0) return { ...frame, comparison: undefined, order: { by, direction, said } };
   const bound = direction === "asc" ? Math.min(...values) : Math.max(...values);
   const category = frame.thing.category ?? products[0]?.category;
-  const common = { ...frame, thing: { ...frame.thing, category }, refersTo: undefined, order: { by, direction, said } };
-  if (by === "price") return { ...common, price: { ...(direction === "asc" ? { maxCents: bound - 1 } : { minCents: bound + 1 }), said } };
-  return { ...common, attributes: [...frame.attributes, { name: by, op: direction === "asc" ? "lt" : "gt", value: bound, said }] };
+  const common = {
+    ...frame,
+    thing: { ...frame.thing, category },
+    refersTo: undefined,
+    order: { by, direction, said },
+  };
+  if (by === "price")
+    return {
+      ...common,
+      price: { ...(direction === "asc" ? { maxCents: bound - 1 } : { minCents: bound + 1 }), said },
+    };
+  return {
+    ...common,
+    attributes: [
+      ...frame.attributes,
+      { name: by, op: direction === "asc" ? "lt" : "gt", value: bound, said },
+    ],
+  };
 }

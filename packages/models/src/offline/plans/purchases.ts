@@ -1,4 +1,9 @@
-import type { Purchase, PurchasesSearchInput, PurchasesSearchOutput, ToolResult } from "@orchard/domain/tool-contracts";
+import type {
+  Purchase,
+  PurchasesSearchInput,
+  PurchasesSearchOutput,
+  ToolResult,
+} from "@orchard/domain/tool-contracts";
 import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
@@ -18,41 +23,75 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
   }
   const other = yield* otherwise(frame, input);
   const [likely] = first.data.purchases;
-  return likely && "total" in other && other.total === 0 && !("nearest" in other && other.nearest) ? ({ ...other, nearest: likely } as Answer) : other;
+  return likely && "total" in other && other.total === 0 && !("nearest" in other && other.nearest)
+    ? ({ ...other, nearest: likely } as Answer)
+    : other;
 }
 
 /** No tool filters by status, so all pages are read (fifty purchases at most). */
 function* byFate(frame: Frame, input: PurchasesSearchInput, first: PurchasesSearchOutput): Plan<Answer> {
   const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < first.total);
-  const pages = yield* askAll("purchases_search", offsets.map((offset) => ({ ...input, offset })));
+  const pages = yield* askAll(
+    "purchases_search",
+    offsets.map((offset) => ({ ...input, offset })),
+  );
   const all = [...first.purchases, ...pages.flatMap((page) => (page.ok ? page.data.purchases : []))];
-  const purchases = all.filter(({ status }) => (frame.topic === "returned" ? status === "returned" : status !== "returned" && status !== "cancelled"));
+  const purchases = all.filter(({ status }) =>
+    frame.topic === "returned" ? status === "returned" : status !== "returned" && status !== "cancelled",
+  );
   return { kind: "purchases", frame, purchases, total: purchases.length, spentCents: 0, missed: [] };
 }
 
 /** Purchases of products of the last answer: found by title, told apart by slug. */
 function* purchasesOf(frame: Frame, slugs: readonly string[], { memory }: Context): Plan<Answer> {
-  const known = slugs.flatMap((slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? []);
+  const known = slugs.flatMap(
+    (slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? [],
+  );
   if (known.length === 0) return { kind: "question", frame, slot: "thing", candidates: [] };
-  const results = yield* askAll("purchases_search", known.slice(0, 3).map(({ title }) => ({ query: title, limit: PAGE })));
+  const results = yield* askAll(
+    "purchases_search",
+    known.slice(0, 3).map(({ title }) => ({ query: title, limit: PAGE })),
+  );
   const failure = results.find((result) => !result.ok);
   if (failure && !failure.ok) return { kind: "failed", frame, code: failure.code };
-  const purchases = results.flatMap((result) => (result.ok ? result.data.purchases : [])).filter((purchase) => slugs.includes(purchase.slug));
-  const data = { purchases: purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1)), total: purchases.length, currency: "", ...sumsOf(purchases) };
+  const purchases = results
+    .flatMap((result) => (result.ok ? result.data.purchases : []))
+    .filter((purchase) => slugs.includes(purchase.slug));
+  const data = {
+    purchases: purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1)),
+    total: purchases.length,
+    currency: "",
+    ...sumsOf(purchases),
+  };
   return answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, data);
 }
 
 const sumsOf = (purchases: readonly Purchase[]) => ({
-  pieces: purchases.filter(({ status }) => status !== "cancelled" && status !== "returned").reduce((sum, each) => sum + each.quantity, 0),
+  pieces: purchases
+    .filter(({ status }) => status !== "cancelled" && status !== "returned")
+    .reduce((sum, each) => sum + each.quantity, 0),
   spentCents: purchases.reduce((sum, each) => sum + each.paidCents, 0),
 });
 
 function purchasesInput({ thing, attributes, timeRange, order }: Frame): PurchasesSearchInput {
   const direction = order?.direction;
-  const sort = order?.by === "price" ? (direction === "asc" ? "price_asc" : "price_desc") : order?.by === "date" && direction === "asc" ? "oldest" : undefined;
+  const sort =
+    order?.by === "price"
+      ? direction === "asc"
+        ? "price_asc"
+        : "price_desc"
+      : order?.by === "date" && direction === "asc"
+        ? "oldest"
+        : undefined;
   return {
     query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
-    category: thing.category, brand: thing.brand, attributes: attributes.map(toCondition), from: timeRange?.from, to: timeRange?.to, sort, limit: PAGE,
+    category: thing.category,
+    brand: thing.brand,
+    attributes: attributes.map(toCondition),
+    from: timeRange?.from,
+    to: timeRange?.to,
+    sort,
+    limit: PAGE,
   };
 }
 
@@ -68,42 +107,88 @@ function withWords(data: PurchasesSearchOutput, { thing }: Frame): PurchasesSear
 function* otherwise(frame: Frame, input: PurchasesSearchInput): Plan<Answer> {
   const { timeRange, thing, attributes } = frame;
   const tries: { input: PurchasesSearchInput; missed: string[]; otherTime?: boolean }[] = [];
-  if (timeRange) tries.push({ input: { ...input, from: undefined, to: undefined }, missed: [], otherTime: true });
+  if (timeRange)
+    tries.push({ input: { ...input, from: undefined, to: undefined }, missed: [], otherTime: true });
   attributes.forEach((condition, at) => {
     for (const { name, value } of condition.alternatives ?? []) {
-      tries.push({ input: { ...input, attributes: attributes.with(at, { ...condition, name, value }).map(toCondition) }, missed: [] });
+      tries.push({
+        input: { ...input, attributes: attributes.with(at, { ...condition, name, value }).map(toCondition) },
+        missed: [],
+      });
     }
-    tries.push({ input: { ...input, attributes: attributes.toSpliced(at, 1).map(toCondition) }, missed: [condition.said] });
+    tries.push({
+      input: { ...input, attributes: attributes.toSpliced(at, 1).map(toCondition) },
+      missed: [condition.said],
+    });
   });
-  if (thing.words.length > 0 && (thing.category || thing.brand)) tries.push({ input: { ...input, query: undefined }, missed: thing.words });
+  if (thing.words.length > 0 && (thing.category || thing.brand))
+    tries.push({ input: { ...input, query: undefined }, missed: thing.words });
   const sums = frame.intent === "total_spent" || frame.intent === "count_bought";
-  if (sums && thing.words.length > 0 && !thing.category && !thing.brand) tries.push({ input: { ...input, query: undefined }, missed: thing.words });
-  const results = yield* askAll("purchases_search", tries.map((each) => each.input));
-  const usable = results.map((result, at) => ({ data: dataOf(result, frame, tries[at]!.missed), ...tries[at]! }));
+  if (sums && thing.words.length > 0 && !thing.category && !thing.brand)
+    tries.push({ input: { ...input, query: undefined }, missed: thing.words });
+  const results = yield* askAll(
+    "purchases_search",
+    tries.map((each) => each.input),
+  );
+  const usable = results.map((result, at) => ({
+    data: dataOf(result, frame, tries[at]!.missed),
+    ...tries[at]!,
+  }));
   const elsewhen = usable.find((each) => each.otherTime && each.data && each.data.purchases.length > 0);
-  const everything = sums && !thing.category && !thing.brand ? usable.find((each) => each.missed === thing.words && each.data) : undefined;
+  const everything =
+    sums && !thing.category && !thing.brand
+      ? usable.find((each) => each.missed === thing.words && each.data)
+      : undefined;
   if (everything) {
     const whole = { ...frame, thing: { ...thing, words: [] }, unused: [...frame.unused, ...thing.words] };
     return answer(whole, everything.data!);
   }
-  if (elsewhen) return { ...answer(frame, emptyOutput(elsewhen.data!)), nearest: nearestTo(elsewhen.data!.purchases, timeRange!) } as Answer;
+  if (elsewhen)
+    return {
+      ...answer(frame, emptyOutput(elsewhen.data!)),
+      nearest: nearestTo(elsewhen.data!.purchases, timeRange!),
+    } as Answer;
   const best = usable.find((each) => !each.otherTime && each.data && each.data.purchases.length > 0);
   if (!best) return answer(frame, emptyOutput());
-  return { ...answer({ ...frame, attributes: frame.attributes.filter((each) => !best.missed.includes(each.said)) }, best.data!), missed: best.missed } as Answer;
+  return {
+    ...answer(
+      { ...frame, attributes: frame.attributes.filter((each) => !best.missed.includes(each.said)) },
+      best.data!,
+    ),
+    missed: best.missed,
+  } as Answer;
 }
 
-function dataOf(result: ToolResult<PurchasesSearchOutput>, frame: Frame, missed: string[]): PurchasesSearchOutput | undefined {
+function dataOf(
+  result: ToolResult<PurchasesSearchOutput>,
+  frame: Frame,
+  missed: string[],
+): PurchasesSearchOutput | undefined {
   if (!result.ok || result.data.total === 0) return undefined;
   return missed === frame.thing.words ? result.data : withWords(result.data, frame);
 }
 
-const emptyOutput = (like?: PurchasesSearchOutput): PurchasesSearchOutput => ({ purchases: [], total: 0, pieces: 0, spentCents: 0, currency: like?.currency ?? "" });
+const emptyOutput = (like?: PurchasesSearchOutput): PurchasesSearchOutput => ({
+  purchases: [],
+  total: 0,
+  pieces: 0,
+  spentCents: 0,
+  currency: like?.currency ?? "",
+});
 
 function answer(frame: Frame, data: PurchasesSearchOutput): Answer {
   const { total, pieces, spentCents } = data;
   if (frame.intent === "total_spent") return { kind: "spent", frame, spentCents, pieces, total };
-  if (frame.intent === "count_bought") return { kind: "counted", frame, pieces, total, shown: data.purchases };
-  return { kind: "purchases", frame, purchases: limited(data.purchases, frame), total, spentCents, missed: [] };
+  if (frame.intent === "count_bought")
+    return { kind: "counted", frame, pieces, total, shown: data.purchases };
+  return {
+    kind: "purchases",
+    frame,
+    purchases: limited(data.purchases, frame),
+    total,
+    spentCents,
+    missed: [],
+  };
 }
 
 function limited(purchases: Purchase[], { order }: Frame): Purchase[] {
@@ -111,7 +196,9 @@ function limited(purchases: Purchase[], { order }: Frame): Purchase[] {
   const kept = purchases.filter(({ status }) => status !== "cancelled");
   const [first, ...rest] = kept.length > 0 ? kept : purchases;
   // The latest purchase is everything of its order day, not one line of it.
-  return order.limit === 1 && order.by === "date" ? [first!, ...rest.filter((each) => each.orderNumber === first!.orderNumber)] : (kept.length > 0 ? kept : purchases).slice(0, order.limit);
+  return order.limit === 1 && order.by === "date"
+    ? [first!, ...rest.filter((each) => each.orderNumber === first!.orderNumber)]
+    : (kept.length > 0 ? kept : purchases).slice(0, order.limit);
 }
 
 /** The purchase whose day lies closest to a range. */

@@ -25,7 +25,11 @@ const nothing: Resolved = { candidates: [], purchases: [] };
 
 /** The product a reference, a purchase or a name points at. Several, or none, when that is how it is. */
 export function* resolveThing(
-  thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined, context: Context, time?: { range?: TimeRange; order?: Order },
+  thing: Thing,
+  attributes: readonly Condition[],
+  refersTo: Reference | undefined,
+  context: Context,
+  time?: { range?: TimeRange; order?: Order },
 ): Plan<Resolved> {
   if (refersTo?.products) return fromReference(refersTo, context);
   if (thing.mine) return yield* resolveOwned(thing, attributes, refersTo, time);
@@ -33,30 +37,47 @@ export function* resolveThing(
 }
 
 function fromReference({ products = [], chosen }: Reference, { memory }: Context): Resolved {
-  const known = products.flatMap((slug) => [...memory.products, ...memory.listed, ...memory.asides].find((product) => product.slug === slug) ?? []);
+  const known = products.flatMap(
+    (slug) =>
+      [...memory.products, ...memory.listed, ...memory.asides].find((product) => product.slug === slug) ?? [],
+  );
   const meant = chosen ? known.filter((product) => chosen.includes(product.productId)) : known;
   return meant.length === 1 ? { ...nothing, found: meant[0] } : { ...nothing, candidates: meant };
 }
 
 /** A purchase of the shopper's: what was cancelled or sent back only when nothing else fits. */
 function* resolveOwned(
-  thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined, time: { range?: TimeRange; order?: Order } | undefined,
+  thing: Thing,
+  attributes: readonly Condition[],
+  refersTo: Reference | undefined,
+  time: { range?: TimeRange; order?: Order } | undefined,
 ): Plan<Resolved> {
   const input = {
     query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
-    category: thing.category, brand: thing.brand, attributes: attributes.map(toCondition), limit: PAGE,
+    category: thing.category,
+    brand: thing.brand,
+    attributes: attributes.map(toCondition),
+    limit: PAGE,
   };
   const range = time?.range;
   const result = yield* ask("purchases_search", { ...input, from: range?.from, to: range?.to });
   if (!result.ok) return { ...nothing, failed: result.code };
   let purchases = keptFirst(hinted(result.data.purchases, thing));
   const soft = attributes.some((each) => each.soft) && purchases.length === 0;
-  if (soft) return yield* resolveOwned(thing, attributes.filter((each) => !each.soft), refersTo, time);
+  if (soft)
+    return yield* resolveOwned(
+      thing,
+      attributes.filter((each) => !each.soft),
+      refersTo,
+      time,
+    );
   let noneIn = false;
   if (purchases.length === 0 && range) {
     const ever = yield* ask("purchases_search", input);
     if (!ever.ok) return { ...nothing, failed: ever.code };
-    purchases = keptFirst(ever.data.purchases).toSorted((a, b) => distanceFrom(range, a.placedOn) - distanceFrom(range, b.placedOn));
+    purchases = keptFirst(ever.data.purchases).toSorted(
+      (a, b) => distanceFrom(range, a.placedOn) - distanceFrom(range, b.placedOn),
+    );
     noneIn = purchases.length > 0;
   }
   if (time?.order?.by === "date" && purchases.length > 0) {
@@ -68,12 +89,16 @@ function* resolveOwned(
   if (chosen) distinct = distinct.filter(({ product }) => chosen.includes(product.productId));
   const [only] = distinct;
   const candidates = distinct.map((each) => each.product);
-  if (only && distinct.length === 1 && (!noneIn || chosen)) return { found: only.product, purchase: only.purchase, candidates: [], purchases };
+  if (only && distinct.length === 1 && (!noneIn || chosen))
+    return { found: only.product, purchase: only.purchase, candidates: [], purchases };
   return { candidates, purchases: distinct.map((each) => each.purchase), noneIn };
 }
 
 /** Those that show the hints of a synonym, when any does. */
-export function hinted<Item extends Parameters<typeof holdsWords>[0]>(items: readonly Item[], { hints = [] }: Thing): Item[] {
+export function hinted<Item extends Parameters<typeof holdsWords>[0]>(
+  items: readonly Item[],
+  { hints = [] }: Thing,
+): Item[] {
   const showing = items.filter((item) => holdsWords(item, hints));
   return showing.length > 0 ? showing : [...items];
 }
@@ -84,10 +109,19 @@ function keptFirst(purchases: readonly Purchase[]): Purchase[] {
 }
 
 /** A product of the catalogue by its name: every word must stand in its title or facts. */
-function* resolveNamed(thing: Thing, attributes: readonly Condition[], refersTo: Reference | undefined, context: Context): Plan<Resolved> {
+function* resolveNamed(
+  thing: Thing,
+  attributes: readonly Condition[],
+  refersTo: Reference | undefined,
+  context: Context,
+): Plan<Resolved> {
   const query = [...(thing.words.length > 0 && thing.brand ? [thing.brand] : []), ...thing.words].join(" ");
   const result = yield* ask("products_search", {
-    query: query || undefined, category: thing.category, brand: thing.brand, attributes: attributes.map(toCondition), limit: PAGE,
+    query: query || undefined,
+    category: thing.category,
+    brand: thing.brand,
+    attributes: attributes.map(toCondition),
+    limit: PAGE,
   });
   if (!result.ok) return { ...nothing, failed: result.code };
   let cards = result.data.products.filter((card) => holdsWords(card, thing.words));
@@ -95,9 +129,14 @@ function* resolveNamed(thing: Thing, attributes: readonly Condition[], refersTo:
   if (chosen) cards = cards.filter((card) => chosen.includes(card.productId));
   cards = preferred(cards, thing, context);
   // "Ridge 2" names one product even when "Ridge 20" is another: titles that hold the words in a row come first.
-  const inARow = thing.words.length > 0 ? cards.filter((card) => card.title.toLowerCase().includes(thing.words.join(" ").toLowerCase())) : [];
+  const inARow =
+    thing.words.length > 0
+      ? cards.filter((card) => card.title.toLowerCase().includes(thing.words.join(" ").toLowerCase()))
+      : [];
   const meant = inARow.length === 1 ? inARow : cards;
-  return meant.length === 1 ? { ...nothing, found: fromCard(meant[0]!), card: meant[0] } : { ...nothing, candidates: meant.map(fromCard) };
+  return meant.length === 1
+    ? { ...nothing, found: fromCard(meant[0]!), card: meant[0] }
+    : { ...nothing, candidates: meant.map(fromCard) };
 }
 
 /**
@@ -106,16 +145,32 @@ function* resolveNamed(thing: Thing, attributes: readonly Condition[], refersTo:
  */
 function preferred(cards: ProductCard[], thing: Thing, { words }: Context): ProductCard[] {
   if (thing.words.length === 0) return cards;
-  const partsOf = (text: string) => normalise(text).split(/[^\p{L}\p{N}/.]+/u).filter((part) => part !== "").map(stem);
+  const partsOf = (text: string) =>
+    normalise(text)
+      .split(/[^\p{L}\p{N}/.]+/u)
+      .filter((part) => part !== "")
+      .map(stem);
   const exact = cards.filter((card) => {
     const category = words.vocabulary.categories.find((each) => each.slug === card.category);
-    const expected = new Set([...thing.words, card.brand, category?.singular ?? "", category?.name ?? "", ...(category?.synonyms ?? [])].flatMap(partsOf));
+    const expected = new Set(
+      [
+        ...thing.words,
+        card.brand,
+        category?.singular ?? "",
+        category?.name ?? "",
+        ...(category?.synonyms ?? []),
+      ].flatMap(partsOf),
+    );
     return partsOf(card.title).every((part) => expected.has(part));
   });
   const left = exact.length > 0 ? exact : cards;
   const { interfaces } = words.vocabulary;
-  const isMadeFor = (card: ProductCard) => interfaces.some(({ hosts, guests }) =>
-    guests.includes(card.category) && left.some((other) => other !== card && hosts.includes(other.category)));
+  const isMadeFor = (card: ProductCard) =>
+    interfaces.some(
+      ({ hosts, guests }) =>
+        guests.includes(card.category) &&
+        left.some((other) => other !== card && hosts.includes(other.category)),
+    );
   const main = left.filter((card) => !isMadeFor(card));
   return main.length === 1 && !thing.category ? main : left;
 }

@@ -2,7 +2,20 @@ import type { Condition, Frame, Order, Partner, Reference, Thing } from "../fram
 
 /** A frame on one line, complete but for the words it came from, so that tables of utterances stay readable. */
 export function notation(frame: Frame): string {
-  const { intent, asks, thing, attributes, timeRange, price, order, quantity, comparison, negation, refersTo, partner } = frame;
+  const {
+    intent,
+    asks,
+    thing,
+    attributes,
+    timeRange,
+    price,
+    order,
+    quantity,
+    comparison,
+    negation,
+    refersTo,
+    partner,
+  } = frame;
   return [
     intent,
     asks && `asks:${typeof asks === "object" ? asks.attribute : asks}`,
@@ -13,7 +26,8 @@ export function notation(frame: Frame): string {
     price && `price:${price.minCents ?? ""}..${price.maxCents ?? ""}${price.currency ?? ""}`,
     order && ofOrder(order),
     quantity !== undefined && `quantity:${quantity}`,
-    comparison && `compare:${comparison.by}:${comparison.direction}${comparison.than ? `(${ofThing(comparison.than)})` : ""}`,
+    comparison &&
+      `compare:${comparison.by}:${comparison.direction}${comparison.than ? `(${ofThing(comparison.than)})` : ""}`,
     negation && `not:${[...negation.brands, ...negation.words].join("+")}`,
     refersTo && ofReference(refersTo),
     frame.inStock && "in-stock",

@@ -51,11 +51,23 @@ export const ABOUT_PRODUCTS: [utterance: string, ...frames: string[]][] = [
   ["is my pannier waterproof?", "product_details asks:waterproof my panniers waterproof=true"],
   ["is the Pellar City in stock?", "product_details asks:stock the @Pellar “City”"],
   ["what is the maximum load of the Ostra Pro?", "product_details asks:maxLoad the @Ostra “Pro”"],
-  ["does the Norrvik Trail 40 come in black?", "product_details asks:colour the @Norrvik “Trail 40” colour=black"],
+  [
+    "does the Norrvik Trail 40 come in black?",
+    "product_details asks:colour the @Norrvik “Trail 40” colour=black",
+  ],
   ["compare the Ostra Pro and the Pellar City", "compare_products the @Ostra “Pro” with(the @Pellar “City”)"],
-  ["which is lighter, the Ostra Pro or the Pellar City?", "compare_products the @Ostra “Pro” compare:weightGrams:asc with(the @Pellar “City”)"],
-  ["is the Ostra Pro cheaper than the Pellar City?", "compare_products the @Ostra “Pro” compare:price:asc(the @Pellar “City”) with(the @Pellar “City”)"],
-  ["what's the difference between the Ostra Pro and the Ostra City?", "compare_products the @Ostra “Pro” with(the @Ostra “City”)"],
+  [
+    "which is lighter, the Ostra Pro or the Pellar City?",
+    "compare_products the @Ostra “Pro” compare:weightGrams:asc with(the @Pellar “City”)",
+  ],
+  [
+    "is the Ostra Pro cheaper than the Pellar City?",
+    "compare_products the @Ostra “Pro” compare:price:asc(the @Pellar “City”) with(the @Pellar “City”)",
+  ],
+  [
+    "what's the difference between the Ostra Pro and the Ostra City?",
+    "compare_products the @Ostra “Pro” with(the @Ostra “City”)",
+  ],
   ["What do you sell?", "describe_catalogue asks:categories"],
   ["which brands do you have?", "describe_catalogue asks:brands"],
   ["what brands of helmets do you carry?", "describe_catalogue asks:brands helmets"],
@@ -83,18 +95,31 @@ export const ABOUT_PURCHASES: [utterance: string, ...frames: string[]][] = [
   ["what size bike did I buy?", "find_purchases asks:frameSize my bikes"],
   ["show me my purchases from 2024", "find_purchases asks:what time:2024-01-01..2024-12-31"],
   ["what did I buy most recently?", "find_purchases asks:what order:date:desc:1"],
-  ["what was the most expensive thing I bought last year?", "find_purchases asks:what time:2025-01-01..2025-12-31 order:price:desc:1"],
-  ["did I buy anything between 1 March and 15 April 2025?", "find_purchases asks:whether time:2025-03-01..2025-04-15"],
+  [
+    "what was the most expensive thing I bought last year?",
+    "find_purchases asks:what time:2025-01-01..2025-12-31 order:price:desc:1",
+  ],
+  [
+    "did I buy anything between 1 March and 15 April 2025?",
+    "find_purchases asks:whether time:2025-03-01..2025-04-15",
+  ],
   ["what did I buy yesterday?", "find_purchases asks:what time:2026-06-14..2026-06-14"],
   ["my helmets", "find_purchases asks:what my helmets"],
   ["did I return anything?", "find_purchases asks:what topic:returned"],
   ["which bike did I buy two years ago?", "find_purchases asks:what my bikes time:2024-01-01..2024-12-31"],
   ["How much have I spent in 2024?", "total_spent time:2024-01-01..2024-12-31"],
   ["how much did i spend on tyres last year", "total_spent tyres time:2025-01-01..2025-12-31"],
-  ["How much did I spend on tyres and pumps between March and May?", "total_spent tyres time:2026-03-01..2026-05-31", "total_spent pumps time:2026-03-01..2026-05-31"],
+  [
+    "How much did I spend on tyres and pumps between March and May?",
+    "total_spent tyres time:2026-03-01..2026-05-31",
+    "total_spent pumps time:2026-03-01..2026-05-31",
+  ],
   ["total spending this year", "total_spent time:2026-01-01..2026-12-31"],
   ["what have I spent on Norrvik stuff so far?", "total_spent @Norrvik"],
-  ["how many inner tubes did I buy two years ago?", "count_bought my inner-tubes time:2024-01-01..2024-12-31"],
+  [
+    "how many inner tubes did I buy two years ago?",
+    "count_bought my inner-tubes time:2024-01-01..2024-12-31",
+  ],
   ["How many helmets do I own?", "count_bought my helmets"],
   ["how many things did I buy in march last year", "count_bought time:2025-03-01..2025-03-31"],
   ["Where is my order?", "order_status"],
@@ -111,7 +136,11 @@ export const ABOUT_PURCHASES: [utterance: string, ...frames: string[]][] = [
   ["How many orders have I placed?", "order_details asks:count"],
   ["how much was order VL-10432", "order_details asks:total refers:VL-10432"],
   ["my orders in 2025", "order_details asks:what time:2025-01-01..2025-12-31"],
-  ["How much did I spend last year and where is my order?", "total_spent time:2025-01-01..2025-12-31", "order_status"],
+  [
+    "How much did I spend last year and where is my order?",
+    "total_spent time:2025-01-01..2025-12-31",
+    "order_status",
+  ],
   ["what was my most recent purchase?", "find_purchases asks:what my order:date:desc:1"],
   ["which helmet did I keep?", "find_purchases asks:what topic:kept my helmets"],
 ];
@@ -119,10 +148,19 @@ export const ABOUT_PURCHASES: [utterance: string, ...frames: string[]][] = [
 /** What works with what, small talk, what is out of scope. */
 export const ABOUT_THE_REST: [utterance: string, ...frames: string[]][] = [
   ["Which tyres fit my bike?", "find_compatible tyres with(my bikes)"],
-  ["What gravel bike is compatible with the tyres I bought last year?", "find_compatible gravel-bikes with(my the tyres time:2025-01-01..2025-12-31)"],
+  [
+    "What gravel bike is compatible with the tyres I bought last year?",
+    "find_compatible gravel-bikes with(my the tyres time:2025-01-01..2025-12-31)",
+  ],
   ["What fits my rack?", "find_compatible with(my racks)"],
-  ["which panniers go with the rack I bought in March last year?", "find_compatible panniers with(my the racks time:2025-03-01..2025-03-31)"],
-  ["I bought a rack last year. Which panniers work with it?", "find_compatible panniers with(my racks time:2025-01-01..2025-12-31)"],
+  [
+    "which panniers go with the rack I bought in March last year?",
+    "find_compatible panniers with(my the racks time:2025-03-01..2025-03-31)",
+  ],
+  [
+    "I bought a rack last year. Which panniers work with it?",
+    "find_compatible panniers with(my racks time:2025-01-01..2025-12-31)",
+  ],
   ["I need an inner tube for my tyres", "find_compatible inner-tubes with(my tyres)"],
   ["tubes for the Norrvik Trail 40", "find_compatible inner-tubes with(the @Norrvik “Trail 40”)"],
   ["Which tyre do I need for my gravel bike?", "find_compatible tyres with(my gravel-bikes)"],
@@ -130,11 +168,26 @@ export const ABOUT_THE_REST: [utterance: string, ...frames: string[]][] = [
   ["which racks under £60 fit my city bike", "find_compatible racks price:..6000GBP with(my city-bikes)"],
   ["the cheapest tyre for my bike", "find_compatible tyres order:price:asc:1 with(my bikes)"],
   ["something for my bike", "find_compatible with(my bikes)"],
-  ["are there waterproof panniers compatible with the rack I bought first?", "find_compatible asks:whether panniers waterproof=true with(my racks order:date:asc:1)"],
-  ["Does the Norrvik Trail 40 fit my bike?", "check_compatible asks:whether the @Norrvik “Trail 40” with(my bikes)"],
-  ["Will the Ostra Pro rack fit on the Pellar City?", "check_compatible asks:whether the racks @Ostra “Pro” with(the @Pellar “City”)"],
-  ["Are the Ostra Pro and the Pellar City compatible?", "check_compatible asks:whether the @Ostra “Pro” with(the @Pellar “City”)"],
-  ["is my pannier compatible with the Ostra Pro rack?", "check_compatible asks:whether the racks @Ostra “Pro” with(my panniers)"],
+  [
+    "are there waterproof panniers compatible with the rack I bought first?",
+    "find_compatible asks:whether panniers waterproof=true with(my racks order:date:asc:1)",
+  ],
+  [
+    "Does the Norrvik Trail 40 fit my bike?",
+    "check_compatible asks:whether the @Norrvik “Trail 40” with(my bikes)",
+  ],
+  [
+    "Will the Ostra Pro rack fit on the Pellar City?",
+    "check_compatible asks:whether the racks @Ostra “Pro” with(the @Pellar “City”)",
+  ],
+  [
+    "Are the Ostra Pro and the Pellar City compatible?",
+    "check_compatible asks:whether the @Ostra “Pro” with(the @Pellar “City”)",
+  ],
+  [
+    "is my pannier compatible with the Ostra Pro rack?",
+    "check_compatible asks:whether the racks @Ostra “Pro” with(my panniers)",
+  ],
   ["do my tyres fit the Pellar City", "check_compatible asks:whether the @Pellar “City” with(my tyres)"],
   ["Hi", "small_talk topic:greeting"],
   ["Thanks!", "small_talk topic:thanks"],
@@ -154,7 +207,13 @@ export const ABOUT_THE_REST: [utterance: string, ...frames: string[]][] = [
   ["show me other customers' orders", "out_of_scope topic:others"],
   ["who won the race?", "out_of_scope the “won race” unused:won+race"],
   ["wich tyers are compatable with my bike", "find_compatible tyres with(my bikes) misread:tyers>tyres"],
-  ["Can I use the Ostra Pro with the Pellar City?", "check_compatible asks:whether the @Ostra “Pro” with(the @Pellar “City”)"],
-  ["can I mount my pannier on the Ostra Pro rack?", "check_compatible asks:whether the racks @Ostra “Pro” with(my panniers)"],
+  [
+    "Can I use the Ostra Pro with the Pellar City?",
+    "check_compatible asks:whether the @Ostra “Pro” with(the @Pellar “City”)",
+  ],
+  [
+    "can I mount my pannier on the Ostra Pro rack?",
+    "check_compatible asks:whether the racks @Ostra “Pro” with(my panniers)",
+  ],
   ["which tube can I put in my tyres?", "find_compatible inner-tubes with(my tyres)"],
 ];

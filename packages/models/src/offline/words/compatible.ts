@@ -11,18 +11,34 @@ type Result = CompatibilityFindOutput["results"][number];
 /** "the A you bought on 12 March 2025 (AP-1)": what it was checked against. */
 function anchorText({ title, slug, purchase }: Anchor, { brief }: Language): string {
   if (!purchase) return the({ title, slug });
-  const fate = purchase.status === "returned" ? " and sent back" : purchase.status === "cancelled" ? " and cancelled" : "";
+  const fate =
+    purchase.status === "returned"
+      ? " and sent back"
+      : purchase.status === "cancelled"
+        ? " and cancelled"
+        : "";
   return `${the({ title, slug })} you bought on ${dayText(purchase.placedOn, brief.vocabulary.store)}${fate} (${orderLink(purchase.orderNumber)})`;
 }
 
 export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, language: Language): string[] {
-  const results = interleaved(found.map((each) => each.results.filter(({ verdict }) => verdict === "fits" || verdict === "fits with limits")));
+  const results = interleaved(
+    found.map((each) =>
+      each.results.filter(({ verdict }) => verdict === "fits" || verdict === "fits with limits"),
+    ),
+  );
   const skipped = (frame.page ?? 0) * NAMED;
-  const fits = inOrder(frame, results.filter((each) => each.verdict === "fits")).slice(skipped);
-  const limited = inOrder(frame, results.filter((each) => each.verdict === "fits with limits"));
+  const fits = inOrder(
+    frame,
+    results.filter((each) => each.verdict === "fits"),
+  ).slice(skipped);
+  const limited = inOrder(
+    frame,
+    results.filter((each) => each.verdict === "fits with limits"),
+  );
   const sum = (verdict: keyof CompatibilityFindOutput["counts"]) =>
     found.reduce((total, each) => total + each.counts[verdict], 0) - (verdict === "fits" ? skipped : 0);
-  if (skipped > 0 && fits.length === 0 && limited.length === 0) return [`That was everything that works with ${the(anchor)}.`];
+  if (skipped > 0 && fits.length === 0 && limited.length === 0)
+    return [`That was everything that works with ${the(anchor)}.`];
   const missed = found.flatMap((each) => each.missed);
   const yes = frame.asks === "whether" ? "Yes, " : "";
   const against = anchorText(anchor, language);
@@ -32,27 +48,42 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
   if (fits.length > 0) {
     const shown = fits.slice(0, NAMED);
     const more = sum("fits") - shown.length;
-    const list = listOf([...shown.map((each) => named(each.product, frame, language)), ...(more > 0 ? [`${countText(more)} more`] : [])]);
+    const list = listOf([
+      ...shown.map((each) => named(each.product, frame, language)),
+      ...(more > 0 ? [`${countText(more)} more`] : []),
+    ]);
     if (frame.order?.limit === 1 && missed.length === 0) {
       const next = shown[1] ? `, followed by ${named(shown[1].product, frame, language)}` : "";
-      return [`The ${frame.order.said} ${wish({ ...frame, order: undefined }, language, "one")} that works with ${against} is ${named(shown[0]!.product, frame, language)}${next}.`, ...owned(shown.slice(0, 2), [], 0)];
+      return [
+        `The ${frame.order.said} ${wish({ ...frame, order: undefined }, language, "one")} that works with ${against} is ${named(shown[0]!.product, frame, language)}${next}.`,
+        ...owned(shown.slice(0, 2), [], 0),
+      ];
     }
     const verb = shown.length + Math.max(more, 0) === 1 ? "works" : "work";
-    sentences.push(missed.length > 0 ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.` : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`);
+    sentences.push(
+      missed.length > 0
+        ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.`
+        : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`,
+    );
     sentences.push(reasonOf(shown));
   }
-  if (limited.length > 0) sentences.push(withLimits(limited, fits.length, sum("fits with limits"), against, frame, language));
+  if (limited.length > 0)
+    sentences.push(withLimits(limited, fits.length, sum("fits with limits"), against, frame, language));
   sentences.push(...owned(fits, limited, NAMED - fits.length));
-  if (fits.length === 0 && limited.length === 0 && missed.length === 0) sentences.push(...noneFits(frame, found, against, language));
+  if (fits.length === 0 && limited.length === 0 && missed.length === 0)
+    sentences.push(...noneFits(frame, found, against, language));
   const unsure = sum("cannot tell");
-  if (unsure > 0 && fits.length + limited.length > 0) sentences.push(`For ${countText(unsure)} more I cannot tell, as a detail is not stated.`);
+  if (unsure > 0 && fits.length + limited.length > 0)
+    sentences.push(`For ${countText(unsure)} more I cannot tell, as a detail is not stated.`);
   return sentences;
 }
 
 function reasonOf(shown: readonly Result[]): string {
   const [reason, ...others] = shown.map((each) => each.reasons.join("; "));
   if (others.length === 0) return `${capital(reason!)}.`;
-  return others.every((other) => other === reason) ? `In each case ${lower(reason!)}.` : `For the first, ${lower(reason!)}.`;
+  return others.every((other) => other === reason)
+    ? `In each case ${lower(reason!)}.`
+    : `For the first, ${lower(reason!)}.`;
 }
 
 /** The best of each kind in turn, so that no kind hides the others. */
@@ -64,17 +95,28 @@ function interleaved(groups: readonly Result[][]): Result[] {
 function inOrder({ order }: Frame, results: readonly Result[]): Result[] {
   const inStockFirst = (a: Result, b: Result) => Number(b.product.inStock) - Number(a.product.inStock);
   if (!order) return results.toSorted(inStockFirst);
-  const value = ({ product }: Result) => (order.by === "price" ? product.priceCents : Number(product.attributes[order.by] ?? Number.NaN));
+  const value = ({ product }: Result) =>
+    order.by === "price" ? product.priceCents : Number(product.attributes[order.by] ?? Number.NaN);
   const known = results.filter((each) => Number.isFinite(value(each)));
   const sign = order.direction === "asc" ? 1 : -1;
   return known.length === 0 ? [...results] : known.toSorted((a, b) => sign * (value(a) - value(b)));
 }
 
-function withLimits(limited: Result[], already: number, total: number, against: string, frame: Frame, language: Language): string {
+function withLimits(
+  limited: Result[],
+  already: number,
+  total: number,
+  against: string,
+  frame: Frame,
+  language: Language,
+): string {
   const shown = limited.slice(0, Math.max(0, NAMED - already));
   const more = total - shown.length;
-  if (shown.length === 0) return `${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`;
-  const list = shown.map((each) => `${named(each.product, frame, language)}, where ${lower(each.reasons.join(", and "))}`).join("; ");
+  if (shown.length === 0)
+    return `${capital(countText(total))} more ${total === 1 ? "works" : "work"} with a limit.`;
+  const list = shown
+    .map((each) => `${named(each.product, frame, language)}, where ${lower(each.reasons.join(", and "))}`)
+    .join("; ");
   const rest = more > 0 ? `; and ${countText(more)} more` : "";
   if (already > 0) return `With a limit: ${list}${rest}.`;
   const works = `${countText(total)} of our ${wish({ ...frame, order: undefined }, language)} ${total === 1 ? "works" : "work"}`;
@@ -85,16 +127,33 @@ function withLimits(limited: Result[], already: number, total: number, against: 
 function owned(fits: readonly Result[], limited: readonly Result[], shownLimited: number): string[] {
   const full = fits.filter((each) => each.owned).map((each) => the(each.product));
   const partly = limited.flatMap((each, at) =>
-    each.owned ? [`${the(each.product)}, with a limit${at < shownLimited ? "" : ` (${lower(each.reasons.join("; "))})`}`] : []);
+    each.owned
+      ? [
+          `${the(each.product)}, with a limit${at < shownLimited ? "" : ` (${lower(each.reasons.join("; "))})`}`,
+        ]
+      : [],
+  );
   const all = [...full.slice(0, NAMED), ...partly.slice(0, 2)];
   return all.length > 0 ? [`You already own ${listOf(all)}.`] : [];
 }
 
-function noneFits(frame: Frame, found: CompatibleAnswer["found"], against: string, language: Language): string[] {
-  const kinds = frame.thing.category ? wish(frame, language) : listOf(found.map(({ category }) => wish({ ...frame, thing: { words: [], category } }, language)), "or");
+function noneFits(
+  frame: Frame,
+  found: CompatibleAnswer["found"],
+  against: string,
+  language: Language,
+): string[] {
+  const kinds = frame.thing.category
+    ? wish(frame, language)
+    : listOf(
+        found.map(({ category }) => wish({ ...frame, thing: { words: [], category } }, language)),
+        "or",
+      );
   const unsure = found.flatMap((each) => each.results).filter((each) => each.verdict === "cannot tell");
   if (unsure.length > 0) {
-    return [`I cannot tell which of our ${kinds} work with ${against}: for ${the(unsure[0]!.product)}, ${unsure[0]!.reasons.join("; ")}.`];
+    return [
+      `I cannot tell which of our ${kinds} work with ${against}: for ${the(unsure[0]!.product)}, ${unsure[0]!.reasons.join("; ")}.`,
+    ];
   }
   return [`${frame.asks === "whether" ? "No, none" : "None"} of our ${kinds} works with ${against}.`];
 }
@@ -105,7 +164,10 @@ export function wordChecked({ checks, candidate, anchor }: Checked, language: La
   const [check] = checks;
   const against = anchorText(anchor, language);
   const one = the(candidate);
-  if (!check) return [`I cannot say whether ${one} works with ${against}: the two have no connection in common that the store describes.`];
+  if (!check)
+    return [
+      `I cannot say whether ${one} works with ${against}: the two have no connection in common that the store describes.`,
+    ];
   const reasons = check.reasons.join("; ");
   switch (check.verdict) {
     case "fits":
@@ -125,16 +187,31 @@ function stockAndOwner({ product, owned: isOwned }: Result): string[] {
 }
 
 /** Everything one owns of a kind against one product. */
-export function wordCheckedSeveral({ checks, anchor }: Extract<Answer, { kind: "checked several" }>): string[] {
+export function wordCheckedSeveral({
+  checks,
+  anchor,
+}: Extract<Answer, { kind: "checked several" }>): string[] {
   const against = the(anchor);
   const of = (verdict: Result["verdict"]) => checks.filter((check) => check.verdict === verdict);
   const fits = of("fits").map((check) => the(check.product));
   const others = [
-    ...of("fits with limits").map((check) => `${capital(the(check.product))} works with a limit: ${lower(check.reasons.join("; "))}.`),
-    ...of("cannot tell").map((check) => `For ${the(check.product)} I cannot tell: ${lower(check.reasons.join("; "))}.`),
-    ...of("does not fit").map((check) => `${capital(the(check.product))} does not: ${lower(check.reasons.join("; "))}.`),
+    ...of("fits with limits").map(
+      (check) => `${capital(the(check.product))} works with a limit: ${lower(check.reasons.join("; "))}.`,
+    ),
+    ...of("cannot tell").map(
+      (check) => `For ${the(check.product)} I cannot tell: ${lower(check.reasons.join("; "))}.`,
+    ),
+    ...of("does not fit").map(
+      (check) => `${capital(the(check.product))} does not: ${lower(check.reasons.join("; "))}.`,
+    ),
   ];
-  if (checks.length === 0) return [`What you own and ${against} have no connection in common that the store describes, so I cannot tell.`];
-  const first = fits.length > 0 ? `Of yours, ${listOf(fits)} ${fits.length === 1 ? "works" : "work"} with ${against}.` : `None of yours works with ${against} without a limit.`;
+  if (checks.length === 0)
+    return [
+      `What you own and ${against} have no connection in common that the store describes, so I cannot tell.`,
+    ];
+  const first =
+    fits.length > 0
+      ? `Of yours, ${listOf(fits)} ${fits.length === 1 ? "works" : "work"} with ${against}.`
+      : `None of yours works with ${against} without a limit.`;
   return [first, ...others];
 }

@@ -9,19 +9,30 @@ type Details = Extract<Answer, { kind: "details" }>;
 
 export function wordDetails(answer: Details, language: Language): string[] {
   const { frame, product, card, purchase } = answer;
-  const bought = purchase ? [`You bought it on ${dayText(purchase.placedOn, language.brief.vocabulary.store)} in order ${orderLink(purchase.orderNumber)}.`] : [];
+  const bought = purchase
+    ? [
+        `You bought it on ${dayText(purchase.placedOn, language.brief.vocabulary.store)} in order ${orderLink(purchase.orderNumber)}.`,
+      ]
+    : [];
   if (!card) return [`I know ${the(product)}, but not its details.`];
   if (typeof frame.asks === "object") return [oneFact(frame.asks.attribute, answer, language), ...bought];
-  if (frame.asks === "price") return [`${capital(the(product))} costs ${money(card.priceCents, language.brief.vocabulary.store)}${card.inStock ? "" : " and is out of stock"}.`, ...bought];
+  if (frame.asks === "price")
+    return [
+      `${capital(the(product))} costs ${money(card.priceCents, language.brief.vocabulary.store)}${card.inStock ? "" : " and is out of stock"}.`,
+      ...bought,
+    ];
   if (frame.asks === "stock") return [stockText(answer), ...bought];
-  return [overview(answer, language), firstSentences(answer.description ?? ""), ...bought].filter((sentence) => sentence !== "");
+  return [overview(answer, language), firstSentences(answer.description ?? ""), ...bought].filter(
+    (sentence) => sentence !== "",
+  );
 }
 
 function oneFact(name: string, { frame, product, card }: Details, language: Language): string {
   const attribute = language.words.attribute(name);
   const label = lower(attribute?.label ?? name);
   const value = card!.attributes[name];
-  if (value === undefined && attribute?.type === "boolean") return `It is not stated whether ${the(product)} ${booleanText(attribute.label, true)}.`;
+  if (value === undefined && attribute?.type === "boolean")
+    return `It is not stated whether ${the(product)} ${booleanText(attribute.label, true)}.`;
   if (value === undefined) return `For ${the(product)} no ${label} is stated.`;
   const asked = frame.attributes.find((condition) => condition.name === name);
   if (typeof value === "boolean") {
@@ -48,7 +59,9 @@ function factText(product: Details["product"], label: string, text: string): str
 
 function stockText({ product, card, stock }: Details): string {
   if (!card!.inStock) return `No, ${the(product)} is out of stock.`;
-  return stock !== undefined && stock <= 3 ? `Yes, ${the(product)} is in stock, but only ${stock} left.` : `Yes, ${the(product)} is in stock.`;
+  return stock !== undefined && stock <= 3
+    ? `Yes, ${the(product)} is in stock, but only ${stock} left.`
+    : `Yes, ${the(product)} is in stock.`;
 }
 
 /** Price, stock and the first few stated facts. */
@@ -61,17 +74,30 @@ function overview({ product, card, stock }: Details, language: Language): string
     .slice(0, 5)
     .map(([name, value]) => {
       const label = words.attribute(name)?.label ?? name;
-      return typeof value === "boolean" ? booleanText(label, value).replace(/^(is|has) /, "") : `${lower(label)} ${valueText(value, words.attribute(name), store)}`;
+      return typeof value === "boolean"
+        ? booleanText(label, value).replace(/^(is|has) /, "")
+        : `${lower(label)} ${valueText(value, words.attribute(name), store)}`;
     });
-  const available = card!.inStock ? (stock !== undefined && stock <= 3 ? `in stock, with only ${stock} left` : "in stock") : "out of stock";
+  const available = card!.inStock
+    ? stock !== undefined && stock <= 3
+      ? `in stock, with only ${stock} left`
+      : "in stock"
+    : "out of stock";
   const listed = facts.length > 0 ? ` ${capital(listOf(facts))}.` : "";
   return `${capital(the(product))} costs ${money(card!.priceCents, store)} and is ${available}.${listed}`;
 }
 
 /** The maker's own words, quoted as such, two sentences at most and without links or markup. */
 function firstSentences(description: string): string {
-  const plain = description.replace(/[[\]()<>*_#`]/g, "").replace(/\s+/g, " ").trim();
-  const sentences = plain.match(/[^.!?]+[.!?]+/g)?.slice(0, 2).join("").trim();
+  const plain = description
+    .replace(/[[\]()<>*_#`]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const sentences = plain
+    .match(/[^.!?]+[.!?]+/g)
+    ?.slice(0, 2)
+    .join("")
+    .trim();
   return sentences ? `Its description says: “${sentences}”` : "";
 }
 
@@ -84,26 +110,45 @@ export function wordCompared({ frame, products }: Compared, language: Language):
   const value = (product: KnownProduct) => (by === "price" ? product.priceCents : product.attributes[by]);
   const known = products.filter((product) => typeof value(product) === "number");
   const label = by === "price" ? "price" : lower(language.words.attribute(by)?.label ?? by);
-  if (known.length === 0) return [`No ${label} is stated for ${listOf(products.map(the))}, so I cannot say which is ${said}.`];
-  const text = (product: KnownProduct) => (by === "price" ? money(product.priceCents!, language.brief.vocabulary.store) : valueText(value(product)!, language.words.attribute(by), language.brief.vocabulary.store));
+  if (known.length === 0)
+    return [`No ${label} is stated for ${listOf(products.map(the))}, so I cannot say which is ${said}.`];
+  const text = (product: KnownProduct) =>
+    by === "price"
+      ? money(product.priceCents!, language.brief.vocabulary.store)
+      : valueText(value(product)!, language.words.attribute(by), language.brief.vocabulary.store);
   const sign = direction === "asc" ? 1 : -1;
   const [best, ...others] = known.toSorted((a, b) => sign * (Number(value(a)) - Number(value(b))));
   if (products.length === 1) return [`There is only ${the(best!)} to look at: ${label} ${text(best!)}.`];
-  if (others.length > 0 && others.every((other) => value(other) === value(best!))) return [`They are equal: ${listOf(known.map(the))} each have ${label} ${text(best!)}.`];
+  if (others.length > 0 && others.every((other) => value(other) === value(best!)))
+    return [`They are equal: ${listOf(known.map(the))} each have ${label} ${text(best!)}.`];
   const against = others.slice(0, 2).map((other) => `${text(other)} for ${the(other)}`);
   const unknown = products.filter((product) => !known.includes(product));
   const gap = unknown.length > 0 ? [`No ${label} is stated for ${listOf(unknown.map(the))}.`] : [];
-  return [`${capital(the(best!))} is the ${said} one: ${label} ${text(best!)}${against.length > 0 ? ` against ${listOf(against)}` : ""}.`, ...gap];
+  return [
+    `${capital(the(best!))} is the ${said} one: ${label} ${text(best!)}${against.length > 0 ? ` against ${listOf(against)}` : ""}.`,
+    ...gap,
+  ];
 }
 
 function differences(products: readonly KnownProduct[], language: Language): string {
   const { store, attributes } = language.brief.vocabulary;
   const [a, b] = products;
   if (!a || !b) return "There is nothing to compare that with.";
-  const differing = attributes.filter(({ name }) => a.attributes[name] !== undefined && b.attributes[name] !== undefined && a.attributes[name] !== b.attributes[name]).slice(0, 4);
-  const facts = (product: KnownProduct) => listOf([
-    ...(product.priceCents === undefined ? [] : [money(product.priceCents, store)]),
-    ...differing.map((attribute) => `${lower(attribute.label)} ${valueText(product.attributes[attribute.name]!, attribute, store)}`),
-  ]);
+  const differing = attributes
+    .filter(
+      ({ name }) =>
+        a.attributes[name] !== undefined &&
+        b.attributes[name] !== undefined &&
+        a.attributes[name] !== b.attributes[name],
+    )
+    .slice(0, 4);
+  const facts = (product: KnownProduct) =>
+    listOf([
+      ...(product.priceCents === undefined ? [] : [money(product.priceCents, store)]),
+      ...differing.map(
+        (attribute) =>
+          `${lower(attribute.label)} ${valueText(product.attributes[attribute.name]!, attribute, store)}`,
+      ),
+    ]);
   return `${capital(the(a))}: ${facts(a)}. ${capital(the(b))}: ${facts(b)}.`;
 }

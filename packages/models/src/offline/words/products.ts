@@ -14,15 +14,21 @@ export function wordProducts(answer: ProductsAnswer, language: Language): string
   if (products.length === 0) return nothingFound(asked, language);
   const onlyWords = missed.length > 0 && missed === asked.thing.words;
   const lost = onlyWords ? missed : unproven;
-  if (missed.length > 0 && !onlyWords) return [`We have no ${wish(asked, language)}. ${nearest(answer, language)}`];
+  if (missed.length > 0 && !onlyWords)
+    return [`We have no ${wish(asked, language)}. ${nearest(answer, language)}`];
   const are = products.length === 1 ? "is" : "are";
   if (lost.length > 0 && !frame.thing.category && !frame.thing.brand) {
-    return [`Nothing here matches “${asked.thing.words.join(" ")}”; the closest ${are} ${names(answer, language)}.`];
+    return [
+      `Nothing here matches “${asked.thing.words.join(" ")}”; the closest ${are} ${names(answer, language)}.`,
+    ];
   }
   if (unproven.length > 0 && lost === unproven) {
     // The search went by descriptions too, so these are neither all of the kind nor sure to be what was meant.
     const comes = products.length === 1 ? "comes" : "come";
-    return [`${capital(names(answer, language))} ${comes} closest among our ${wish(withoutWords(frame), language)}.`, `I could not filter by ${quoted(lost)}.`];
+    return [
+      `${capital(names(answer, language))} ${comes} closest among our ${wish(withoutWords(frame), language)}.`,
+      `I could not filter by ${quoted(lost)}.`,
+    ];
   }
   const sentences = [direct({ ...answer, frame: lost.length > 0 ? withoutWords(frame) : frame }, language)];
   if (lost.length > 0) sentences.push(`I could not filter by ${quoted(lost)}.`);
@@ -37,31 +43,38 @@ function direct(answer: ProductsAnswer, language: Language): string {
   const [first, second] = products;
   if (typeof asks === "object") return valuesAsked(asks.attribute, answer, language);
   if (asks === "price") {
-    const next = second ? `; next is ${the(second)} at ${money(second.priceCents, language.brief.vocabulary.store)}` : "";
+    const next = second
+      ? `; next is ${the(second)} at ${money(second.priceCents, language.brief.vocabulary.store)}`
+      : "";
     return `${capital(wish(frame, language))} start at ${money(first!.priceCents, language.brief.vocabulary.store)} with ${the(first!)}${next}.`;
   }
   if (order?.limit === 1) {
     const next = second ? `, followed by ${named(second, frame, language)}` : "";
     return `The ${order.said} ${wish({ ...frame, order: undefined }, language, "one")} is ${named(first!, frame, language)}${next}.`;
   }
-  if (order?.by === "date") return `The newest ${wish(frame, language)} ${products.length === 1 ? "is" : "are"} ${names(answer, language)}.`;
-  if (order?.by === "price") return `${order.direction === "asc" ? "Cheapest" : "Most expensive"} first, ${wish(frame, language)}: ${names(answer, language)}.`;
+  if (order?.by === "date")
+    return `The newest ${wish(frame, language)} ${products.length === 1 ? "is" : "are"} ${names(answer, language)}.`;
+  if (order?.by === "price")
+    return `${order.direction === "asc" ? "Cheapest" : "Most expensive"} first, ${wish(frame, language)}: ${names(answer, language)}.`;
   if (order) {
     const label = lower(language.words.attribute(order.by)?.label ?? order.by);
     return `By ${label}, ${order.direction === "asc" ? "lowest" : "highest"} first: ${names(answer, language)}.`;
   }
   if (frame.page) return `Further ${wish(frame, language)}: ${names(answer, language)}.`;
-  if (total === 1) return `${capital(named(first!, frame, language))} is our only ${wish(frame, language, "one")}.`;
+  if (total === 1)
+    return `${capital(named(first!, frame, language))} is our only ${wish(frame, language, "one")}.`;
   return `${capital(names(answer, language))} ${isPlain(frame) ? "are among our" : "are"} ${wish(frame, language)}.`;
 }
 
 /** A bare kind has many members: three of them "are among", not "are", all of them. */
-const isPlain = ({ attributes, price, thing, inStock }: Frame) => attributes.length === 0 && !price && !thing.brand && thing.words.length === 0 && !inStock;
+const isPlain = ({ attributes, price, thing, inStock }: Frame) =>
+  attributes.length === 0 && !price && !thing.brand && thing.words.length === 0 && !inStock;
 
 function nearest(answer: ProductsAnswer, language: Language): string {
   const are = answer.products.length === 1 ? "is" : "are";
   if (answer.near) return `The nearest ${are} ${names(answer, language)}.`;
-  if (answer.asked.price?.maxCents && !answer.frame.price) return `The cheapest ${are} ${names(answer, language)}.`;
+  if (answer.asked.price?.maxCents && !answer.frame.price)
+    return `The cheapest ${are} ${names(answer, language)}.`;
   return `Without ${quoted(answer.missed)} there ${are} ${names(answer, language)}.`;
 }
 
@@ -74,14 +87,27 @@ function names(answer: ProductsAnswer, language: Language): string {
 }
 
 /** A product with its price, the facts that were asked about, and whether it is out of stock. */
-export function named(product: ProductCard, frame: Pick<Frame, "attributes" | "order">, { words, brief }: Language, answer?: ProductsAnswer): string {
+export function named(
+  product: ProductCard,
+  frame: Pick<Frame, "attributes" | "order">,
+  { words, brief }: Language,
+  answer?: ProductsAnswer,
+): string {
   const { store } = brief.vocabulary;
-  const asked = [...frame.attributes.filter((each) => each.op !== "eq").map((each) => each.name), ...(answer?.near ? [answer.near] : []), ...(frame.order && !["price", "date"].includes(frame.order.by) ? [frame.order.by] : [])];
+  const asked = [
+    ...frame.attributes.filter((each) => each.op !== "eq").map((each) => each.name),
+    ...(answer?.near ? [answer.near] : []),
+    ...(frame.order && !["price", "date"].includes(frame.order.by) ? [frame.order.by] : []),
+  ];
   const facts = [...new Set(asked)].flatMap((name) => {
     const value = product.attributes[name];
     if (typeof value !== "number") return [];
     const attribute = words.attribute(name);
-    return [attribute?.unit ? valueText(value, attribute, store) : `${lower(attribute?.label ?? name)} ${valueText(value, attribute, store)}`];
+    return [
+      attribute?.unit
+        ? valueText(value, attribute, store)
+        : `${lower(attribute?.label ?? name)} ${valueText(value, attribute, store)}`,
+    ];
   });
   const stock = product.inStock ? [] : ["out of stock"];
   return `${the(product)} (${[money(product.priceCents, store), ...facts, ...stock].join(", ")})`;
@@ -96,18 +122,25 @@ function valuesAsked(name: string, { products, frame }: ProductsAnswer, language
   if (attribute?.type === "number") {
     const sorted = having.toSorted((a, b) => Number(a.attributes[name]) - Number(b.attributes[name]));
     const [low, high] = [sorted[0]!, sorted.at(-1)!];
-    const at = (product: ProductCard) => `${valueText(product.attributes[name]!, attribute, store)} (${the(product)})`;
-    if (low.attributes[name] === high.attributes[name]) return `${capital(the(low))} has ${label} ${valueText(low.attributes[name]!, attribute, store)}.`;
+    const at = (product: ProductCard) =>
+      `${valueText(product.attributes[name]!, attribute, store)} (${the(product)})`;
+    if (low.attributes[name] === high.attributes[name])
+      return `${capital(the(low))} has ${label} ${valueText(low.attributes[name]!, attribute, store)}.`;
     return `The ${label} of our ${wish(frame, language)} runs from ${at(low)} to ${at(high)}.`;
   }
-  const values = [...new Set(having.map((product) => valueText(product.attributes[name]!, attribute, store)))];
+  const values = [
+    ...new Set(having.map((product) => valueText(product.attributes[name]!, attribute, store))),
+  ];
   return `The ${label} of our ${wish(frame, language)} can be ${listOf(values.slice(0, 6), "or")}; ${the(having[0]!)} is ${valueText(having[0]!.attributes[name]!, attribute, store)}.`;
 }
 
 function nothingFound(frame: Frame, language: Language): string[] {
   const { thing } = frame;
   if (thing.words.length > 0 && !thing.category && !thing.brand) {
-    return [`I found nothing that matches “${thing.words.join(" ")}”.`, `${language.brief.vocabulary.store.name} sells ${shopKinds(language)}.`];
+    return [
+      `I found nothing that matches “${thing.words.join(" ")}”.`,
+      `${language.brief.vocabulary.store.name} sells ${shopKinds(language)}.`,
+    ];
   }
   if (thing.words.length > 0) return [`I found no ${wish(frame, language)}.`];
   return [`We have no ${wish(frame, language)}.`];
@@ -117,7 +150,10 @@ function nothingFound(frame: Frame, language: Language): string[] {
 export function shopKinds({ brief }: Language): string {
   const { categories } = brief.vocabulary;
   const top = categories.filter((category) => category.parent === undefined);
-  const shown = (top.length > 3 ? top : categories.filter((category) => !categories.some((other) => other.parent === category.slug))).map((category) => lower(category.name));
+  const shown = (
+    top.length > 3
+      ? top
+      : categories.filter((category) => !categories.some((other) => other.parent === category.slug))
+  ).map((category) => lower(category.name));
   return listOf(shown.length > 8 ? [...shown.slice(0, 8), "more"] : shown);
 }
-

@@ -11,41 +11,81 @@ const ASKED = 5;
 export function wordQuestion(answer: QuestionAnswer, language: Language): string[] {
   const { frame, slot, candidates, purchases = [], categories, noneIn } = answer;
   const side = slot === "partner" && frame.partner ? frame.partner : frame;
-  const asked: Frame = { ...frame, thing: side.thing, attributes: side.attributes, timeRange: side.timeRange, price: undefined, negation: undefined };
+  const asked: Frame = {
+    ...frame,
+    thing: side.thing,
+    attributes: side.attributes,
+    timeRange: side.timeRange,
+    price: undefined,
+    negation: undefined,
+  };
 
   if (answer.unconnected) return [unconnected(answer, language)];
   if (categories) {
     const names = categories.map((slug) => kind({ thing: { words: [], category: slug } }, language));
-    return [`For ${the(candidates[0]!)} I can check ${listOf(names, "or")}.`, "Which of these are you after?"];
+    return [
+      `For ${the(candidates[0]!)} I can check ${listOf(names, "or")}.`,
+      "Which of these are you after?",
+    ];
   }
   if (side.thing.mine) return aboutOwn(asked, purchases, noneIn === true, language);
   if (answer.unknown) return [unknown(side.thing, language)];
-  if (candidates.length === 0) return [slot === "partner" ? "What should it work with? Name the product, or say when you bought it." : "Which product do you mean? Please name it."];
+  if (candidates.length === 0)
+    return [
+      slot === "partner"
+        ? "What should it work with? Name the product, or say when you bought it."
+        : "Which product do you mean? Please name it.",
+    ];
   const shown = candidates.slice(0, ASKED).map((each) => the(each));
   const more = candidates.length - shown.length;
-  return [`Which one do you mean: ${listOf(more > 0 ? [...shown, `one of ${countText(more)} more`] : shown, "or")}?`];
+  return [
+    `Which one do you mean: ${listOf(more > 0 ? [...shown, `one of ${countText(more)} more`] : shown, "or")}?`,
+  ];
 }
 
-function aboutOwn(asked: Frame, purchases: QuestionAnswer["purchases"] & object, noneIn: boolean, language: Language): string[] {
+function aboutOwn(
+  asked: Frame,
+  purchases: QuestionAnswer["purchases"] & object,
+  noneIn: boolean,
+  language: Language,
+): string[] {
   const [first, ...others] = purchases;
   const what = boughtWish(asked, language, "one");
-  if (!first) return [`You have not bought ${what} here${asked.timeRange ? timeOf(asked, language) : ""}.`, "If you name a product, I can look at that one."];
-  if (noneIn && others.length === 0) return [`You did not buy ${what}${timeOf(asked, language)}.`, `The nearest is ${purchaseText(first, language)}.`, "Shall I use that one?"];
+  if (!first)
+    return [
+      `You have not bought ${what} here${asked.timeRange ? timeOf(asked, language) : ""}.`,
+      "If you name a product, I can look at that one.",
+    ];
+  if (noneIn && others.length === 0)
+    return [
+      `You did not buy ${what}${timeOf(asked, language)}.`,
+      `The nearest is ${purchaseText(first, language)}.`,
+      "Shall I use that one?",
+    ];
   const { store } = language.brief.vocabulary;
-  const list = purchases.slice(0, ASKED).map((each) => `${the(each)} on ${dayText(each.placedOn, store)} (${orderLink(each.orderNumber)})`);
+  const list = purchases
+    .slice(0, ASKED)
+    .map((each) => `${the(each)} on ${dayText(each.placedOn, store)} (${orderLink(each.orderNumber)})`);
   const more = purchases.length - list.length;
   const all = listOf(more > 0 ? [...list, `${countText(more)} more`] : list);
   if (noneIn) {
     const rest = listOf(more > 0 ? [...list.slice(1), `${countText(more)} more`] : list.slice(1));
-    return [`You did not buy ${what}${timeOf(asked, language)}.`, `The nearest is ${list[0]}; you also bought ${rest}.`, "Which one do you mean?"];
+    return [
+      `You did not buy ${what}${timeOf(asked, language)}.`,
+      `The nearest is ${list[0]}; you also bought ${rest}.`,
+      "Which one do you mean?",
+    ];
   }
-  const several = asked.thing.category ? `${countText(purchases.length)} different ${kind(asked, language)}` : `${countText(purchases.length)} things that could be meant`;
+  const several = asked.thing.category
+    ? `${countText(purchases.length)} different ${kind(asked, language)}`
+    : `${countText(purchases.length)} things that could be meant`;
   return [`You bought ${several}${timeOf(asked, language)}: ${all}.`, "Which one do you mean?"];
 }
 
 function unconnected({ frame, candidates }: QuestionAnswer, language: Language): string {
   const anchor = candidates[0];
-  if (!frame.thing.category) return `The store describes nothing that connects to ${the(anchor!)}, so I cannot tell what works with it.`;
+  if (!frame.thing.category)
+    return `The store describes nothing that connects to ${the(anchor!)}, so I cannot tell what works with it.`;
   return `The store describes no connection between ${kind(frame, language)} and ${the(anchor!)}, so I cannot tell what works together.`;
 }
 
@@ -59,7 +99,10 @@ function unknown(thing: Thing, language: Language): string {
 
 /** For visitors: what is theirs can only be looked up for somebody who is known. */
 export function wordSignIn({ frame }: Extract<Answer, { kind: "sign in" }>): string[] {
-  const please = "Please sign in first: I can look up purchases and orders only for the shopper who is signed in.";
+  const please =
+    "Please sign in first: I can look up purchases and orders only for the shopper who is signed in.";
   const isCompatibility = frame.intent === "find_compatible" || frame.intent === "check_compatible";
-  return isCompatibility ? [please, "Or name the exact product, and I can check what works with it."] : [please];
+  return isCompatibility
+    ? [please, "Or name the exact product, and I can check what works with it."]
+    : [please];
 }

@@ -30,16 +30,32 @@ const SMALL_TALK: Record<string, (store: string) => string[]> = {
 const IDENTITY = "I am a program that works by rules, not a language model and not a person.";
 
 function abilities({ brief }: Language): string {
-  const general = "I can find products by kind, brand, price and features, compare them, and check what works with what";
-  return brief.signedIn ? `${general}, and I can look up your purchases and orders.` : `${general}. Once you have signed in I can also look up your purchases and orders.`;
+  const general =
+    "I can find products by kind, brand, price and features, compare them, and check what works with what";
+  return brief.signedIn
+    ? `${general}, and I can look up your purchases and orders.`
+    : `${general}. Once you have signed in I can also look up your purchases and orders.`;
 }
 
 function beyond(topic: string, unused: readonly string[], language: Language): string[] {
-  if (topic.startsWith("action")) return [`I cannot do that (“${topic.slice("action: ".length)}”); I only look things up.`, language.brief.signedIn ? "Your order's own page is the place for it." : "Please use the store's pages for it."];
+  if (topic.startsWith("action"))
+    return [
+      `I cannot do that (“${topic.slice("action: ".length)}”); I only look things up.`,
+      language.brief.signedIn
+        ? "Your order's own page is the place for it."
+        : "Please use the store's pages for it.",
+    ];
   if (topic.startsWith("others")) return ["I can only look up what belongs to the shopper who is signed in."];
-  if (topic.startsWith("policy")) return [`I have no information about “${topic.slice("policy: ".length)}”, so I would rather not guess.`, "The store's own pages or its staff can tell you."];
+  if (topic.startsWith("policy"))
+    return [
+      `I have no information about “${topic.slice("policy: ".length)}”, so I would rather not guess.`,
+      "The store's own pages or its staff can tell you.",
+    ];
   const about = unused.length > 0 ? ` about ${quoted(unused.slice(0, 4))}` : "";
-  return [`I cannot answer that${about}.`, `I can look things up at ${language.brief.vocabulary.store.name}: ${shopKinds(language)}${language.brief.signedIn ? ", and your own purchases and orders" : ""}.`];
+  return [
+    `I cannot answer that${about}.`,
+    `I can look things up at ${language.brief.vocabulary.store.name}: ${shopKinds(language)}${language.brief.signedIn ? ", and your own purchases and orders" : ""}.`,
+  ];
 }
 
 export function wordCatalogue({ frame, names, more }: Catalogue, language: Language): string[] {
@@ -48,6 +64,9 @@ export function wordCatalogue({ frame, names, more }: Catalogue, language: Langu
   const rest = more || names.length > shown.length ? [...shown, "others"] : shown;
   const category = language.words.vocabulary.categories.find((each) => each.slug === frame.thing.category);
   if (names.length === 0) return [`I found none${category ? ` among our ${lower(category.name)}` : ""}.`];
-  if (frame.asks === "brands") return [`${category ? `Our ${lower(category.name)} come` : `${store.name} carries things`} from ${listOf(rest)}.`];
+  if (frame.asks === "brands")
+    return [
+      `${category ? `Our ${lower(category.name)} come` : `${store.name} carries things`} from ${listOf(rest)}.`,
+    ];
   return [`${store.name} sells ${listOf(rest.map(lower))}.`];
 }

@@ -1,5 +1,5 @@
 "use client";
-import { Ellipsis, SquarePen, Trash2 } from "lucide-react";
+import { ChevronRight, Ellipsis, SquarePen, Trash2 } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { newId } from "@orchard/domain/ids";
@@ -67,6 +67,10 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
   return (
     <div className="page-width flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[17rem_1fr] lg:gap-10">
       <aside className="hidden min-h-0 flex-col gap-4 overflow-y-auto border-r border-line py-6 pr-6 lg:flex">
+        <div>
+          <p className="heading text-xl">Assistant</p>
+          {store.offline && <p className="text-sm text-muted">Offline assistant</p>}
+        </div>
         <Button onClick={startNew} icon={<SquarePen aria-hidden />} className="self-start">
           New conversation
         </Button>
@@ -74,7 +78,11 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
         {list}
       </aside>
       <details className="group border-b border-line lg:hidden">
-        <summary className="flex h-12 items-center text-sm font-medium">Earlier conversations ({chats.length})</summary>
+        <summary className="flex h-12 list-none items-center gap-1.5 text-sm font-medium [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden className="size-4 transition-transform duration-150 group-open:rotate-90" />
+          Earlier conversations
+          {store.offline && <span className="ml-auto font-normal text-muted">Offline assistant</span>}
+        </summary>
         <div className="flex max-h-[50dvh] flex-col gap-4 overflow-y-auto pb-4">
           <Button onClick={startNew} icon={<SquarePen aria-hidden />} className="self-start">
             New conversation
@@ -83,7 +91,6 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
         </div>
       </details>
       <div className="-mx-4 flex min-h-0 min-w-0 flex-1 flex-col sm:-mx-6 lg:mx-0">
-        {store.offline && <p className="px-4 pt-3 text-center text-sm text-muted sm:px-6">Offline assistant</p>}
         <ConversationPanel
           key={chatId}
           chatId={chatId}

@@ -1,0 +1,90 @@
+import type { AttributeValue } from "@orchard/domain/product";
+import type { Condition } from "./frame.ts";
+import type { Attribute, StoreWords } from "./store-words.ts";
+import { convert, DIMENSION_WORDS, unitNamed } from "./units.ts";
+
+/** Numbers with what they measure, as conditions on the attributes of a store. */
+type Op = Condition["op"];
+
+export function onAttribute(
+  words: StoreWords,
+  names: string[],
+  value: number,
+  op: Op | undefined,
+  said: string,
+): Condition | undefined {
+  const numeric = names.map((name) => words.attribute(name)).filter((each) => each?.type === "number");
+  return conditionOn(
+    numeric.map((attribute) => ({ attribute: attribute!, value })),
+    op,
+    said,
+  );
+}
+
+/** The attributes that share the unit's dimension, the one meant first: named nearby, then by what is measured. */
+export function onUnit(
+  words: StoreWords,
+  unit: string,
+  value: number,
+  op: Op | undefined,
+  said: string,
+  named: string[],
+): Condition | undefined {
+  const dimension = unitNamed(unit)?.dimension;
+  const fits = words.vocabulary.attributes.flatMap((attribute) => {
+    const converted =
+      attribute.type !== "number"
+        ? undefined
+        : attribute.unit
+          ? convert(value, unit, attribute.unit)
+          : undefined;
+    const counts =
+      attribute.type === "number" &&
+      !attribute.unit &&
+      dimension === "people" &&
+      attribute === peopleAttribute(words);
+    return converted !== undefined || counts ? [{ attribute, value: converted ?? value }] : [];
+  });
+  const usual = dimension && DIMENSION_WORDS[dimension];
+  const rank = ({ name, label, synonyms }: Attribute) => {
+    if (named.includes(name)) return 0;
+    if (!usual) return 4;
+    if (usual.exec(label)?.[0].length === label.length) return 1;
+    return usual.test(label) ? 2 : synonyms.some((each) => usual.test(each)) ? 3 : 4;
+  };
+  return conditionOn(fits.toSorted((a, b) => rank(a.attribute) - rank(b.attribute)).slice(0, 5), op, said);
+}
+
+function conditionOn(
+  options: { attribute: Attribute; value: AttributeValue }[],
+  op: Op | undefined,
+  said: string,
+): Condition | undefined {
+  const [first, ...others] = options;
+  if (!first) return undefined;
+  const { attribute, value } = first;
+  const isTemperature =
+    attribute.unit !== undefined && unitNamed(attribute.unit)?.dimension === "temperature";
+  const usual: Op = isTemperature && attribute.better ? (attribute.better === "lower" ? "lte" : "gte") : "eq";
+  const alternatives = others.map((each) => ({ name: each.attribute.name, value: each.value }));
+  return {
+    name: attribute.name,
+    op: op ?? usual,
+    value,
+    said,
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+export function peopleAttribute({ vocabulary }: StoreWords): Attribute | undefined {
+  return vocabulary.attributes.find(
+    ({ type, label, synonyms, unit }) =>
+      type === "number" &&
+      [label, unit ?? "", ...synonyms].some((each) =>
+        /^(persons?|people|sleeps|berths?|serves|servings|seats)$/i.test(each),
+      ),
+  );
+}
+
+export const isNumeric = (names: string[], words: StoreWords) =>
+  names.some((name) => words.attribute(name)?.type === "number");

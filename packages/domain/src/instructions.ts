@@ -17,6 +17,10 @@ const CLOSE = "</store-brief>";
 // Keys repeated fifty times would fill the space that words should have, so each entry is a row of columns.
 const COLUMNS = `categories: slug, name, singular, other words, parent; attributes: name, label, type, unit, better (+ higher, - lower), other words, values; interfaces: kind, label, categories that accept, categories that fit`;
 
+// A store's own words must neither shift the columns nor close the block.
+const plain = (text: string) => text.replaceAll(/<\/?store-brief>|[;|\n]/g, " ").trim();
+const joined = (words: readonly string[]) => words.map((word) => plain(word).replaceAll(",", " ")).join(",");
+
 /** A vocabulary as compact rows, as the instructions carry it. Its length is what the limit counts. */
 export function renderVocabulary({
   complete,
@@ -28,29 +32,29 @@ export function renderVocabulary({
 }: Vocabulary): string {
   return JSON.stringify({
     complete,
-    store: [store.name, store.currency, store.locale, store.timeZone],
+    store: [plain(store.name), store.currency, store.locale, store.timeZone],
     categories: categories.map((each) => [
       each.slug,
-      each.name,
-      each.singular,
-      each.synonyms.join(","),
+      plain(each.name),
+      plain(each.singular),
+      joined(each.synonyms),
       each.parent ?? "",
     ]),
-    brands,
+    brands: brands.map(plain),
     attributes: attributes.map((each) =>
       [
         each.name,
-        each.label,
+        plain(each.label),
         each.type[0],
-        each.unit ?? "",
+        plain(each.unit ?? ""),
         each.better ? (each.better === "higher" ? "+" : "-") : "",
-        each.synonyms.join(","),
-        (each.values ?? []).join("|"),
+        joined(each.synonyms),
+        (each.values ?? []).map(plain).join("|"),
       ].join(";"),
     ),
     interfaces: interfaces.map((each) => [
       each.kind,
-      each.label,
+      plain(each.label),
       each.hosts.join(","),
       each.guests.join(","),
     ]),
@@ -104,7 +108,7 @@ function parseVocabulary(text: string): Vocabulary {
   });
 }
 
-/** The block itself. Words of a store may not hold the separators `;` and `|`; they are taken out when it is built. */
+/** The block itself, with a line that names its columns. */
 export const renderBrief = ({ today, signedIn, vocabulary }: Brief): string =>
   `Columns of the brief: ${COLUMNS}.\n${OPEN}\n${JSON.stringify({ today, signedIn })}\n${renderVocabulary(vocabulary)}\n${CLOSE}`;
 

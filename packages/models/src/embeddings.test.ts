@@ -35,7 +35,7 @@ test("the id tells models apart", () => {
 test("OpenAI is asked for 512 dimensions", async () => {
   const bodies: unknown[] = [];
   vi.stubGlobal("fetch", async (_: unknown, init: RequestInit) => {
-    bodies.push(JSON.parse(String(init.body)));
+    bodies.push(JSON.parse(init.body as string));
     const data = [{ object: "embedding", index: 0, embedding: [3, 4] }];
     return Response.json({
       object: "list",

@@ -25,12 +25,14 @@ test.each([
 async function requestBody(withOptions: boolean): Promise<Record<string, unknown>> {
   const bodies: Record<string, unknown>[] = [];
   vi.stubGlobal("fetch", async (_: unknown, init: RequestInit) => {
-    bodies.push(JSON.parse(String(init.body)) as Record<string, unknown>);
-    return new Response("{}", { status: 400 });
+    bodies.push(JSON.parse(init.body as string) as Record<string, unknown>);
+    return Response.json({ error: { message: "refused" } }, { status: 400 });
   });
   const model = await getLanguageModel({ ASSISTANT_MODEL: "openai/some-model", OPENAI_API_KEY: "k" });
   const options = withOptions ? { providerOptions: modelProviderOptions } : {};
-  await expect(generateText({ model, prompt: "Hello", maxRetries: 0, ...options })).rejects.toThrow();
+  await expect(generateText({ model, prompt: "Hello", maxRetries: 0, ...options })).rejects.toThrow(
+    "refused",
+  );
   return bodies[0]!;
 }
 

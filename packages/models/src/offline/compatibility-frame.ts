@@ -71,7 +71,7 @@ function sidesOf(
   }
   const mineOnLeft = left.find((phrase) => phrase.mine);
   const mineOnRight = right.find((phrase) => phrase.mine);
-  // "Does my camera take this card?": what one owns is the partner, whichever side it stands on.
+  // "Does my rack take this pannier?": what one owns is the partner, whichever side it stands on.
   if (mineOnLeft && !mineOnRight) return [right[0], mineOnLeft];
   const partner = mineOnRight ?? right.find(isSpecific) ?? right[0];
   return [left.at(-1) ?? right.find((phrase) => phrase !== partner), partner];
@@ -99,7 +99,7 @@ function partnerOf(phrase: NounPhrase, rest: readonly NounPhrase[], filling: Fil
   };
 }
 
-/** "Which lens fits?" after an answer about a camera. */
+/** "Which tyre fits?" after an answer about a bike. */
 function lastMentioned(memory: Filling["memory"]): Partner | undefined {
   if (memory.products.length === 0) return undefined;
   return {

@@ -22,8 +22,8 @@ export function joinConditions(mentions: readonly Mention[], language: Language)
       ...found.meaning,
       text: taken.map((each) => each.text).join(" "),
       norms: taken.flatMap((each) => each.norms),
-      ...(taken.find((each) => each.misread) && { misread: taken.find((each) => each.misread)!.misread }),
-    } as Mention);
+      misread: taken.find((each) => each.misread)?.misread,
+    });
     at += found.length;
   }
   return joined;
@@ -111,23 +111,19 @@ function joinAttributeThenNumber(
 
 /** A number with its bound, unit and the attribute after it: "at least 2 person", "under $400", "up to 30 litres". */
 function joinNumber(mentions: readonly Mention[], at: number, language: Language): Joined | undefined {
-  const leading =
-    isType(mentions[at], "bound") && !(mentions[at] as MentionOf<"bound">).trailing
-      ? (mentions[at] as MentionOf<"bound">)
-      : undefined;
-  let next = at + (leading ? 1 : 0);
-  while (leading && isType(mentions[next], "determiner", "preposition") && next < at + 3) next++;
+  const leading = boundAt(mentions, at, false);
+  let next = at;
+  if (leading) {
+    next++;
+    while (isType(mentions[next], "determiner", "preposition") && next < at + 3) next++;
+  }
   const number = mentions[next];
   if (!isType(number, "number")) return undefined;
   next++;
-  const attribute = isType(mentions[next], "attribute")
-    ? (mentions[next] as MentionOf<"attribute">)
-    : undefined;
+  const after = mentions[next];
+  const attribute = isType(after, "attribute") ? after : undefined;
   if (attribute && isNumeric(attribute.names, language.words)) next++;
-  const trailing =
-    isType(mentions[next], "bound") && (mentions[next] as MentionOf<"bound">).trailing
-      ? (mentions[next] as MentionOf<"bound">)
-      : undefined;
+  const trailing = boundAt(mentions, next, true);
   if (trailing) next++;
   const bound = trailing ?? leading;
   const length = next - at;
@@ -151,7 +147,16 @@ function joinNumber(mentions: readonly Mention[], at: number, language: Language
   return joinBareNumber(mentions, at, number, language);
 }
 
-/** "for two" counts people where the store has such an attribute; "three tents" is how many are wanted. */
+function boundAt(
+  mentions: readonly Mention[],
+  at: number,
+  trailing: boolean,
+): MentionOf<"bound"> | undefined {
+  const mention = mentions[at];
+  return isType(mention, "bound") && mention.trailing === trailing ? mention : undefined;
+}
+
+/** "for two" counts people where the store has such an attribute; "three pumps" is how many are wanted. */
 function joinBareNumber(
   mentions: readonly Mention[],
   at: number,

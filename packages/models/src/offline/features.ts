@@ -3,7 +3,7 @@ import { isType, type Mention } from "./mention.ts";
 import type { Memory } from "./memory.ts";
 import { hasHead, type NounPhrase } from "./noun-phrase.ts";
 
-/** One particular product rather than any of a kind: "the Halden M4", "that tent". */
+/** One particular product rather than any of a kind: "the <brand> M4", "that pump". */
 export const isParticular = (phrase: NounPhrase): boolean =>
   (phrase.brand !== undefined && phrase.words.length > 0 && !phrase.indefinite) ||
   (phrase.definite &&

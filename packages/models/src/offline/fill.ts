@@ -9,7 +9,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import { ABOUT_PURCHASES, referenceOf } from "./reference.ts";
 import { thingOf } from "./thing.ts";
 
-/** One frame per category, brand or time named side by side ("tents and stoves"). */
+/** One frame per category, brand or time named side by side ("tyres and pumps"). */
 export function fillFrames(filling: Filling): Frame[] {
   if (filling.rule.intent === "find_compatible") return [compatibilityFrame(filling)];
   const { rule, phrases } = filling;
@@ -18,7 +18,7 @@ export function fillFrames(filling: Filling): Frame[] {
   const frame = fillFrame(filling, own, than);
   if (rule.intent === "compare_products") return [withSecondThing(frame, than ? [...own, than] : own)];
   const named = [...new Set(own.flatMap((phrase) => phrase.category ?? []))];
-  // "a stove for camping": the narrower of a kind and the kind above it.
+  // "a gravel bike": the narrower of a kind and the kind above it.
   const categories = named
     .filter((slug) => !named.some((other) => isAncestor(slug, other, filling.language.words)))
     .slice(0, 3);

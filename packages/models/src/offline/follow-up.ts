@@ -32,7 +32,7 @@ export function isSlotsOnly(clause: readonly Mention[], phrases: readonly NounPh
   return phrases.length > 0 && !asks && !phrases.some((phrase) => phrase.category || phrase.words.length > 0);
 }
 
-/** "Lenses." in reply to "which of these are you after?" */
+/** A kind alone, in reply to "which of these are you after?" */
 export const namesKindOnly = (clause: readonly Mention[], phrases: readonly NounPhrase[]): boolean =>
   phrases.some((phrase) => phrase.category !== undefined && !phrase.mine) &&
   !clause.some(

@@ -35,7 +35,7 @@ export type Thing = {
   brand?: string;
   /** Words that are no word of the store and may name the thing: "Ridge 2". */
   words: string[];
-  /** Words inside a synonym of the kind ("travel" of "travel tripod"): preferred where products show them. */
+  /** Words inside a synonym of the kind ("hand" of "hand pump"): preferred where products show them. */
   hints?: string[];
   /** "The", "this", a brand with a model: one particular thing rather than any of a kind. */
   definite?: boolean;

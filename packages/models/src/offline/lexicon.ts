@@ -129,8 +129,9 @@ export const ORDINALS: Record<string, number> = {
 };
 
 /** Which end of the shopper's history: "my most recent …". */
-export const NEWEST = "most recent, most recently, latest, last, newest, recent, recently, lately, last time";
-export const OLDEST = "first ever, very first, oldest, earliest, first time";
+export const NEWEST =
+  "most recent, newer, later, most recently, latest, last, newest, recent, recently, lately, last time";
+export const OLDEST = "first ever, older, earlier, very first, oldest, earliest, first time";
 
 /** Bounds before a price or a measure. */
 export const BOUNDS = {

@@ -96,7 +96,7 @@ describe("the language-model interface", () => {
     expect(content[0]).toMatchObject({ type: "text", text: expect.stringContaining("inside a store") });
     await expect(async () =>
       createOfflineModel().doGenerate({ prompt: [system, user("tyres")], abortSignal: AbortSignal.abort() }),
-    ).rejects.toThrow();
+    ).rejects.toThrow("aborted");
   });
 
   test("says what it is", async () => {

@@ -32,7 +32,7 @@ export function addValue(phrase: NounPhrase, mention: MentionOf<"value">, negate
 /** "A bike lock" is no bike: a kind in the singular right before an unknown common noun only describes it. */
 export function modifiesUnknown(clause: readonly Mention[], at: number, { vocabulary }: StoreWords): boolean {
   const before = clause[at - 1];
-  if (!isType(before, "category") || !isType(clause[at], "word") || /\d|^\p{Lu}/u.test(clause[at]!.text))
+  if (!isType(before, "category") || !isType(clause[at], "word") || /\d|^\p{Lu}/u.test(clause[at].text))
     return false;
   const category = vocabulary.categories.find((each) => before.slugs.includes(each.slug));
   const names = [category?.singular ?? "", ...(category?.synonyms ?? [])].map((name) => name.toLowerCase());
@@ -40,8 +40,8 @@ export function modifiesUnknown(clause: readonly Mention[], at: number, { vocabu
 }
 
 /**
- * "SD card", "hand mill": what a synonym says beyond the kind's own name is a value of an attribute where the store has
- * such a value, else only a hint ("digital").
+ * "Hand pump", "steel rack": what a synonym says beyond the kind's own name is a value of an attribute where the store has
+ * such a value, else only a hint.
  */
 export function addSynonym(
   phrase: NounPhrase,

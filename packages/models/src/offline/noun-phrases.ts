@@ -137,6 +137,8 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
       case "auxiliary":
         close(at);
         break;
+      default:
+        break;
     }
     if (ownerAhead && hasHead(current)) {
       current.mine = true;

@@ -56,7 +56,7 @@ function readNumber(tokens: readonly Token[], at: number): Reading<number> | und
   if (first === undefined) return undefined;
   const scale = numberOf(tokens[at + 1]);
   const isScale = tokens[at + 1]?.kind === "word" && (scale === 100 || scale === 1000);
-  if (isScale) return { length: 2, value: first * scale! };
+  if (isScale) return { length: 2, value: first * scale };
   return tokens[at]!.norm.length <= 2 && ARTICLES_AS_ONE.test(tokens[at]!.norm)
     ? undefined
     : { length: 1, value: first };

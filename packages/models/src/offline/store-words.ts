@@ -78,7 +78,7 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
     }
   }
   for (const brand of vocabulary.brands) add(brand, (word) => (word.brand = brand), brandSpellings);
-  // Part of a value ("espresso" of a colour) is no value when it is part of a kind's name as well.
+  // Part of a value ("steel" of a colour) is no value when it is part of a kind's name as well.
   const ofKinds = new Set(
     vocabulary.categories.flatMap(({ name, singular, synonyms }) =>
       contentNorms(tokenise([name, singular, ...synonyms].join(" "))).map(stem),

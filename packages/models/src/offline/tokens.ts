@@ -122,9 +122,9 @@ function openContraction(word: string): string[] {
   const whole = CONTRACTIONS[word];
   if (whole) return whole.split(" ");
   for (const [ending, words] of ENDINGS) if (ending.test(word)) return word.replace(ending, words).split(" ");
-  const stem = word.replace(/'s$/, "");
-  if (stem === word) return [word.replaceAll("'", "")];
-  return SUBJECTS_OF_IS.has(stem) ? [stem, "is"] : [stem];
+  const owner = word.replace(/'s$/, "");
+  if (owner === word) return [word.replaceAll("'", "")];
+  return SUBJECTS_OF_IS.has(owner) ? [owner, "is"] : [owner];
 }
 
 /** "1,200" is twelve hundred, "1,2" and "1.2" are one and a fifth. */
@@ -176,7 +176,7 @@ const IRREGULAR: Record<string, string> = {
   geese: "goose",
 };
 
-/** The form in which singular and plural meet. A key for comparison, not a word to show ("lens" gives "len"). */
+/** The form in which singular and plural meet. A key for comparison, not a word to show. */
 export function stem(norm: string): string {
   let key = IRREGULAR[norm] ?? norm;
   if (key.length > 4 && key.endsWith("ies")) key = `${key.slice(0, -3)}y`;
@@ -188,7 +188,7 @@ export function stem(norm: string): string {
   return key;
 }
 
-/** The keys of a phrase: one word or several, closed, open or hyphenated alike ("back pack", "backpacks", "packs of"). */
+/** The keys of a phrase: one word or several, closed, open or hyphenated alike ("hand pump", "handpumps", "hand-pump"). */
 export function phraseKeys(norms: readonly string[]): string[] {
   const closed = norms.slice(0, -1).join("") + stem(norms[norms.length - 1] ?? "");
   const open = norms.map(stem).join("");

@@ -25,7 +25,7 @@ const OUTCOMES = { ok: "", refused: "refused", failed: "failed" } as const;
 
 /** The footnote of an answer: what was looked at, with whose rights, and how long it took. */
 export function Receipt({ calls, onBehalfOf, model, summary, children }: ReceiptProps) {
-  if (calls.length === 0) return null;
+  if (calls.length === 0 && !summary) return null;
   const rows = calls.reduce((sum, call) => sum + call.rows, 0);
   return (
     <details className="group text-xs text-muted">
@@ -38,7 +38,7 @@ export function Receipt({ calls, onBehalfOf, model, summary, children }: Receipt
           </>
         )}
       </summary>
-      <ol className="mt-1 border-t border-line tabular-nums">
+      <ol className="mt-1 border-t border-line tabular-nums empty:hidden">
         {calls.map((call, at) => (
           <li key={at} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-1.5">
             <code className="font-mono text-ink">{call.tool}</code>

@@ -36,8 +36,11 @@ export async function loadChat(store: string, chatId: string): Promise<Conversat
   await readStoreAt(store);
   const { identity } = await readCaller(store);
   const messages = await loadConversation(identity, chatId);
-  const receipts = Object.entries(await listReceipts(identity, chatId));
-  return { messages, receipts: Object.fromEntries(receipts.map(([id, calls]) => [id, calls.map(toReceiptCall)])) };
+  const calls = await listReceipts(identity, chatId);
+  // An answer for which nothing was read has a receipt too: it says so.
+  const answers = messages.filter((message) => message.role === "assistant");
+  const receipts = answers.map(({ id }) => [id, (calls[id] ?? []).map(toReceiptCall)] as const);
+  return { messages, receipts: Object.fromEntries(receipts) };
 }
 
 const dayOf = (instant: Date, tenant: Tenant) => dayIn(instant, tenant.timeZone);

@@ -142,18 +142,18 @@ export function* planCheckCompatible(frame: Frame, context: Context): Plan<Answe
 }
 
 /** "Will my card work in the …?" with several cards bought: each is checked, which is better than asking which. */
-function* checkAllOwned(frame: Frame, unsettled: Answer, context: Context): Plan<Answer> {
+function* checkAllOwned(frame: Frame, open: Answer, context: Context): Plan<Answer> {
   if (
-    unsettled.kind !== "question" ||
-    unsettled.noneIn ||
-    unsettled.candidates.length < 2 ||
+    open.kind !== "question" ||
+    open.noneIn ||
+    open.candidates.length < 2 ||
     !frame.partner?.thing.mine ||
     frame.thing.mine
   )
-    return unsettled;
+    return open;
   const other = yield* resolveThing(frame.thing, frame.attributes, frame.refersTo, context);
-  if (!other.found) return unsettled;
-  const candidateIds = unsettled.candidates.slice(0, PAGE).map((each) => each.productId);
+  if (!other.found) return open;
+  const candidateIds = open.candidates.slice(0, PAGE).map((each) => each.productId);
   const result = yield* ask("compatibility_find", {
     productIds: [other.found.productId],
     candidateIds,

@@ -145,7 +145,7 @@ function* otherwise(frame: Frame, input: PurchasesSearchInput): Plan<Answer> {
   }
   if (elsewhen)
     return {
-      ...answer(frame, emptyOutput(elsewhen.data!)),
+      ...answer(frame, emptyOutput(elsewhen.data)),
       nearest: nearestTo(elsewhen.data!.purchases, timeRange!),
     } as Answer;
   const best = usable.find((each) => !each.otherTime && each.data && each.data.purchases.length > 0);

@@ -6,6 +6,9 @@ import { satisfies } from "../choice.ts";
 /** The bike store's tools over a handful of rows, and a driver that plays a conversation through the model. */
 
 type Input = Record<string, unknown> & {
+  query?: string;
+  from?: string;
+  to?: string;
   attributes?: { name: string; op: "eq"; value: string | number | boolean }[];
 };
 
@@ -137,7 +140,7 @@ const matches = (
   (product.priceCents ?? 0) <= Number(input.maxPriceCents ?? Infinity) &&
   (input.inStock === undefined || product.inStock === input.inStock) &&
   (input.attributes ?? []).every((condition) => satisfies(product, { ...condition, said: "" })) &&
-  String(input.query ?? "")
+  (input.query ?? "")
     .toLowerCase()
     .split(" ")
     .every((word) =>
@@ -165,8 +168,8 @@ const TOOLS: Record<string, (input: Input) => unknown> = {
     const found = PURCHASES.filter(
       (each) =>
         matches({ ...each, priceCents: 0 }, { ...input, minPriceCents: 0 }) &&
-        each.placedOn >= String(input.from ?? "") &&
-        each.placedOn <= String(input.to ?? "9"),
+        each.placedOn >= (input.from ?? "") &&
+        each.placedOn <= (input.to ?? "9"),
     );
     const kept = found.filter((each) => each.status !== "cancelled");
     return {
@@ -207,9 +210,7 @@ const TOOLS: Record<string, (input: Input) => unknown> = {
       wanted ? wanted.includes(each.productId) : matches(each, { ...input, category }),
     );
     const results = candidates.flatMap((product) => {
-      const meets = MEETS.some(
-        ([a, b]) => [a, b].sort().join() === [product.category, anchor.category].sort().join(),
-      );
+      const meets = MEETS.some((pair) => pair.includes(product.category) && pair.includes(anchor.category));
       if (!meets) return [];
       const limited = LIMITED.has(`${product.slug} ${anchor.slug}`);
       const reasons = [limited ? "the tyre nearly fills the frame" : "the wheel takes it"];

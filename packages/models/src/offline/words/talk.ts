@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
 import type { Language } from "../read.ts";
-import { listOf, lower, quoted } from "./phrases.ts";
+import { listOf, lower } from "./phrases.ts";
 import { shopKinds } from "./products.ts";
 
 type Talk = Extract<Answer, { kind: "talk" }>;
@@ -51,7 +51,7 @@ function beyond(topic: string, unused: readonly string[], language: Language): s
       `I have no information about “${topic.slice("policy: ".length)}”, so I would rather not guess.`,
       "The store's own pages or its staff can tell you.",
     ];
-  const about = unused.length > 0 ? ` about ${quoted(unused.slice(0, 4))}` : "";
+  const about = unused.length > 0 ? `; “${unused.slice(0, 5).join(" ")}” is nothing I can look up here` : "";
   return [
     `I cannot answer that${about}.`,
     `I can look things up at ${language.brief.vocabulary.store.name}: ${shopKinds(language)}${language.brief.signedIn ? ", and your own purchases and orders" : ""}.`,

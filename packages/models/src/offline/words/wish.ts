@@ -18,7 +18,7 @@ export function kind(
   return lower(count === "one" ? category.singular : category.name);
 }
 
-/** How many of a kind: "three bags of beans" although the kind is called beans. */
+/** How many of a kind: "three pairs of wheels" although the kind is called wheels. */
 export function counted(frame: Pick<Frame, "thing">, count: number, language: Language): string {
   const one = kind(frame, language, "one");
   const measured = /^(\w+) of (.+)$/.exec(one);

@@ -13,6 +13,7 @@ export function AnswerReceipt({ calls, store }: { calls: readonly ReceiptCallDto
       onBehalfOf={store.personName ?? "a visitor"}
       summary={receiptSentence(calls, store.personName)}
     >
+      {calls.length === 0 && <p>Nothing was looked up for this answer.</p>}
       {orders.length > 0 && (
         <p className="pt-1.5">
           Orders read:{" "}

@@ -7,7 +7,9 @@ const config: NextConfig = {
   agentRules: false,
   devIndicators: false,
   turbopack: { root: path.resolve(import.meta.dirname, "../..") },
-  transpilePackages: ["assistant", "auth", "core", "db", "domain", "models", "ui"].map((name) => `@orchard/${name}`),
+  transpilePackages: ["assistant", "auth", "core", "db", "domain", "models", "ui"].map(
+    (name) => `@orchard/${name}`,
+  ),
   // Native addons and WebAssembly that must find their own files; the embedded database is never loaded here.
   serverExternalPackages: [
     "@node-rs/argon2",

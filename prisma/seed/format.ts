@@ -1,6 +1,11 @@
 import { z } from "zod";
 import {
-  attributeDefinitionSchema, attributeValueSchema, categorySchema, interfaceKindSchema, productInterfaceSchema, slugSchema,
+  attributeDefinitionSchema,
+  attributeValueSchema,
+  categorySchema,
+  interfaceKindSchema,
+  productInterfaceSchema,
+  slugSchema,
 } from "@orchard/domain/product";
 import { tenantSchema } from "@orchard/domain/tenant";
 
@@ -11,7 +16,11 @@ import { tenantSchema } from "@orchard/domain/tenant";
 
 /** A day in an earlier calendar year, or a number of days ago. Never in this calendar year by month: it may not have come yet. */
 export const relativeDaySchema = z.union([
-  z.object({ yearsAgo: z.number().int().min(1).max(6), month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
+  z.object({
+    yearsAgo: z.number().int().min(1).max(6),
+    month: z.number().int().min(1).max(12),
+    day: z.number().int().min(1).max(31),
+  }),
   z.object({ daysAgo: z.number().int().min(0).max(400) }),
 ]);
 export type RelativeDay = z.infer<typeof relativeDaySchema>;
@@ -50,7 +59,9 @@ export const orderSeedSchema = z.object({
   placed: relativeDaySchema,
   /** What became of it. Anything placed less than 5 days ago should be "placed", "packed" or "shipped". */
   status: z.enum(["placed", "packed", "shipped", "delivered", "cancelled", "returned"]),
-  items: z.array(z.object({ product: slugSchema, quantity: z.number().int().min(1).max(6).default(1) })).min(1),
+  items: z
+    .array(z.object({ product: slugSchema, quantity: z.number().int().min(1).max(6).default(1) }))
+    .min(1),
   /** A discount on the items, in whole percent. */
   discountPercent: z.number().int().min(1).max(50).optional(),
   /** True when it was bought for somebody else. */

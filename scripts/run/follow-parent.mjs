@@ -12,7 +12,7 @@ if (isMainThread && process.env.ORCHARD_FOLLOW === "stdin") {
   const end = () => {
     if (ending) return;
     ending = true;
-    setTimeout(() => process.exit(0), 2500);
+    setTimeout(() => process.exit(0), 1500);
     if (!process.emit("SIGTERM", "SIGTERM")) process.exit(0);
   };
   process.stdin.on("end", end).on("close", end).on("error", end).resume();

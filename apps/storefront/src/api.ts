@@ -10,7 +10,10 @@ export function refuseCrossSite(request: Request): Response | undefined {
   const origin = request.headers.get("origin");
   const host = request.headers.get("host");
   if (origin && URL.canParse(origin) && new URL(origin).host === host) return undefined;
-  return privateJson({ code: "cross_site", message: "This request did not come from a page of this store." }, 403);
+  return privateJson(
+    { code: "cross_site", message: "This request did not come from a page of this store." },
+    403,
+  );
 }
 
 /** JSON for one person, which nobody keeps. */
@@ -25,9 +28,13 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError) return privateJson({ code: error.code, message: error.message }, error.status);
+    if (error instanceof AppError)
+      return privateJson({ code: error.code, message: error.message }, error.status);
     console.error("A request failed:", error);
-    return privateJson({ code: "failed", message: "Something went wrong on our side. Please try again." }, 500);
+    return privateJson(
+      { code: "failed", message: "Something went wrong on our side. Please try again." },
+      500,
+    );
   }
 }
 

@@ -1,5 +1,16 @@
 import { asker } from "./question.ts";
-import { bought, boughtIn, extreme, latest, number, openOrders, pieces, products, spent, worksWith } from "./truths.ts";
+import {
+  bought,
+  boughtIn,
+  extreme,
+  latest,
+  number,
+  openOrders,
+  pieces,
+  products,
+  spent,
+  worksWith,
+} from "./truths.ts";
 
 const ask = asker("aperture");
 const camera = "family = 'cameras'";
@@ -115,7 +126,9 @@ export const apertureQuestions = [
   ask("ada", "purchases", "What was my most recent purchase?", {
     truth: `${latest("true")} union all ${bought("day = (select max(day) from line)")}`,
   }),
-  ask("ada", "purchases", "Which lens did I send back?", { truth: bought("kind = 'lenses' and status = 'returned'") }),
+  ask("ada", "purchases", "Which lens did I send back?", {
+    truth: bought("kind = 'lenses' and status = 'returned'"),
+  }),
   ask("kwame", "purchases", "When did I last buy a memory card?", { truth: latest("kind = 'memory-cards'") }),
   ask("oskar", "purchases", "When did I buy my tripod?", { truth: latest("kind = 'tripods'") }),
   ask("jiayi", "purchases", "What have I bought this year?", {
@@ -130,20 +143,31 @@ export const apertureQuestions = [
     never: ["halvorn", "ampelow"],
   }),
 
-  ask("ada", "totals", "How much did I spend on lenses last year?", { truth: spent("kind = 'lenses'", "last") }),
-  ask("chloe", "totals", "How much did I spend on memory cards last year?", { truth: spent("kind = 'memory-cards'", "last") }),
+  ask("ada", "totals", "How much did I spend on lenses last year?", {
+    truth: spent("kind = 'lenses'", "last"),
+  }),
+  ask("chloe", "totals", "How much did I spend on memory cards last year?", {
+    truth: spent("kind = 'memory-cards'", "last"),
+  }),
   ask("leila", "totals", "How much did I spend on cameras last year?", { truth: spent(camera, "last") }),
   ask("yusuf", "totals", "How much have I spent on cameras?", { truth: spent(camera) }),
   ask("tomasz", "totals", "How much did I spend last year?", { truth: spent("true", "last") }),
-  ask("mina", "totals", "How much did I pay for the Brisvik Skerra 20?", { truth: spent("slug = 'brisvik-skerra-20'") }),
+  ask("mina", "totals", "How much did I pay for the Brisvik Skerra 20?", {
+    truth: spent("slug = 'brisvik-skerra-20'"),
+  }),
   ask("gareth", "totals", "How many batteries did I buy last year?", {
     truth: pieces("kind = 'batteries' and year = this_year - 1"),
   }),
-  ask("priya", "totals", "How many memory cards have I bought so far?", { truth: pieces("kind = 'memory-cards'") }),
+  ask("priya", "totals", "How many memory cards have I bought so far?", {
+    truth: pieces("kind = 'memory-cards'"),
+  }),
 
   ask("ada", "orders", "Where is my order?", { truth: openOrders, must: ["shipped"] }),
   ask("mina", "orders", "Where is my wrist strap?", { truth: openOrders, must: ["shipped"] }),
-  ask("yusuf", "orders", "Has my polariser been shipped?", { truth: openOrders, never: ["was shipped", "has been shipped"] }),
+  ask("yusuf", "orders", "Has my polariser been shipped?", {
+    truth: openOrders,
+    never: ["was shipped", "has been shipped"],
+  }),
   ask("ada", "orders", "What was in order {order}?", {
     truth: `${bought("number = (select number from line order by placed_at desc limit 1)")}
       union all select 'order', number, null from (select number from line order by placed_at desc limit 1) newest`,
@@ -154,8 +178,12 @@ export const apertureQuestions = [
     never: ["placed", "shipped", "battery", "brisvik", "product:"],
   }),
 
-  ask("ada", "compatibility", "Which lenses fit my Havra 3?", { truth: worksWith("halvorn-havra-3", "lenses") }),
-  ask("chloe", "compatibility", "Which memory cards fit my Havra 9?", { truth: worksWith("halvorn-havra-9", "memory-cards") }),
+  ask("ada", "compatibility", "Which lenses fit my Havra 3?", {
+    truth: worksWith("halvorn-havra-3", "lenses"),
+  }),
+  ask("chloe", "compatibility", "Which memory cards fit my Havra 9?", {
+    truth: worksWith("halvorn-havra-9", "memory-cards"),
+  }),
   ask("dev", "compatibility", "Which filters fit the 21 mm lens I bought last year?", {
     truth: `${worksWith("ondrel-21-f28", "filters")} union all select 'order', number, null from line where slug = 'ondrel-21-f28'`,
   }),
@@ -168,6 +196,7 @@ export const apertureQuestions = [
     never: ["No,"],
   }),
   ask("ben", "compatibility", "Which batteries fit my camera?", {
-    truth: "select 'candidate' as holds, slug as value, null::int as tier from line where family = 'cameras' and kept",
+    truth:
+      "select 'candidate' as holds, slug as value, null::int as tier from line where family = 'cameras' and kept",
   }),
 ];

@@ -8,7 +8,7 @@ import { createAssistant } from "../src/agent.ts";
 import type { Question, TruthRow } from "./question.ts";
 import { withRelations } from "./relations.ts";
 
-export type Call = { tool: string; input: unknown };
+type Call = { tool: string; input: unknown };
 
 /** One question with its answer and everything the answer is held against. */
 export type Asked = {
@@ -46,7 +46,7 @@ export async function askQuestion(question: Question, clock: Clock): Promise<Ask
   const agent = await createAssistant(identity, { clock });
   const result = await agent.generate({ prompt: text });
   const calls = result.steps.flatMap((step) =>
-    step.toolCalls.map((call) => ({ tool: call.toolName, input: call.input as unknown })),
+    step.toolCalls.map((call) => ({ tool: call.toolName, input: call.input })),
   );
   const truth = await readTruth(identity, question.truth, clock, store.timeZone);
   const said = { ...question, must: question.must?.map(fill), never: question.never?.map(fill) };
@@ -54,7 +54,7 @@ export async function askQuestion(question: Question, clock: Clock): Promise<Ask
 }
 
 /** The truth of a question: SQL with everything about the asker bound, under the asker's own identity. */
-export async function readTruth(
+async function readTruth(
   identity: Identity,
   truth: string | undefined,
   clock: Clock,

@@ -1,5 +1,16 @@
 import { asker } from "./question.ts";
-import { bought, boughtIn, extreme, latest, number, openOrders, pieces, products, spent, worksWith } from "./truths.ts";
+import {
+  bought,
+  boughtIn,
+  extreme,
+  latest,
+  number,
+  openOrders,
+  pieces,
+  products,
+  spent,
+  worksWith,
+} from "./truths.ts";
 
 const ask = asker("dailygrind");
 
@@ -54,8 +65,13 @@ export const dailygrindQuestions = [
     truth: products("kind = 'milk-pitchers'"),
     unused: ["imported", "vegan"],
   }),
-  ask("visitor", "words without use", "Do you have organic beans?", { truth: products("kind = 'beans'"), unused: ["organic"] }),
-  ask("visitor", "compatibility", "Which burrs fit the Stonnard Ledge 64?", { truth: worksWith("stonnard-ledge-64", "burrs") }),
+  ask("visitor", "words without use", "Do you have organic beans?", {
+    truth: products("kind = 'beans'"),
+    unused: ["organic"],
+  }),
+  ask("visitor", "compatibility", "Which burrs fit the Stonnard Ledge 64?", {
+    truth: worksWith("stonnard-ledge-64", "burrs"),
+  }),
   ask("visitor", "compatibility", "Which portafilters fit the Vordani Tarno?", {
     truth: worksWith("vordani-tarno", "portafilters"),
   }),
@@ -77,11 +93,15 @@ export const dailygrindQuestions = [
   ask("mei", "purchases", "Which kettle did I keep?", {
     truth: `${bought("kind = 'kettles' and kept")} union all select 'also', slug, null from line where kind = 'kettles'`,
   }),
-  ask("rashid", "purchases", "When did I buy my espresso machine?", { truth: latest("kind = 'espresso-machines'") }),
+  ask("rashid", "purchases", "When did I buy my espresso machine?", {
+    truth: latest("kind = 'espresso-machines'"),
+  }),
   ask("isla", "purchases", "What have I bought in the last 30 days?", {
     truth: bought("day > today - 30").replace("'named'", "'product'"),
   }),
-  ask("ben", "purchases", "Which beans did I buy last year?", { truth: bought("kind = 'beans' and year = this_year - 1") }),
+  ask("ben", "purchases", "Which beans did I buy last year?", {
+    truth: bought("kind = 'beans' and year = this_year - 1"),
+  }),
   ask("marek", "purchases", "Which portafilter did I buy three years ago?", {
     truth: bought("kind = 'portafilters' and year = this_year - 3"),
   }),
@@ -90,15 +110,25 @@ export const dailygrindQuestions = [
   }),
 
   ask("ada", "totals", "How much did I spend on coffee gear this year?", { truth: spent("true", "this") }),
-  ask("freya", "totals", "How much did I spend on beans last year?", { truth: spent("kind = 'beans'", "last") }),
+  ask("freya", "totals", "How much did I spend on beans last year?", {
+    truth: spent("kind = 'beans'", "last"),
+  }),
   ask("priya", "totals", "How much did I spend on decaf beans last year?", {
     truth: spent("kind = 'beans' and facts->>'decaf' = 'true'", "last"),
   }),
-  ask("grace", "totals", "How much did I spend on grinders last year?", { truth: spent("kind = 'grinders'", "last") }),
-  ask("mei", "totals", "How much did I spend on kettles last year?", { truth: spent("kind = 'kettles'", "last") }),
-  ask("lucia", "totals", "How much have I spent on espresso machines?", { truth: spent("kind = 'espresso-machines'") }),
+  ask("grace", "totals", "How much did I spend on grinders last year?", {
+    truth: spent("kind = 'grinders'", "last"),
+  }),
+  ask("mei", "totals", "How much did I spend on kettles last year?", {
+    truth: spent("kind = 'kettles'", "last"),
+  }),
+  ask("lucia", "totals", "How much have I spent on espresso machines?", {
+    truth: spent("kind = 'espresso-machines'"),
+  }),
   ask("jarrah", "totals", "How many grinders have I bought?", { truth: pieces("kind = 'grinders'") }),
-  ask("ada", "totals", "How many bags of beans did I buy this year?", { truth: pieces("kind = 'beans' and year = this_year") }),
+  ask("ada", "totals", "How many bags of beans did I buy this year?", {
+    truth: pieces("kind = 'beans' and year = this_year"),
+  }),
   ask("dev", "totals", "How much did I spend on baskets last year?", {
     truth: `select 'pattern' as holds, 'nothing|[$]0[.]00' as value, null::int as tier
       union all select 'must', (this_year - 1)::text, null from asker
@@ -119,8 +149,12 @@ export const dailygrindQuestions = [
     never: ["$", "cups", "product:"],
   }),
 
-  ask("mina", "compatibility", "Which paper filters fit my dripper?", { truth: worksWith("sumiro-hana-01", "paper-filters") }),
-  ask("jarrah", "compatibility", "Which burrs fit my grinder?", { truth: worksWith("murrick-crank-48", "burrs") }),
+  ask("mina", "compatibility", "Which paper filters fit my dripper?", {
+    truth: worksWith("sumiro-hana-01", "paper-filters"),
+  }),
+  ask("jarrah", "compatibility", "Which burrs fit my grinder?", {
+    truth: worksWith("murrick-crank-48", "burrs"),
+  }),
   ask("tomasz", "compatibility", "Does the Ombrino Bottomless portafilter fit my espresso machine?", {
     must: ["No,", "product:ombrino-bottomless-54", "product:ombrino-alveo"],
     never: ["Yes"],

@@ -26,15 +26,14 @@ export function hijackedModel(calls: ScriptedCall[], { rounds = Infinity, text =
     offered.push(tools.map((tool) => tool.name));
     const ends = calls.length === 0 || prompts.length > rounds;
     return {
-      content:
-        ends
-          ? [{ type: "text", text }]
-          : calls.map(({ tool, input }) => ({
-              type: "tool-call" as const,
-              toolCallId: `call-${made++}`,
-              toolName: tool,
-              input: typeof input === "string" ? input : JSON.stringify(input),
-            })),
+      content: ends
+        ? [{ type: "text", text }]
+        : calls.map(({ tool, input }) => ({
+            type: "tool-call" as const,
+            toolCallId: `call-${made++}`,
+            toolName: tool,
+            input: typeof input === "string" ? input : JSON.stringify(input),
+          })),
       finishReason: { unified: ends ? "stop" : "tool-calls", raw: undefined },
       usage: NO_TOKENS,
       warnings: [],

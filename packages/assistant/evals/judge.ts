@@ -18,12 +18,14 @@ export function judge(asked: Asked): Verdict {
   const ignored = (open ? [] : unaccounted(asked)).map((word) => `nothing came of “${word}”`);
   const problems = [...lies, ...missing, ...ignored];
   if (problems.length === 0) return { outcome: "right", problems };
-  if (lies.length === 0 && ignored.length === 0 && isHonest(asked.answer)) return { outcome: "asked back", problems };
+  if (lies.length === 0 && ignored.length === 0 && isHonest(asked.answer))
+    return { outcome: "asked back", problems };
   return { outcome: "wrong", problems };
 }
 
 /** A question back, or a plain "I cannot". "We have none" is a statement and must be true. */
-const isHonest = (answer: string) => isQuestion(answer) || /^I (cannot|could not)\b/.test(answer) || /I could not (filter by|use) /.test(answer);
+const isHonest = (answer: string) =>
+  isQuestion(answer) || /^I (cannot|could not)\b/.test(answer) || /I could not (filter by|use) /.test(answer);
 
 const isQuestion = (answer: string) => /\?\s*$/.test(answer) || /^Please (name|say|sign)/.test(answer);
 
@@ -46,7 +48,9 @@ function forbidden(asked: Asked): string[] {
   return [
     ...strangers.map((slug) => `names ${slug}, which the question rules out`),
     // Other purchases may be told of besides; orders of another thing than the one asked for may not.
-    ...(question.category === "orders" ? others.map((number) => `names order ${number}, which was not asked for`) : []),
+    ...(question.category === "orders"
+      ? others.map((number) => `names order ${number}, which was not asked for`)
+      : []),
     ...said.map((text) => `says “${text}”`),
     ...(question.signIn && !/sign in/i.test(answer) ? ["does not ask a visitor to sign in"] : []),
     ...(question.signIn && linkedOrders(answer).length > 0 ? ["shows orders to a visitor"] : []),
@@ -63,29 +67,60 @@ function absent(asked: Asked): string[] {
   const candidates = rows(asked, "candidate");
   const asks = question.asks === true || candidates.length > 0;
   const texts: [string, string[]][] = [
-    ...rows(asked, "money").map((cents): [string, string[]] => ["the amount", [moneyText(Number(cents), facts)]]),
+    ...rows(asked, "money").map((cents): [string, string[]] => [
+      "the amount",
+      [moneyText(Number(cents), facts)],
+    ]),
     ...rows(asked, "day").map((day): [string, string[]] => ["the day", [dayText(day, facts)]]),
-    ...[...(question.must ?? []), ...rows(asked, "must")].map((text): [string, string[]] => ["the text", [text]]),
-    ...(question.unused ?? []).map((word): [string, string[]] => ["the unused word", [`“${word}”`, `"${word}"`, `“${(question.unused ?? []).join(" ")}”`]]),
+    ...[...(question.must ?? []), ...rows(asked, "must")].map((text): [string, string[]] => [
+      "the text",
+      [text],
+    ]),
+    ...(question.unused ?? []).map((word): [string, string[]] => [
+      "the unused word",
+      [`“${word}”`, `"${word}"`, `“${(question.unused ?? []).join(" ")}”`],
+    ]),
   ];
   return [
     ...(named.length < enough ? [`names ${named.length} of at least ${enough} of ${wanted.join(", ")}`] : []),
-    ...rows(asked, "named").filter((slug) => !linked.includes(slug)).map((slug) => `does not name ${slug}`),
-    ...rows(asked, "order").filter((number) => !linkedOrders(answer).includes(number)).map((number) => `does not name order ${number}`),
-    ...texts.filter(([, any]) => !any.some((text) => contains(answer, text))).map(([what, [text]]) => `lacks ${what} “${text}”`),
-    ...rows(asked, "count").filter((count) => !countTexts(Number(count)).some((text) => new RegExp(`\\b${text}\\b`, "i").test(answer))).map((count) => `lacks the count ${count}`),
-    ...rows(asked, "pattern").filter((pattern) => !new RegExp(pattern, "i").test(answer)).map((pattern) => `does not match ${pattern}`),
+    ...rows(asked, "named")
+      .filter((slug) => !linked.includes(slug))
+      .map((slug) => `does not name ${slug}`),
+    ...rows(asked, "order")
+      .filter((number) => !linkedOrders(answer).includes(number))
+      .map((number) => `does not name order ${number}`),
+    ...texts
+      .filter(([, any]) => !any.some((text) => contains(answer, text)))
+      .map(([what, [text]]) => `lacks ${what} “${text}”`),
+    ...rows(asked, "count")
+      .filter(
+        (count) => !countTexts(Number(count)).some((text) => new RegExp(`\\b${text}\\b`, "i").test(answer)),
+      )
+      .map((count) => `lacks the count ${count}`),
+    ...rows(asked, "pattern")
+      .filter((pattern) => !new RegExp(pattern, "i").test(answer))
+      .map((pattern) => `does not match ${pattern}`),
     ...(asks && !isQuestion(answer) ? ["does not ask which one is meant"] : []),
-    ...candidates.filter((slug) => !contains(answer, `product:${slug}`)).map((slug) => `does not offer ${slug} to choose from`),
+    ...candidates
+      .filter((slug) => !contains(answer, `product:${slug}`))
+      .map((slug) => `does not offer ${slug} to choose from`),
   ];
 }
 
 /** Better fits and what is in stock come first among what is named. */
 function disordered(asked: Asked): string[] {
-  const tiers = new Map(asked.truth.flatMap(({ holds, value, tier }) => (holds === "product" && tier !== null ? [[value, tier] as const] : [])));
-  const named = linkedProducts(asked.answer).filter((slug) => tiers.has(slug)).slice(0, 3);
+  const tiers = new Map(
+    asked.truth.flatMap(({ holds, value, tier }) =>
+      holds === "product" && tier !== null ? [[value, tier] as const] : [],
+    ),
+  );
+  const named = linkedProducts(asked.answer)
+    .filter((slug) => tiers.has(slug))
+    .slice(0, 3);
   const best = [...tiers.values()].toSorted((a, b) => a - b);
-  return named.flatMap((slug, at) => (tiers.get(slug)! > best[at]! ? [`names ${slug} before what fits better or is in stock`] : []));
+  return named.flatMap((slug, at) =>
+    tiers.get(slug)! > best[at]! ? [`names ${slug} before what fits better or is in stock`] : [],
+  );
 }
 
 /** "…, and two more" must add up to what there is. */
@@ -98,6 +133,10 @@ function miscounted({ truth, answer }: Asked): string[] {
   const lists = full.match(/\band \w+ more\b/g)?.length;
   if (lists !== 1 || more === undefined || products.length === 0) return [];
   const counted = products.filter((row) => row.tier === null || row.tier < 2);
-  const before = linkedProducts(full.slice(0, at)).filter((slug) => counted.some((row) => row.value === slug));
-  return before.length + more === counted.length ? [] : [`counts ${before.length + more}, there are ${counted.length}`];
+  const before = linkedProducts(full.slice(0, at)).filter((slug) =>
+    counted.some((row) => row.value === slug),
+  );
+  return before.length + more === counted.length
+    ? []
+    : [`counts ${before.length + more}, there are ${counted.length}`];
 }

@@ -1,5 +1,16 @@
 import { asker } from "./question.ts";
-import { bought, boughtIn, extreme, latest, number, openOrders, pieces, products, spent, worksWith } from "./truths.ts";
+import {
+  bought,
+  boughtIn,
+  extreme,
+  latest,
+  number,
+  openOrders,
+  pieces,
+  products,
+  spent,
+  worksWith,
+} from "./truths.ts";
 
 const ask = asker("northtrail");
 
@@ -47,7 +58,9 @@ export const northtrailQuestions = [
     truth: products("kind = 'jackets' and facts->>'insulation' = 'down'"),
   }),
   ask("visitor", "products", "Which rechargeable headlamps weigh less than 100 grams?", {
-    truth: products(`kind = 'headlamps' and facts->>'rechargeable' = 'true' and ${number("weightGrams")} < 100`),
+    truth: products(
+      `kind = 'headlamps' and facts->>'rechargeable' = 'true' and ${number("weightGrams")} < 100`,
+    ),
   }),
   ask("visitor", "products", "I want a green tent, but not from Ulvane", {
     truth: "select 'pattern' as holds, 'no |none' as value, null::int as tier",
@@ -56,7 +69,10 @@ export const northtrailQuestions = [
   ask("visitor", "products", "Do you have tents for more than two people?", {
     truth: products(`kind = 'tents' and ${number("persons")} > 2`),
   }),
-  ask("visitor", "words without use", "Do you sell vegan boots?", { truth: products("kind = 'boots'"), unused: ["vegan"] }),
+  ask("visitor", "words without use", "Do you sell vegan boots?", {
+    truth: products("kind = 'boots'"),
+    unused: ["vegan"],
+  }),
   ask("visitor", "sign in", "Which tents work with my footprint?", { signIn: true }),
   ask("visitor", "compatibility", "Which crampons fit the Ternock Corrie boots?", {
     truth: worksWith("ternock-corrie-winter", "crampons"),
@@ -95,7 +111,10 @@ export const northtrailQuestions = [
     truth: "select 'also' as holds, 'ulvane-hollin-2' as value, null::int as tier",
     must: ["cancelled"],
   }),
-  ask("jiro", "purchases", "Which tents have I bought?", { truth: bought("kind = 'tents'"), never: ["footprint"] }),
+  ask("jiro", "purchases", "Which tents have I bought?", {
+    truth: bought("kind = 'tents'"),
+    never: ["footprint"],
+  }),
   ask("aoife", "purchases", "When did I buy my carbon poles?", {
     truth: latest("kind = 'trekking-poles' and facts->>'material' = 'carbon'"),
   }),
@@ -107,13 +126,21 @@ export const northtrailQuestions = [
     never: ["Yes"],
   }),
 
-  ask("ada", "totals", "How much did I spend on camping gear last year?", { truth: spent("family = 'camping'", "last") }),
-  ask("mateo", "totals", "How much did I spend on fuel last year?", { truth: spent("kind = 'fuel'", "last") }),
+  ask("ada", "totals", "How much did I spend on camping gear last year?", {
+    truth: spent("family = 'camping'", "last"),
+  }),
+  ask("mateo", "totals", "How much did I spend on fuel last year?", {
+    truth: spent("kind = 'fuel'", "last"),
+  }),
   ask("kwame", "totals", "How much did I spend in December last year?", {
     truth: spent("date_trunc('month', day) = make_date(this_year - 1, 12, 1)", "last"),
   }),
-  ask("oisin", "totals", "How much have I spent on rain covers in total?", { truth: spent("kind = 'rain-covers'") }),
-  ask("lukas", "totals", "How many sleeping bags have I bought?", { truth: pieces("kind = 'sleeping-bags'") }),
+  ask("oisin", "totals", "How much have I spent on rain covers in total?", {
+    truth: spent("kind = 'rain-covers'"),
+  }),
+  ask("lukas", "totals", "How many sleeping bags have I bought?", {
+    truth: pieces("kind = 'sleeping-bags'"),
+  }),
   ask("ada", "totals", "How many gas canisters have I bought?", { truth: pieces("kind = 'fuel'") }),
   ask("lukas", "totals", "How much have I spent here in total?", { truth: spent("true") }),
 
@@ -135,16 +162,22 @@ export const northtrailQuestions = [
     must: ["Yes,", "product:ternock-ledger-semi", "product:ternock-corrie-winter"],
   }),
   ask("ben", "compatibility", "Do my boots take semi-automatic crampons?", {
-    truth: "select 'candidate' as holds, slug as value, null::int as tier from line where kind = 'boots' and kept",
+    truth:
+      "select 'candidate' as holds, slug as value, null::int as tier from line where kind = 'boots' and kept",
   }),
   ask("jiro", "compatibility", "Which footprints work with my tent?", {
-    truth: "select 'candidate' as holds, slug as value, null::int as tier from line where kind = 'tents' and kept",
+    truth:
+      "select 'candidate' as holds, slug as value, null::int as tier from line where kind = 'tents' and kept",
   }),
-  ask("elena", "compatibility", "Which crampons fit my boots?", { truth: worksWith("ternock-corrie-winter", "crampons") }),
+  ask("elena", "compatibility", "Which crampons fit my boots?", {
+    truth: worksWith("ternock-corrie-winter", "crampons"),
+  }),
   ask("hanneke", "compatibility", "Which footprints fit the tent I ordered today?", {
     truth: worksWith("ulvane-hollin-2", "footprints"),
   }),
-  ask("tomasz", "compatibility", "Which gas canisters work with my stove?", { truth: worksWith("emberrow-wren", "fuel") }),
+  ask("tomasz", "compatibility", "Which gas canisters work with my stove?", {
+    truth: worksWith("emberrow-wren", "fuel"),
+  }),
   ask("oisin", "compatibility", "Which rain covers fit my backpack?", {
     truth: worksWith("dunmarrow-corran-28", "rain-covers"),
   }),

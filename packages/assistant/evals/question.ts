@@ -4,8 +4,8 @@
  */
 export type Question = {
   store: "aperture" | "northtrail" | "dailygrind";
-  /** A demo person's e-mail address, or nobody. */
-  as: string | "visitor";
+  /** A demo person's e-mail address, or "visitor" for nobody. */
+  as: string;
   /** `{order}` stands for an order number, see `orderOf`. */
   text: string;
   category:
@@ -67,7 +67,12 @@ export type TruthRow = { holds: Holds; value: string; tier: number | null };
 /** Writes one store's questions: who, what kind, which words, and what must hold of the answer. */
 export const asker =
   (store: Question["store"]) =>
-  (who: string, category: Question["category"], text: string, holds: Omit<Question, "store" | "as" | "category" | "text">): Question => ({
+  (
+    who: string,
+    category: Question["category"],
+    text: string,
+    holds: Omit<Question, "store" | "as" | "category" | "text">,
+  ): Question => ({
     store,
     as: who === "visitor" ? who : `${who}@example.com`,
     category,

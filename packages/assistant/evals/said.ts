@@ -6,7 +6,7 @@ export type Link = { text: string; scheme: string; target: string; at: number };
 
 const LINK = /\[([^\]]*)\]\(([a-z]+):([^)\s]+)\)/g;
 
-export const linksOf = (answer: string): Link[] =>
+const linksOf = (answer: string): Link[] =>
   [...answer.matchAll(LINK)].map((match) => ({
     text: match[1]!,
     scheme: match[2]!,
@@ -24,7 +24,9 @@ export const linkedOrders = (answer: string): string[] => [
 ];
 
 export function moneyText(cents: number, { store }: Facts): string {
-  return new Intl.NumberFormat(store.locale, { style: "currency", currency: store.currency }).format(cents / 100);
+  return new Intl.NumberFormat(store.locale, { style: "currency", currency: store.currency }).format(
+    cents / 100,
+  );
 }
 
 export function dayText(day: string, { store }: Facts): string {
@@ -35,7 +37,10 @@ export function dayText(day: string, { store }: Facts): string {
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 export const countOf = (word: string): number | undefined =>
   /^\d+$/.test(word) ? Number(word) : NUMBERS.includes(word) ? NUMBERS.indexOf(word) : undefined;
-export const countTexts = (count: number): string[] => [String(count), ...(NUMBERS[count] ? [NUMBERS[count]] : [])];
+export const countTexts = (count: number): string[] => [
+  String(count),
+  ...(NUMBERS[count] ? [NUMBERS[count]] : []),
+];
 
 /** What is false in an answer whatever the question was. Empty when nothing is. */
 export function falsehoods(answer: string, facts: Facts): string[] {
@@ -53,14 +58,20 @@ export function falsehoods(answer: string, facts: Facts): string[] {
   return problems;
 }
 
-function aboutProduct(text: string, after: string, product: { title: string; price: number; stock: number }, facts: Facts): string[] {
+function aboutProduct(
+  text: string,
+  after: string,
+  product: { title: string; price: number; stock: number },
+  facts: Facts,
+): string[] {
   const problems = text === product.title ? [] : [`calls “${product.title}” “${text}”`];
   const inside = /^ \(([^()]*)\)/.exec(after)?.[1];
   const price = moneyText(product.price, facts);
   // Parentheses that begin with an amount state the price and, after it, whether there is none left.
   if (inside && /^[^\d\s,]*\$?€?\d/.test(inside) && /^[^\d]*[$€]/.test(inside)) {
     if (!inside.startsWith(price)) problems.push(`says ${inside} for ${product.title}, which costs ${price}`);
-    if (inside.includes("out of stock") !== (product.stock === 0)) problems.push(`is wrong about the stock of ${product.title}`);
+    if (inside.includes("out of stock") !== (product.stock === 0))
+      problems.push(`is wrong about the stock of ${product.title}`);
   }
   return problems;
 }
@@ -72,5 +83,7 @@ function aboutOrder(number: string, before: string, after: string, day: string, 
     new RegExp(`${DATE}(?: \\(|, | in order )$`).exec(before)?.[1],
     new RegExp(`^ of ${DATE}`).exec(after)?.[1],
   ].filter((date) => date !== undefined);
-  return dates.flatMap((date) => (date === dayText(day, facts) ? [] : [`dates order ${number} ${date}, which is of ${dayText(day, facts)}`]));
+  return dates.flatMap((date) =>
+    date === dayText(day, facts) ? [] : [`dates order ${number} ${date}, which is of ${dayText(day, facts)}`],
+  );
 }

@@ -22,11 +22,17 @@ const TIME = set(`
   last year years month months week weeks day days ago today yesterday this first most recent recently two three four
   january february march april may june july august september october november december since before after in`);
 
-const MONEY = set("$ € dollars dollar euros euro a$ cheap cheaper under over less than between below above most");
-const BOUND = set("under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter");
+const MONEY = set(
+  "$ € dollars dollar euros euro a$ cheap cheaper under over less than between below above most",
+);
+const BOUND = set(
+  "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter",
+);
 const STATUS = set("shipped delivered arrived packed placed status way");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
-const UNIT = set("kg g gram grams kilo kilos litre litres l gb mm cm db degrees degree lumens mp people person euros euro ml inch");
+const UNIT = set(
+  "kg g gram grams kilo kilos litre litres l gb mm cm db degrees degree lumens mp people person euros euro ml inch",
+);
 const NUMBER: Record<string, number> = { half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5 };
 // One figure in the units a store may use for it: pounds and pence, kilograms and grams, litres and millilitres.
 const SCALES = [1, 100, 1000, 0.001, 10, 0.1];
@@ -52,7 +58,8 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     if (["not", "without", "no", "except"].includes(word)) return !negated;
     const figure = NUMBER[word] ?? Number(word);
     if (dated && new RegExp(`\\b${word} (day|week|month|year)`).test(text)) return false;
-    if (!Number.isNaN(figure)) return !SCALES.some((scale) => numbers.some((each) => Math.abs(each - figure * scale) < 1e-6));
+    if (!Number.isNaN(figure))
+      return !SCALES.some((scale) => numbers.some((each) => Math.abs(each - figure * scale) < 1e-6));
     return true;
   });
 }
@@ -73,5 +80,9 @@ const tokens = (text: string): string[] =>
 /** A word and what is left without the usual endings. */
 function stems(word: string): string[] {
   const short = word.replace(/(ies|ing|ed|es|s|er|est|y|ation|ised|ized)$/, "");
-  return [word, ...(short.length > 2 && short !== word ? [short] : []), ...(word.endsWith("t") && word.length > 5 ? [word.slice(0, -1)] : [])];
+  return [
+    word,
+    ...(short.length > 2 && short !== word ? [short] : []),
+    ...(word.endsWith("t") && word.length > 5 ? [word.slice(0, -1)] : []),
+  ];
 }

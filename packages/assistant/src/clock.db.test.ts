@@ -6,7 +6,11 @@ import { askQuestion } from "../evals/asked.ts";
 import { judge } from "../evals/judge.ts";
 import { timeQuestions } from "../evals/time.ts";
 
-const ZONES = { aperture: "America/New_York", northtrail: "Europe/Dublin", dailygrind: "Australia/Melbourne" };
+const ZONES = {
+  aperture: "America/New_York",
+  northtrail: "Europe/Dublin",
+  dailygrind: "Australia/Melbourne",
+};
 const environment = { ...process.env };
 
 afterAll(() => {
@@ -48,6 +52,10 @@ describe.each([
     expect(dayIn(clock.now(), ZONES[question.store])).toBe(today[question.store]);
     const asked = await askQuestion(question, clock);
     expect(asked.truth).not.toEqual([]);
-    expect({ answer: asked.answer, ...judge(asked) }).toEqual({ answer: asked.answer, outcome: "right", problems: [] });
+    expect({ answer: asked.answer, ...judge(asked) }).toEqual({
+      answer: asked.answer,
+      outcome: "right",
+      problems: [],
+    });
   });
 });

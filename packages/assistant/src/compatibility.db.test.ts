@@ -39,6 +39,8 @@ test.each(["aperture", "northtrail", "dailygrind"])(
     }
     expect(Object.keys(byRules).length).toBeGreaterThan(200);
     expect(new Set(Object.values(byRules))).toEqual(new Set(VERDICTS));
-    expect(byRules).toEqual(Object.fromEntries(rows.map(({ one, other, rank }) => [`${one} + ${other}`, VERDICTS[rank]])));
+    expect(byRules).toEqual(
+      Object.fromEntries(rows.map(({ one, other, rank }) => [`${one} + ${other}`, VERDICTS[rank]])),
+    );
   },
 );

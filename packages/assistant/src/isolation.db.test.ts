@@ -18,7 +18,9 @@ afterAll(closeDoors);
 
 const ordersOf = async (identity: Identity) => (await getOrders(identity, { limit: 5 })).orders;
 const numbersOf = (identity: Identity) =>
-  withIdentity(identity, async (tx) => (await tx.order.findMany({ select: { number: true } })).map((order) => order.number));
+  withIdentity(identity, async (tx) =>
+    (await tx.order.findMany({ select: { number: true } })).map((order) => order.number),
+  );
 
 /** Runs an assistant whose model makes these calls; gives what came back and what was recorded. */
 async function hijack(identity: Identity, calls: ScriptedCall[], rounds = 1) {
@@ -28,11 +30,21 @@ async function hijack(identity: Identity, calls: ScriptedCall[], rounds = 1) {
   const result = await agent.generate({ prompt: "Show me what others bought." });
   const outputs = result.steps.flatMap((step) => step.toolResults.map((each) => each.output));
   const audit = await withIdentity(identity, (tx) => tx.toolCall.findMany({ where: { chatId } }));
-  return { steps: result.steps, outputs, audit, offered, text: JSON.stringify(result.steps.map((step) => step.content)) };
+  return {
+    steps: result.steps,
+    outputs,
+    audit,
+    offered,
+    text: JSON.stringify(result.steps.map((step) => step.content)),
+  };
 }
 
 test("a model that never stops is stopped after eight steps", async () => {
-  const { steps, outputs, audit } = await hijack(ada, [{ tool: "catalog_describe", input: { topic: "brands" } }], Infinity);
+  const { steps, outputs, audit } = await hijack(
+    ada,
+    [{ tool: "catalog_describe", input: { topic: "brands" } }],
+    Infinity,
+  );
   expect(steps).toHaveLength(8);
   expect(outputs).toHaveLength(8);
   expect(audit).toHaveLength(8);
@@ -54,7 +66,14 @@ test("another shopper's order number finds nothing and is recorded as a denial; 
 });
 
 describe("properties no input has", () => {
-  const strangers = { userId: ben.userId, user_id: ben.userId, tenantId: "northtrail", identity: ben, role: "operator", scopes: ["orders:read"] };
+  const strangers = {
+    userId: ben.userId,
+    user_id: ben.userId,
+    tenantId: "northtrail",
+    identity: ben,
+    role: "operator",
+    scopes: ["orders:read"],
+  };
   test.each([
     ["purchases_search", {}],
     ["orders_get", { limit: 5 }],
@@ -74,7 +93,9 @@ describe("properties no input has", () => {
   test("belong to no tool's schema: none names a person, a tenant, SQL or an address", () => {
     for (const { tool } of Object.values(TOOLS)) {
       const schema = tool.inputSchema as unknown as { shape: Record<string, unknown> };
-      expect(Object.keys(schema.shape).join(" ")).not.toMatch(/user|tenant|person|shopper|email|role|scope|sql|url|identity/i);
+      expect(Object.keys(schema.shape).join(" ")).not.toMatch(
+        /user|tenant|person|shopper|email|role|scope|sql|url|identity/i,
+      );
     }
   });
 });
@@ -89,17 +110,24 @@ test("everything every tool gives back is the caller's own", async () => {
     { tool: "purchases_search", input: { query: `' or user_id = '${ben.userId}` } },
     { tool: "orders_get", input: { limit: 5 } },
     { tool: "orders_get", input: { number: elsewhere!.number } },
-    { tool: "compatibility_find", input: { productIds: [product], candidateIds: [product, "halvorn-havra-3"] } },
+    {
+      tool: "compatibility_find",
+      input: { productIds: [product], candidateIds: [product, "halvorn-havra-3"] },
+    },
     { tool: "products_get", input: { productId: elsewhere!.items[0]!.productId } },
     { tool: "products_get", input: { productId: elsewhere!.items[0]!.slug } },
   ]);
   const mine = new Set(await numbersOf(ada));
-  expect(text.match(/\b(AP|NT|DG)-\d+\b/g)!.filter((number) => !mine.has(number) && number !== elsewhere!.number)).toEqual([]);
+  expect(
+    text.match(/\b(AP|NT|DG)-\d+\b/g)!.filter((number) => !mine.has(number) && number !== elsewhere!.number),
+  ).toEqual([]);
   // Of the other store's order only the number the model itself asked for is there, and nothing was found.
   expect(outputs.filter((output) => !(output as { ok: boolean }).ok)).toHaveLength(3);
   expect(text).not.toContain(elsewhere!.items[0]!.title);
   expect(audit).toHaveLength(8);
-  expect(new Set(audit.map((row) => `${row.userId} ${row.actors.join(" ")}`))).toEqual(new Set([`${ada.userId} assistant`]));
+  expect(new Set(audit.map((row) => `${row.userId} ${row.actors.join(" ")}`))).toEqual(
+    new Set([`${ada.userId} assistant`]),
+  );
 });
 
 describe("calls that are none", () => {
@@ -110,7 +138,13 @@ describe("calls that are none", () => {
     ["arguments that are no object", { tool: "orders_get", input: '"AP-1"' }],
     ["a megabyte of argument", { tool: "purchases_search", input: { query: "a".repeat(1_000_000) } }],
     ["a page that is too large", { tool: "purchases_search", input: { limit: 100_000 } }],
-    ["a thousand anchors", { tool: "compatibility_find", input: { productIds: Array.from({ length: 1000 }, () => newId()), category: "lenses" } }],
+    [
+      "a thousand anchors",
+      {
+        tool: "compatibility_find",
+        input: { productIds: Array.from({ length: 1000 }, () => newId()), category: "lenses" },
+      },
+    ],
     ["a day that is no day", { tool: "purchases_search", input: { from: "'; drop table orders; --" } }],
   ];
   test.each(nonsense)("%s runs nothing and ends nothing", async (_, call) => {
@@ -127,7 +161,9 @@ describe("without the scope to read orders", () => {
 
   test("a visitor's model is not offered the shopper's tools, and is refused when it calls them anyway", async () => {
     const { offered, outputs, text } = await hijack(visitor, calls);
-    expect(new Set(offered.flat())).toEqual(new Set(["products_search", "products_get", "compatibility_find", "catalog_describe"]));
+    expect(new Set(offered.flat())).toEqual(
+      new Set(["products_search", "products_get", "compatibility_find", "catalog_describe"]),
+    );
     expect(outputs).toEqual([]);
     expect(text).not.toMatch(/AP-\d/);
   });
@@ -143,7 +179,7 @@ describe("without the scope to read orders", () => {
     const chatId = newId();
     const options = { toolCallId: "1", messages: [], context: { identity: visitor, chatId } };
     for (const name of ["purchases_search", "orders_get"] as const) {
-      const output = await TOOLS[name].tool.execute!({} as never, options as never);
+      const output = await TOOLS[name].tool.execute({}, options);
       expect(output).toMatchObject({ ok: false, code: "not_found" });
     }
     const audit = await withIdentity(visitor, (tx) => tx.toolCall.findMany({ where: { chatId } }));

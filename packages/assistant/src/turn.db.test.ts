@@ -16,9 +16,18 @@ const ben = actor("aperture", "ben@example.com");
 afterAll(closeDoors);
 
 /** Sends one message and waits until its answer is stored; gives what the model was shown at last. */
-async function say(identity: Identity, chatId: string, text: string, answer: string, calls: ScriptedCall[] = []) {
+async function say(
+  identity: Identity,
+  chatId: string,
+  text: string,
+  answer: string,
+  calls: ScriptedCall[] = [],
+) {
   const { model, prompts } = hijackedModel(calls, { rounds: 1, text: answer });
-  const before = await getChat(identity, chatId).then((chat) => chat.messages.length, () => 0);
+  const before = await getChat(identity, chatId).then(
+    (chat) => chat.messages.length,
+    () => 0,
+  );
   const stream = await startTurn(identity, { chatId, messageId: newId(), text }, { model });
   const chunks: unknown[] = [];
   for await (const chunk of stream) chunks.push(chunk);
@@ -33,7 +42,12 @@ test("a turn stores the question and the answer, and the next turn is shown both
   const second = await say(ada, chatId, "And beavers?", "Neither.");
   expect(second.shown).toContain("Do you sell otters?");
   expect(second.shown).toContain("We sell cameras.");
-  expect((await getChat(ada, chatId)).messages.map((message) => message.role)).toEqual(["user", "assistant", "user", "assistant"]);
+  expect((await getChat(ada, chatId)).messages.map((message) => message.role)).toEqual([
+    "user",
+    "assistant",
+    "user",
+    "assistant",
+  ]);
 });
 
 test("history that a client sends along is not looked at; what is stored is", async () => {
@@ -88,7 +102,9 @@ describe("somebody else's chat id", () => {
 test("the receipt of an answer lists what was read under it, and another shopper sees no receipt", async () => {
   const chatId = newId();
   const [order] = (await getOrders(ada, {})).orders;
-  await say(ada, chatId, "My latest order?", "Here it is.", [{ tool: "orders_get", input: { number: order!.number } }]);
+  await say(ada, chatId, "My latest order?", "Here it is.", [
+    { tool: "orders_get", input: { number: order!.number } },
+  ]);
   const answer = (await getChat(ada, chatId)).messages.at(-1)!;
   expect((await listReceipts(ada, chatId))[answer.id]).toMatchObject([
     { tool: "orders_get", outcome: "succeeded", actors: ["assistant"], rowIds: [order!.number] },
@@ -101,5 +117,7 @@ test.each([
   ["a message id that is none", { chatId: newId(), messageId: "../..", text: "Hello" }],
 ])("%s is refused before anything is stored", async (_, input) => {
   expect(turnInputSchema.safeParse(input).success).toBe(false);
-  await expect(startTurn(ada, input, { model: hijackedModel([]).model })).rejects.toMatchObject({ code: "invalid_input" });
+  await expect(startTurn(ada, input, { model: hijackedModel([]).model })).rejects.toMatchObject({
+    code: "invalid_input",
+  });
 });

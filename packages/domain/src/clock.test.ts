@@ -25,17 +25,28 @@ describe("the first instant of a day", () => {
     expect(startOfDay(day, timeZone).toISOString()).toBe(instant);
   });
 
-  test.each([NEW_YORK, DUBLIN, MELBOURNE, "UTC"])("in %s belongs to that day, and the second before it to the day before, for four years", (timeZone) => {
-    for (let day = "2026-01-01"; day < "2030-01-01"; day = addDays(day, 1)) {
-      const start = startOfDay(day, timeZone);
-      expect([day, dayIn(start, timeZone), dayIn(new Date(start.getTime() - 1000), timeZone)]).toEqual([day, day, addDays(day, -1)]);
-    }
-  });
+  test.each([NEW_YORK, DUBLIN, MELBOURNE, "UTC"])(
+    "in %s belongs to that day, and the second before it to the day before, for four years",
+    (timeZone) => {
+      for (let day = "2026-01-01"; day < "2030-01-01"; day = addDays(day, 1)) {
+        const start = startOfDay(day, timeZone);
+        expect([day, dayIn(start, timeZone), dayIn(new Date(start.getTime() - 1000), timeZone)]).toEqual([
+          day,
+          day,
+          addDays(day, -1),
+        ]);
+      }
+    },
+  );
 });
 
 test("one instant is three days in three stores", () => {
   const instant = new Date("2027-01-01T04:30:00Z");
-  expect([NEW_YORK, DUBLIN, MELBOURNE].map((zone) => dayIn(instant, zone))).toEqual(["2026-12-31", "2027-01-01", "2027-01-01"]);
+  expect([NEW_YORK, DUBLIN, MELBOURNE].map((zone) => dayIn(instant, zone))).toEqual([
+    "2026-12-31",
+    "2027-01-01",
+    "2027-01-01",
+  ]);
 });
 
 test("days are added by the calendar, whatever the clocks do", () => {

@@ -6,28 +6,64 @@ import { type InterfaceKind, interfaceKindSchema, type ProductInterface } from "
 const slot = interfaceKindSchema.parse({
   kind: "memory-card",
   label: "memory card slot",
-  labels: { sd: "SD", microsd: "microSD", cf: "CFexpress", sdhc: "SDHC", sdxc: "SDXC", "uhs-i": "UHS-I", "uhs-ii": "UHS-II" },
+  labels: {
+    sd: "SD",
+    microsd: "microSD",
+    cf: "CFexpress",
+    sdhc: "SDHC",
+    sdxc: "SDXC",
+    "uhs-i": "UHS-I",
+    "uhs-ii": "UHS-II",
+  },
   adapters: [{ from: "microsd", to: "sd", reason: "the card goes in with its adapter" }],
   dimensions: [
     {
-      name: "capacity", label: "capacity class", forms: ["sd", "microsd"], levels: ["sdhc", "sdxc"], compare: "at-most",
-      mismatch: "refuses", reason: "the slot takes {host} at most, and the card is {guest}",
+      name: "capacity",
+      label: "capacity class",
+      forms: ["sd", "microsd"],
+      levels: ["sdhc", "sdxc"],
+      compare: "at-most",
+      mismatch: "refuses",
+      reason: "the slot takes {host} at most, and the card is {guest}",
     },
     {
-      name: "bus", label: "bus class", forms: ["sd", "microsd"], levels: ["uhs-i", "uhs-ii"], compare: "at-most",
-      mismatch: "limits", reason: "the {guest} card runs at {host} speed",
+      name: "bus",
+      label: "bus class",
+      forms: ["sd", "microsd"],
+      levels: ["uhs-i", "uhs-ii"],
+      compare: "at-most",
+      mismatch: "limits",
+      reason: "the {guest} card runs at {host} speed",
     },
   ],
 });
 
-const host = (form: string | undefined, grades: ProductInterface["grades"] = {}, over: Partial<ProductInterface> = {}): ProductInterface => ({
-  kind: "memory-card", role: "accepts", grades, count: 1, ...(form ? { form } : {}), ...over,
+const host = (
+  form: string | undefined,
+  grades: ProductInterface["grades"] = {},
+  over: Partial<ProductInterface> = {},
+): ProductInterface => ({
+  kind: "memory-card",
+  role: "accepts",
+  grades,
+  count: 1,
+  ...(form ? { form } : {}),
+  ...over,
 });
-const guest = (form: string | undefined, grades: ProductInterface["grades"] = {}, over: Partial<ProductInterface> = {}): ProductInterface => ({
-  ...host(form, grades), role: "fits", ...over,
+const guest = (
+  form: string | undefined,
+  grades: ProductInterface["grades"] = {},
+  over: Partial<ProductInterface> = {},
+): ProductInterface => ({
+  ...host(form, grades),
+  role: "fits",
+  ...over,
 });
-const judge = (a: ProductInterface | ProductInterface[], b: ProductInterface | ProductInterface[], kinds: InterfaceKind[] = [slot]) =>
-  compareProducts([a].flat(), [b].flat(), kinds);
+const judge = (
+  a: ProductInterface | ProductInterface[],
+  b: ProductInterface | ProductInterface[],
+  kinds: InterfaceKind[] = [slot],
+) => compareProducts([a].flat(), [b].flat(), kinds);
 
 const sdxc = { capacity: "sdxc", bus: "uhs-i" };
 const sdxc2 = { capacity: "sdxc", bus: "uhs-ii" };
@@ -44,10 +80,25 @@ describe("each verdict and its near miss", () => {
     ["another form does not fit", host("sd", sdxc), guest("cf"), "does not fit"],
     ["a dimension of other forms does not count", host("cf"), guest("cf"), "fits"],
     ["an unstated class cannot be told", host("sd", { bus: "uhs-i" }), guest("sd", sdxc), "cannot tell"],
-    ["an unstated class of the guest cannot be told either", host("sd", sdxc), guest("sd", { capacity: "sdxc" }), "cannot tell"],
-    ["a class nobody has heard of cannot be told", host("sd", sdxc), guest("sd", { ...sdxc, capacity: "sduc" }), "cannot tell"],
+    [
+      "an unstated class of the guest cannot be told either",
+      host("sd", sdxc),
+      guest("sd", { capacity: "sdxc" }),
+      "cannot tell",
+    ],
+    [
+      "a class nobody has heard of cannot be told",
+      host("sd", sdxc),
+      guest("sd", { ...sdxc, capacity: "sduc" }),
+      "cannot tell",
+    ],
     ["an unstated form cannot be told", host(undefined, sdxc), guest("sd", sdxc), "cannot tell"],
-    ["what is refused is refused, whatever else is unknown", host("sd", { capacity: "sdhc" }), guest("sd", { capacity: "sdxc" }), "does not fit"],
+    [
+      "what is refused is refused, whatever else is unknown",
+      host("sd", { capacity: "sdhc" }),
+      guest("sd", { capacity: "sdxc" }),
+      "does not fit",
+    ],
   ] as const)("%s", (_, a, b, verdict) => {
     expect(judge(a, b)?.verdict).toBe(verdict);
   });
@@ -64,9 +115,15 @@ describe("each verdict and its near miss", () => {
 
 describe("reasons", () => {
   test("name both sides by their labels", () => {
-    expect(judge(host("sd", sdhc), guest("sd", sdxc))?.reasons).toEqual(["the slot takes SDHC at most, and the card is SDXC"]);
-    expect(judge(host("sd", sdxc), guest("cf"))?.reasons).toEqual(["the memory card slot takes SD, not CFexpress"]);
-    expect(judge(host("sd", sdxc), guest("sd", sdxc))?.reasons).toEqual(["the memory card slot takes SD SDXC UHS-I"]);
+    expect(judge(host("sd", sdhc), guest("sd", sdxc))?.reasons).toEqual([
+      "the slot takes SDHC at most, and the card is SDXC",
+    ]);
+    expect(judge(host("sd", sdxc), guest("cf"))?.reasons).toEqual([
+      "the memory card slot takes SD, not CFexpress",
+    ]);
+    expect(judge(host("sd", sdxc), guest("sd", sdxc))?.reasons).toEqual([
+      "the memory card slot takes SD SDXC UHS-I",
+    ]);
   });
 
   test("are all told when there are several limits", () => {
@@ -77,12 +134,23 @@ describe("reasons", () => {
   });
 
   test("say which details are not stated", () => {
-    expect(judge(host("sd"), guest("sd", sdxc))?.reasons).toEqual(["the capacity class is not stated", "the bus class is not stated"]);
-    expect(judge(host(undefined), guest("sd", sdxc))?.reasons).toEqual(["the type of the memory card slot is not stated"]);
+    expect(judge(host("sd"), guest("sd", sdxc))?.reasons).toEqual([
+      "the capacity class is not stated",
+      "the bus class is not stated",
+    ]);
+    expect(judge(host(undefined), guest("sd", sdxc))?.reasons).toEqual([
+      "the type of the memory card slot is not stated",
+    ]);
   });
 
   test("carry the unit of a measure", () => {
-    const tank: InterfaceKind = { ...slot, adapters: [], dimensions: [{ ...slot.dimensions[0]!, name: "height", forms: undefined, levels: "number", unit: "mm" }] };
+    const tank: InterfaceKind = {
+      ...slot,
+      adapters: [],
+      dimensions: [
+        { ...slot.dimensions[0]!, name: "height", forms: undefined, levels: "number", unit: "mm" },
+      ],
+    };
     const result = judge(host("tank", { height: 45 }), guest("tank", { height: 60 }), [tank]);
     expect(result?.reasons).toEqual(["the slot takes 45 mm at most, and the card is 60 mm"]);
   });
@@ -119,9 +187,20 @@ describe("direction", () => {
 });
 
 describe("measures", () => {
-  const measured = (compare: "at-most" | "at-least" | "equal") => [{ ...slot, adapters: [], dimensions: [{ ...slot.dimensions[0]!, name: "size", forms: undefined, levels: "number" as const, compare }] }];
-  const verdict = (compare: "at-most" | "at-least" | "equal", hostSize: string | number, guestSize: string | number) =>
-    judge(host("x", { size: hostSize }), guest("x", { size: guestSize }), measured(compare))?.verdict;
+  const measured = (compare: "at-most" | "at-least" | "equal") => [
+    {
+      ...slot,
+      adapters: [],
+      dimensions: [
+        { ...slot.dimensions[0]!, name: "size", forms: undefined, levels: "number" as const, compare },
+      ],
+    },
+  ];
+  const verdict = (
+    compare: "at-most" | "at-least" | "equal",
+    hostSize: string | number,
+    guestSize: string | number,
+  ) => judge(host("x", { size: hostSize }), guest("x", { size: guestSize }), measured(compare))?.verdict;
 
   test.each([
     ["at-most", 54, 54, "fits"],
@@ -150,7 +229,9 @@ describe("places that must all be filled", () => {
       verdict: "fits with limits",
       reasons: ["it takes 4, so you need 2 packs of 2"],
     });
-    expect(judge(lamp, guest("aa", {}, { count: 3 }), cells)?.reasons).toEqual(["it takes 4, so you need 2 packs of 3"]);
+    expect(judge(lamp, guest("aa", {}, { count: 3 }), cells)?.reasons).toEqual([
+      "it takes 4, so you need 2 packs of 3",
+    ]);
   });
 
   test("where any place is enough, one piece fits", () => {

@@ -6,7 +6,10 @@ const facts = { tenantId: "aperture", userId: "00000000-0000-7000-8000-000000000
 describe("delegating to the assistant", () => {
   test("keeps who it is for and names who acts", () => {
     expect(delegateToAssistant(mintIdentity({ ...facts, role: "shopper" }))).toMatchObject({
-      ...facts, role: "assistant", actors: ["assistant"], scopes: ["catalog:read", "orders:read"],
+      ...facts,
+      role: "assistant",
+      actors: ["assistant"],
+      scopes: ["catalog:read", "orders:read"],
     });
   });
 
@@ -33,7 +36,10 @@ describe("delegating to the assistant", () => {
   });
 
   test("puts itself before whoever acted so far", () => {
-    expect(delegateToAssistant(mintIdentity({ ...facts, role: "shopper", actors: ["cli"] })).actors).toEqual(["assistant", "cli"]);
+    expect(delegateToAssistant(mintIdentity({ ...facts, role: "shopper", actors: ["cli"] })).actors).toEqual([
+      "assistant",
+      "cli",
+    ]);
   });
 });
 
@@ -41,5 +47,7 @@ test("a role comes with its scopes unless fewer are named", () => {
   expect(mintIdentity({ ...facts, role: "operator" }).scopes).not.toContain("orders:read");
   expect(mintIdentity({ ...facts, role: "staff" }).scopes).not.toContain("orders:read");
   expect(mintIdentity({ ...facts, role: "shopper" }).scopes).toContain("orders:read");
-  expect(mintIdentity({ ...facts, role: "shopper", scopes: ["catalog:read"] }).scopes).toEqual(["catalog:read"]);
+  expect(mintIdentity({ ...facts, role: "shopper", scopes: ["catalog:read"] }).scopes).toEqual([
+    "catalog:read",
+  ]);
 });

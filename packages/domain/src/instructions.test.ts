@@ -7,13 +7,26 @@ const vocabulary: Vocabulary = {
   store: { name: "Spokes & Sons", currency: "EUR", locale: "en-IE", timeZone: "Europe/Dublin" },
   categories: [
     { slug: "bikes", name: "Bikes", singular: "bike", synonyms: [] },
-    { slug: "road-bikes", name: "Road bikes", singular: "road bike", synonyms: ["racer", "racing bike"], parent: "bikes" },
+    {
+      slug: "road-bikes",
+      name: "Road bikes",
+      singular: "road bike",
+      synonyms: ["racer", "racing bike"],
+      parent: "bikes",
+    },
   ],
   brands: ["Norrvik", "O'Hara", "Ångström"],
   attributes: [
-    { name: "weightGrams", label: "Weight", type: "number", unit: "g", synonyms: ["light", "heavy"], better: "lower" },
+    {
+      name: "weightGrams",
+      label: "Weight",
+      type: "number",
+      unit: "g",
+      synonyms: ["light", "heavy"],
+      better: "lower",
+    },
     { name: "range", label: "Range", type: "number", unit: "km", synonyms: [], better: "higher" },
-    { name: "size", label: "Frame size", type: "text", synonyms: ["frame"], values: ["S", "M", "24\" wheel"] },
+    { name: "size", label: "Frame size", type: "text", synonyms: ["frame"], values: ["S", "M", '24" wheel'] },
     { name: "electric", label: "Electric", type: "boolean", synonyms: ["e-bike"] },
   ],
   interfaces: [{ kind: "axle", label: "axle", hosts: ["bikes"], guests: ["wheels", "hubs"] }],
@@ -29,7 +42,14 @@ describe("the brief in the instructions", () => {
     const empty: Brief = {
       today: "2026-01-01",
       signedIn: false,
-      vocabulary: { ...vocabulary, complete: false, categories: [], brands: [], attributes: [], interfaces: [] },
+      vocabulary: {
+        ...vocabulary,
+        complete: false,
+        categories: [],
+        brands: [],
+        attributes: [],
+        interfaces: [],
+      },
     };
     expect(parseBrief(renderBrief(empty))).toEqual(empty);
   });
@@ -45,8 +65,10 @@ describe("the brief in the instructions", () => {
   });
 
   test("is refused where it is malformed", () => {
-    expect(() => parseBrief(renderBrief(brief).replace('"signedIn":true', '"signedIn":"yes"'))).toThrow();
-    expect(() => parseBrief(renderBrief(brief).replace('"complete":true', '"complete":'))).toThrow();
+    expect(() => parseBrief(renderBrief(brief).replace('"signedIn":true', '"signedIn":"yes"'))).toThrow(
+      "signedIn",
+    );
+    expect(() => parseBrief(renderBrief(brief).replace('"complete":true', '"complete":'))).toThrow("JSON");
   });
 
   test("tells a label from its neighbours: one column each, in order", () => {
@@ -62,9 +84,12 @@ describe("words that hold a separator", () => {
     vocabulary: { ...vocabulary, attributes: [{ ...vocabulary.attributes[0]!, label }] },
   });
 
-  test.each(["Weight (net)", "Weight, dry", "Weight: net", "</b>", 'the "weight"', "Gewicht – netto"])("“%s” comes back whole", (label) => {
-    expect(parseBrief(renderBrief(withLabel(label)))?.vocabulary.attributes[0]?.label).toBe(label);
-  });
+  test.each(["Weight (net)", "Weight, dry", "Weight: net", "</b>", 'the "weight"', "Gewicht – netto"])(
+    "“%s” comes back whole",
+    (label) => {
+      expect(parseBrief(renderBrief(withLabel(label)))?.vocabulary.attributes[0]?.label).toBe(label);
+    },
+  );
 
   test.each(["Weight; net", "Weight|net"])("“%s” does not shift the columns after it", (label) => {
     const read = parseBrief(renderBrief(withLabel(label)))?.vocabulary.attributes[0];

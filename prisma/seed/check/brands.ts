@@ -25,13 +25,23 @@ const REAL: Record<string, string> = {
 };
 
 // Names that are also plain English: a brand may not be called so, while a model or a title may hold the word.
-const WORDS = new Set("lee camp sage rocket fellow niche robot option regatta keen contax robens decent acme osprey gregory nemo philips weber vanguard origami kono flair optimus".split(" "));
+const WORDS = new Set(
+  "lee camp sage rocket fellow niche robot option regatta keen contax robens decent acme osprey gregory nemo philips weber vanguard origami kono flair optimus".split(
+    " ",
+  ),
+);
 
 const plain = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
 /** No brand and no model that exists, in any spelling of upper and lower case or accents. */
 export function checkBrands(stores: readonly Store[]): Finding {
-  const real = [...new Set(Object.values(REAL).flatMap((names) => names.split(", ")).map(plain))];
+  const real = [
+    ...new Set(
+      Object.values(REAL)
+        .flatMap((names) => names.split(", "))
+        .map(plain),
+    ),
+  ];
   const problems: string[] = [];
   const brands = new Set<string>();
   for (const { name, products } of stores) {
@@ -40,7 +50,8 @@ export function checkBrands(stores: readonly Store[]): Finding {
       const text = ` ${plain(`${model} ${title}`).replace(/[^a-z0-9'-]+/g, " ")} `;
       for (const each of real) {
         if (plain(brand) === each) problems.push(`${name}/${slug}: the brand ${brand} exists`);
-        else if (!WORDS.has(each) && text.includes(` ${each} `)) problems.push(`${name}/${slug} holds the brand "${each}"`);
+        else if (!WORDS.has(each) && text.includes(` ${each} `))
+          problems.push(`${name}/${slug} holds the brand "${each}"`);
       }
     }
   }

@@ -9,12 +9,32 @@ export const HEADLINES: Record<string, { bought: string; wanted: string }> = {
 };
 
 /** How many different things of the kind each of them bought last year, on whatever day one asks. */
-const BOUGHT: Record<string, number> = { "ada@example.com": 1, "ben@example.com": 1, "chloe@example.com": 2, "dev@example.com": 0 };
+const BOUGHT: Record<string, number> = {
+  "ada@example.com": 1,
+  "ben@example.com": 1,
+  "chloe@example.com": 2,
+  "dev@example.com": 0,
+};
 
 /** What the table must show for a person. Numbers are the least, a pair the least and the most. */
-const WANTED: Record<string, Partial<Record<Verdict | "fitting, out of stock" | "owned", number | [number, number]>>> = {
-  "aperture/ada@example.com": { fits: 3, "fits with limits": [2, 2], "does not fit": 10, "fitting, out of stock": 1, owned: [1, 1] },
-  "northtrail/ada@example.com": { fits: 2, "fits with limits": 1, "does not fit": 3, "fitting, out of stock": 1, owned: [1, 1] },
+const WANTED: Record<
+  string,
+  Partial<Record<Verdict | "fitting, out of stock" | "owned", number | [number, number]>>
+> = {
+  "aperture/ada@example.com": {
+    fits: 3,
+    "fits with limits": [2, 2],
+    "does not fit": 10,
+    "fitting, out of stock": 1,
+    owned: [1, 1],
+  },
+  "northtrail/ada@example.com": {
+    fits: 2,
+    "fits with limits": 1,
+    "does not fit": 3,
+    "fitting, out of stock": 1,
+    owned: [1, 1],
+  },
   "dailygrind/ada@example.com": { fits: 2, "fits with limits": 1, "does not fit": 3, owned: [1, 1] },
 };
 
@@ -34,19 +54,32 @@ export function checkHeadline(store: Store): Finding & { table: string[] } {
     }
     for (const today of TODAYS) {
       const found = boughtLastYear(store, person, bought, today);
-      if (found.length !== count) problems.push(`${email} on ${today}: bought ${found.length} different ${bought} last year, not ${count}`);
+      if (found.length !== count)
+        problems.push(
+          `${email} on ${today}: bought ${found.length} different ${bought} last year, not ${count}`,
+        );
     }
     for (const anchor of boughtLastYear(store, person, bought, TODAYS[0]!)) {
       const counts = verdicts(store, person, anchor, wanted);
-      table.push(`${email.split("@")[0]!.padEnd(6)} ${anchor.slug.padEnd(32)} ${COLUMNS.map((column) => `${column} ${counts[column]}`).join(", ")}`);
+      table.push(
+        `${email.split("@")[0]!.padEnd(6)} ${anchor.slug.padEnd(32)} ${COLUMNS.map((column) => `${column} ${counts[column]}`).join(", ")}`,
+      );
       for (const [column, bound] of Object.entries(WANTED[`${name}/${email}`] ?? {})) {
         const [least, most] = Array.isArray(bound) ? bound : [bound, Infinity];
         const value = counts[column as keyof typeof counts];
-        if (value < least || value > most) problems.push(`${email}: "${column}" is ${value}, wanted is ${least === most ? least : `at least ${least}`}`);
+        if (value < least || value > most)
+          problems.push(
+            `${email}: "${column}" is ${value}, wanted is ${least === most ? least : `at least ${least}`}`,
+          );
       }
     }
   }
-  return { check: "headline", counted: `${Object.keys(BOUGHT).length} people on ${TODAYS.length} days`, problems, table };
+  return {
+    check: "headline",
+    counted: `${Object.keys(BOUGHT).length} people on ${TODAYS.length} days`,
+    problems,
+    table,
+  };
 }
 
 const COLUMNS = [...VERDICTS, "fitting, out of stock", "owned"] as const;
@@ -59,10 +92,24 @@ function boughtLastYear({ products }: Store, { orders }: Person, category: strin
   return products.filter((product) => product.category === category && slugs.includes(product.slug));
 }
 
-function verdicts({ products, seed }: Store, { orders }: Person, anchor: Product, wanted: string): Record<(typeof COLUMNS)[number], number> {
-  const kinds = new Set(seed.categories.filter(({ slug, parent }) => slug === wanted || parent === wanted).map(({ slug }) => slug));
-  const owned = new Set(orders.flatMap(({ status, items }) => (kept(status) ? items.map((item) => item.product) : [])));
-  const counts = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<(typeof COLUMNS)[number], number>;
+function verdicts(
+  { products, seed }: Store,
+  { orders }: Person,
+  anchor: Product,
+  wanted: string,
+): Record<(typeof COLUMNS)[number], number> {
+  const kinds = new Set(
+    seed.categories
+      .filter(({ slug, parent }) => slug === wanted || parent === wanted)
+      .map(({ slug }) => slug),
+  );
+  const owned = new Set(
+    orders.flatMap(({ status, items }) => (kept(status) ? items.map((item) => item.product) : [])),
+  );
+  const counts = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<
+    (typeof COLUMNS)[number],
+    number
+  >;
   for (const product of products.filter(({ category }) => kinds.has(category))) {
     const verdict = compareProducts(sidesOf(product), sidesOf(anchor), seed.interfaceKinds)?.verdict;
     if (!verdict) continue;
@@ -74,4 +121,5 @@ function verdicts({ products, seed }: Store, { orders }: Person, anchor: Product
 }
 
 /** A product's interfaces as the rules take them. */
-export const sidesOf = ({ interfaces }: Product) => interfaces.map((side) => ({ ...side, count: side.count ?? 1 }));
+export const sidesOf = ({ interfaces }: Product) =>
+  interfaces.map((side) => ({ ...side, count: side.count ?? 1 }));

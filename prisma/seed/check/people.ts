@@ -1,6 +1,15 @@
 import { compareProducts } from "@orchard/domain/compatibility";
 import { kept, sidesOf } from "./headline.ts";
-import { dayFrom, daysBetween, type Finding, type Person, type Product, repeated, type Store, TODAYS } from "./stores.ts";
+import {
+  dayFrom,
+  daysBetween,
+  type Finding,
+  type Person,
+  type Product,
+  repeated,
+  type Store,
+  TODAYS,
+} from "./stores.ts";
 
 const PEOPLE = 20;
 const NAMED = ["ada", "ben", "chloe", "dev", "mina"].map((name) => `${name}@example.com`);
@@ -11,10 +20,14 @@ export function checkPeople({ people }: Store): Finding {
     counted: `${people.length} people with ${people.reduce((all, person) => all + person.orders.length, 0)} orders`,
     problems: [
       ...(people.length === PEOPLE ? [] : [`${people.length} people, ${PEOPLE} are wanted`]),
-      ...NAMED.filter((email) => !people.some((person) => person.email === email)).map((email) => `${email} is missing`),
+      ...NAMED.filter((email) => !people.some((person) => person.email === email)).map(
+        (email) => `${email} is missing`,
+      ),
       ...repeated(people.map((person) => person.email)).map((email) => `${email} is there twice`),
       ...repeated(people.map((person) => person.name)).map((name) => `${name} is there twice`),
-      ...people.filter((person) => person.orders.length === 0).map((person) => `${person.email} has bought nothing`),
+      ...people
+        .filter((person) => person.orders.length === 0)
+        .map((person) => `${person.email} has bought nothing`),
     ],
   };
 }
@@ -41,14 +54,23 @@ export function checkDates({ people, products, seed }: Store): Finding {
         for (const { product: slug } of items) {
           const product = bySlug.get(slug);
           if (!product) problems.add(`${person.email}: ${slug} is no product`);
-          else if (day < dayFrom(product.releasedOn, today)) problems.add(`${about}: ${slug} was not yet released`);
+          else if (day < dayFrom(product.releasedOn, today))
+            problems.add(`${about}: ${slug} was not yet released`);
         }
-        problems.add(repeated(items.map((item) => item.product)).map((slug) => `${about}: ${slug} stands on two lines`).join() || "");
+        problems.add(
+          repeated(items.map((item) => item.product))
+            .map((slug) => `${about}: ${slug} stands on two lines`)
+            .join() || "",
+        );
       }
     }
   }
   problems.delete("");
-  return { check: "dates", counted: `${looked / TODAYS.length} orders on ${TODAYS.length} days`, problems: [...problems] };
+  return {
+    check: "dates",
+    counted: `${looked / TODAYS.length} orders on ${TODAYS.length} days`,
+    problems: [...problems],
+  };
 }
 
 /** What cannot be true of a parcel of an age in days. */
@@ -63,7 +85,8 @@ function wrongStatus(status: string, age: number): string | undefined {
 
 /**
  * What somebody bought to go with something goes with what they had by then, unless they sent it back. Where they
- * had nothing of the kind from this store, what they own is not known, and nothing is claimed.
+ * had nothing of the kind from this store, what they own is not known, and nothing is claimed; nor where a maker
+ * does not state what decides.
  */
 export function checkBelongings(store: Store): Finding {
   const problems: string[] = [];
@@ -71,9 +94,13 @@ export function checkBelongings(store: Store): Finding {
   for (const person of store.people) {
     for (const { accessory, hosts } of accessoriesOf(store, person)) {
       checked++;
-      const verdicts = hosts.map((host) => compareProducts(sidesOf(host), sidesOf(accessory), store.seed.interfaceKinds)?.verdict);
-      if (!verdicts.some((verdict) => verdict === "fits" || verdict === "fits with limits")) {
-        problems.push(`${person.email}: ${accessory.slug} goes with none of ${hosts.map((host) => host.slug).join(", ")}`);
+      const verdicts = hosts.map(
+        (host) => compareProducts(sidesOf(host), sidesOf(accessory), store.seed.interfaceKinds)?.verdict,
+      );
+      if (verdicts.every((verdict) => verdict === "does not fit" || verdict === undefined)) {
+        problems.push(
+          `${person.email}: ${accessory.slug} goes with none of ${hosts.map((host) => host.slug).join(", ")}`,
+        );
       }
     }
   }
@@ -85,12 +112,21 @@ function accessoriesOf({ products }: Store, person: Person): { accessory: Produc
   const [today] = TODAYS;
   const orders = person.orders
     .filter((order) => kept(order.status))
-    .map((order) => ({ day: dayFrom(order.placed, today!), own: order.items.map((item) => products.find((product) => product.slug === item.product)!) }));
+    .map((order) => ({
+      day: dayFrom(order.placed, today!),
+      own: order.items.map((item) => products.find((product) => product.slug === item.product)!),
+    }));
   return orders.flatMap(({ day, own }) => {
     const had = orders.filter((order) => order.day <= day).flatMap((order) => order.own);
     return own.flatMap((accessory) => {
-      const fits = new Set(accessory.interfaces.filter((side) => side.role === "fits").map((side) => side.kind));
-      const hosts = had.filter((host) => host !== accessory && host.interfaces.some((side) => side.role === "accepts" && fits.has(side.kind)));
+      const fits = new Set(
+        accessory.interfaces.filter((side) => side.role === "fits").map((side) => side.kind),
+      );
+      const hosts = had.filter(
+        (host) =>
+          host !== accessory &&
+          host.interfaces.some((side) => side.role === "accepts" && fits.has(side.kind)),
+      );
       return hosts.length > 0 ? [{ accessory, hosts: [...new Set(hosts)] }] : [];
     });
   });

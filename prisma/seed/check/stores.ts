@@ -26,13 +26,22 @@ export async function loadStores(): Promise<Store[]> {
         import(`../${name}/people.ts`) as Promise<{ people: unknown[] }>,
       ]);
       const problems: string[] = [];
-      const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown, about: string): z.output<Schema>[] => {
+      const parse = <Schema extends z.ZodType>(
+        schema: Schema,
+        value: unknown,
+        about: string,
+      ): z.output<Schema>[] => {
         const result = schema.safeParse(value);
         if (result.success) return [result.data];
-        problems.push(...result.error.issues.map((issue) => `${about} ${issue.path.join(".")}: ${issue.message}`));
+        problems.push(
+          ...result.error.issues.map((issue) => `${about} ${issue.path.join(".")}: ${issue.message}`),
+        );
         return [];
       };
-      const named = (entry: unknown, key: "slug" | "email") => String((entry as Record<string, unknown>)[key] ?? "?");
+      const named = (entry: unknown, key: "slug" | "email") => {
+        const value = (entry as Record<string, unknown>)[key];
+        return typeof value === "string" ? value : "?";
+      };
       return {
         name,
         seed: parse(storeSeedSchema, store.store, `${name} store`)[0]!,

@@ -8,16 +8,25 @@ type Vectors = { model: string; dimensions: number; vectors: Record<string, [str
 const textOf = (product: Product, category: string) => `${product.title}. ${category}. ${product.summary}`;
 
 export async function checkVectors({ name, products, seed }: Store): Promise<Finding> {
-  const file = JSON.parse(await readFile(new URL(`../${name}/vectors.json`, import.meta.url), "utf8")) as Vectors;
+  const file = JSON.parse(
+    await readFile(new URL(`../${name}/vectors.json`, import.meta.url), "utf8"),
+  ) as Vectors;
   const slugs = new Set(products.map((product) => product.slug));
-  const problems = Object.keys(file.vectors).filter((slug) => !slugs.has(slug)).map((slug) => `${slug} has a vector and is no product`);
+  const problems = Object.keys(file.vectors)
+    .filter((slug) => !slugs.has(slug))
+    .map((slug) => `${slug} has a vector and is no product`);
   for (const product of products) {
     const [digest, vector] = file.vectors[product.slug] ?? [];
     const category = seed.categories.find((each) => each.slug === product.category);
-    const wanted = createHash("sha256").update(textOf(product, category?.name ?? "")).digest("hex").slice(0, 16);
+    const wanted = createHash("sha256")
+      .update(textOf(product, category?.name ?? ""))
+      .digest("hex")
+      .slice(0, 16);
     if (digest === undefined) problems.push(`${product.slug} has no vector; run npm run seed:vectors`);
-    else if (digest !== wanted) problems.push(`${product.slug} has changed since its vector was made; run npm run seed:vectors`);
-    else if (!isUnit(vector!, file.dimensions)) problems.push(`${product.slug}: its vector is not ${file.dimensions} numbers of length one`);
+    else if (digest !== wanted)
+      problems.push(`${product.slug} has changed since its vector was made; run npm run seed:vectors`);
+    else if (!isUnit(vector!, file.dimensions))
+      problems.push(`${product.slug}: its vector is not ${file.dimensions} numbers of length one`);
   }
   return { check: "vectors", counted: `${Object.keys(file.vectors).length} of ${file.model}`, problems };
 }

@@ -5,7 +5,8 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Orchard", template: "%s | Orchard" },
-  description: "Three demonstration stores, each with an assistant that answers under the shopper's own rights.",
+  description:
+    "Three demonstration stores, each with an assistant that answers under the shopper's own rights.",
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

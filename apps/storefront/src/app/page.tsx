@@ -10,10 +10,12 @@ export default async function FrontPage() {
   return (
     <PlatformFrame>
       <div className="page-width pt-8 sm:pt-16">
-        <h1 className="heading max-w-3xl text-3xl">Three stores, and an assistant in each that knows only you</h1>
+        <h1 className="heading max-w-3xl text-3xl">
+          Three stores, and an assistant in each that knows only you
+        </h1>
         <p className="mt-5 max-w-prose text-lg text-muted">
-          Orchard is a demonstration of stores whose shopping assistant reads your own orders under your own rights, and can
-          read nobody else’s, whatever it is told.
+          Orchard is a demonstration of stores whose shopping assistant reads your own orders under your own
+          rights, and can read nobody else’s, whatever it is told.
         </p>
         <ul className="mt-12 grid gap-6 md:grid-cols-3">
           {stores.map((store) => (

@@ -19,7 +19,10 @@ describe("adding a message", () => {
     await addMessage(ada, chatId, words("Second"), "Second");
     const chat = await getChat(ada, chatId);
     expect(chat.title).toBe("First");
-    expect(chat.messages.map((message) => message.parts)).toEqual([[{ type: "text", text: "First" }], [{ type: "text", text: "Second" }]]);
+    expect(chat.messages.map((message) => message.parts)).toEqual([
+      [{ type: "text", text: "First" }],
+      [{ type: "text", text: "Second" }],
+    ]);
   });
 
   test("a second time, as a retry does, does not double it", async () => {
@@ -55,15 +58,21 @@ describe("adding a message", () => {
     const chatId = newId();
     await addMessage(ben, chatId, words("Ben's"), "Ben's");
     await addMessage(ada, chatId, words("Ada's"), "Ada's");
-    expect((await getChat(ben, chatId)).messages.map((message) => message.parts)).toEqual([[{ type: "text", text: "Ben's" }]]);
-    expect((await getChat(ada, chatId)).messages.map((message) => message.parts)).toEqual([[{ type: "text", text: "Ada's" }]]);
+    expect((await getChat(ben, chatId)).messages.map((message) => message.parts)).toEqual([
+      [{ type: "text", text: "Ben's" }],
+    ]);
+    expect((await getChat(ada, chatId)).messages.map((message) => message.parts)).toEqual([
+      [{ type: "text", text: "Ada's" }],
+    ]);
   });
 
   test.each([
     ["chat", "no id", newId()],
     ["message", newId(), "no id"],
   ])("with a malformed %s id is refused", async (_, chatId, id) => {
-    await expect(addMessage(ada, chatId, { ...words("x"), id }, "x")).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(addMessage(ada, chatId, { ...words("x"), id }, "x")).rejects.toMatchObject({
+      code: "invalid_input",
+    });
   });
 });
 
@@ -87,7 +96,10 @@ describe("deleting a chat", () => {
     await expect(getChat(ben, chatId)).rejects.toMatchObject({ code: "not_found" });
   });
 
-  test.each(["", "1", "' or true --", "00000000-0000-0000-0000"])("with the id “%s” finds nothing", async (chatId) => {
-    await expect(deleteChat(ada, chatId)).rejects.toMatchObject({ code: "not_found" });
-  });
+  test.each(["", "1", "' or true --", "00000000-0000-0000-0000"])(
+    "with the id “%s” finds nothing",
+    async (chatId) => {
+      await expect(deleteChat(ada, chatId)).rejects.toMatchObject({ code: "not_found" });
+    },
+  );
 });

@@ -40,7 +40,9 @@ describe.each(SEED_STORES)("for everybody of %s", (name) => {
   beforeAll(async () => {
     const { people: seeds, store } = await loadStore(name);
     people = seeds.map((person) => actor(name, person.email));
-    lastYear = Number(new Intl.DateTimeFormat("en", { year: "numeric", timeZone: store.tenant.timeZone }).format()) - 1;
+    lastYear =
+      Number(new Intl.DateTimeFormat("en", { year: "numeric", timeZone: store.tenant.timeZone }).format()) -
+      1;
   });
 
   test("totals of purchases are the sums SQL makes of the lines, over all time and over last year", async () => {
@@ -50,7 +52,9 @@ describe.each(SEED_STORES)("for everybody of %s", (name) => {
 
       const range = { from: `${lastYear}-01-01`, to: `${lastYear}-12-31` };
       const year = await searchPurchases(person, { ...range, limit: 1 });
-      expect({ lines: year.total, pieces: year.pieces, spent: year.spentCents }).toEqual(await sumsOf(person, LOCAL_YEAR, lastYear));
+      expect({ lines: year.total, pieces: year.pieces, spent: year.spentCents }).toEqual(
+        await sumsOf(person, LOCAL_YEAR, lastYear),
+      );
     }
   });
 
@@ -61,7 +65,8 @@ describe.each(SEED_STORES)("for everybody of %s", (name) => {
       for (let offset = 0; offset < rows.length; offset += 5) {
         for (const order of (await getOrders(person, { limit: 5, offset })).orders) {
           const row = rows.find((each) => each.number === order.number)!;
-          const sum = (pick: (item: (typeof row.items)[number]) => number) => row.items.reduce((all, item) => all + pick(item), 0);
+          const sum = (pick: (item: (typeof row.items)[number]) => number) =>
+            row.items.reduce((all, item) => all + pick(item), 0);
           expect(order.totalCents).toBe(order.itemsCents - order.discountCents + order.shippingCents);
           expect(order.itemsCents).toBe(sum((item) => item.quantity * item.unitPriceCents));
           expect(order.discountCents).toBe(sum((item) => item.discountCents));
@@ -104,7 +109,10 @@ describe("what was sent back or cancelled", () => {
 
   test("a cancelled order is listed, costs nothing and is no piece bought", async () => {
     const yusuf = actor("aperture", "yusuf@example.com");
-    const { purchases, pieces, spentCents } = await searchPurchases(yusuf, { category: "mirrorless-cameras", limit: 10 });
+    const { purchases, pieces, spentCents } = await searchPurchases(yusuf, {
+      category: "mirrorless-cameras",
+      limit: 10,
+    });
     expect(purchases.map(({ slug, status, paidCents }) => [slug, status, paidCents])).toEqual([
       ["veldane-vessim-9", "cancelled", 0],
       ["veldane-vessim-4", "delivered", 154_900],
@@ -139,8 +147,15 @@ test("pages of purchases together are all of them, once each, newest first", asy
   const { total } = await searchPurchases(ada, { limit: 1 });
   for (let offset = 0; offset < total; offset += 4) {
     const { purchases } = await searchPurchases(ada, { limit: 4, offset });
-    whole.push(...purchases.map((purchase) => `${purchase.placedOn} ${purchase.orderNumber} ${purchase.slug}`));
+    whole.push(
+      ...purchases.map((purchase) => `${purchase.placedOn} ${purchase.orderNumber} ${purchase.slug}`),
+    );
   }
   expect(new Set(whole).size).toBe(total);
-  expect(whole.map((line) => line.slice(0, 10))).toEqual(whole.map((line) => line.slice(0, 10)).toSorted().toReversed());
+  expect(whole.map((line) => line.slice(0, 10))).toEqual(
+    whole
+      .map((line) => line.slice(0, 10))
+      .toSorted()
+      .toReversed(),
+  );
 });

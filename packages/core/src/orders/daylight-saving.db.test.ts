@@ -21,36 +21,102 @@ const shopper = (store: SeedStore) => actor(store, "night-owl@example.com");
 let database: TestDatabase;
 
 beforeAll(async () => {
-  const rows: Record<string, object[]> = { tenants: [], users: [], categories: [], products: [], orders: [], order_items: [] };
+  const rows: Record<string, object[]> = {
+    tenants: [],
+    users: [],
+    categories: [],
+    products: [],
+    orders: [],
+    order_items: [],
+  };
   for (const store of new Set(DAYS.map(([each]) => each))) {
     const { tenant } = (await loadStore(store)).store;
     const product = newId();
     const [tenant_id, user_id] = [store, shopper(store).userId];
     rows["tenants"]!.push({
-      id: store, kind: "store", name: tenant.name, tagline: "", description: "", currency: tenant.currency, locale: tenant.locale,
-      time_zone: tenant.timeZone, order_prefix: tenant.orderPrefix, theme: tenant.theme, suggestions: [], status: "active", launched_on: "2020-01-01",
+      id: store,
+      kind: "store",
+      name: tenant.name,
+      tagline: "",
+      description: "",
+      currency: tenant.currency,
+      locale: tenant.locale,
+      time_zone: tenant.timeZone,
+      order_prefix: tenant.orderPrefix,
+      theme: tenant.theme,
+      suggestions: [],
+      status: "active",
+      launched_on: "2020-01-01",
     });
     rows["users"]!.push({
-      tenant_id, id: user_id, email: "night-owl@example.com", name: "Night Owl", role: "shopper", status: "active", demo: true, joined_at: "2020-01-01",
+      tenant_id,
+      id: user_id,
+      email: "night-owl@example.com",
+      name: "Night Owl",
+      role: "shopper",
+      status: "active",
+      demo: true,
+      joined_at: "2020-01-01",
     });
-    rows["categories"]!.push({ tenant_id, slug: "things", name: "Things", singular: "thing", synonyms: [], description: "", position: 0 });
+    rows["categories"]!.push({
+      tenant_id,
+      slug: "things",
+      name: "Things",
+      singular: "thing",
+      synonyms: [],
+      description: "",
+      position: 0,
+    });
     rows["products"]!.push({
-      tenant_id, id: product, slug: "thing", sku: "THING", title: "A thing", brand: "Made", model: "Up", category_slug: "things", price_cents: 100,
-      stock: 1, status: "published", released_on: "2020-01-01", summary: "", description: "", colour: "#000000",
+      tenant_id,
+      id: product,
+      slug: "thing",
+      sku: "THING",
+      title: "A thing",
+      brand: "Made",
+      model: "Up",
+      category_slug: "things",
+      price_cents: 100,
+      stock: 1,
+      status: "published",
+      released_on: "2020-01-01",
+      summary: "",
+      description: "",
+      colour: "#000000",
     });
     for (const [each, day, first, last] of DAYS) {
       if (each !== store) continue;
-      const outside = (instant: string, seconds: number) => new Date(Date.parse(instant) + seconds * 1000).toISOString();
+      const outside = (instant: string, seconds: number) =>
+        new Date(Date.parse(instant) + seconds * 1000).toISOString();
       const moments = { "day-before": outside(first, -1), first, last, "day-after": outside(last, 1) };
       for (const [name, placed_at] of Object.entries(moments)) {
         const id = newId();
         rows["orders"]!.push({
-          tenant_id, user_id, id, number: `${day} ${name}`, placed_at, status: "delivered", items_cents: 100, discount_cents: 0, tax_cents: 0,
-          shipping_cents: 0, refunded_cents: 0,
+          tenant_id,
+          user_id,
+          id,
+          number: `${day} ${name}`,
+          placed_at,
+          status: "delivered",
+          items_cents: 100,
+          discount_cents: 0,
+          tax_cents: 0,
+          shipping_cents: 0,
+          refunded_cents: 0,
         });
         rows["order_items"]!.push({
-          tenant_id, user_id, id: newId(), order_id: id, product_id: product, placed_at, title: "A thing", quantity: 1, unit_price_cents: 100,
-          discount_cents: 0, tax_cents: 0, refunded_cents: 0,
+          tenant_id,
+          user_id,
+          id: newId(),
+          order_id: id,
+          product_id: product,
+          placed_at,
+          title: "A thing",
+          quantity: 1,
+          unit_price_cents: 100,
+          discount_cents: 0,
+          tax_cents: 0,
+          refunded_cents: 0,
         });
       }
     }

@@ -57,7 +57,7 @@ export function* askAll<Name extends ToolName>(
   if (inputs.length === 0) return [];
   const results = yield inputs.map((input) => ({
     tool,
-    input: withoutAbsent(input as Record<string, unknown>),
+    input: withoutAbsent(withinBounds(input as Record<string, unknown>)),
   }));
   return results.map((result) => readResult(tool, result));
 }
@@ -79,6 +79,21 @@ export function readResult<Name extends ToolName>(
   const parsed = OUTPUTS[tool].safeParse(result.data);
   if (parsed.success) return { ok: true, data: parsed.data as Contracts[Name]["output"] };
   return { ok: false, code: "unreadable", message: "The answer of a tool could not be read." };
+}
+
+/** The contracts bound what a tool takes; a longer question is cut rather than refused. */
+function withinBounds(input: Record<string, unknown>): Record<string, unknown> {
+  const { query, attributes, excludeBrands } = input as {
+    query?: string;
+    attributes?: unknown[];
+    excludeBrands?: unknown[];
+  };
+  return {
+    ...input,
+    ...(query !== undefined && { query: query.slice(0, 200) }),
+    ...(attributes && { attributes: attributes.slice(0, 8) }),
+    ...(excludeBrands && { excludeBrands: excludeBrands.slice(0, 5) }),
+  };
 }
 
 function withoutAbsent(input: Record<string, unknown>): Record<string, unknown> {

@@ -41,6 +41,9 @@ export function fillFrames(filling: Filling): Frame[] {
   return frames;
 }
 
+/** As many as a search takes; what is beyond is named as not used. */
+const MOST_CONDITIONS = 8;
+
 function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | undefined): Frame {
   const { rule, features, clause, memory } = filling;
   const aboutPurchases = ABOUT_PURCHASES.has(rule.intent);
@@ -48,7 +51,8 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
   const refersTo = referenceOf(filling, thing, phrases);
   const times = phrases.flatMap((phrase) => phrase.times);
   const timed = aboutPurchases || thing.mine === true;
-  const conditions = phrases.flatMap((phrase) => phrase.conditions);
+  const all = phrases.flatMap((phrase) => phrase.conditions);
+  const conditions = all.slice(0, MOST_CONDITIONS);
   const frame: Frame = {
     intent: rule.intent,
     asks: asksOf(filling, phrases),
@@ -69,6 +73,7 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
           : rule.topic,
     unused: [
       ...unusedWords(phrases),
+      ...all.slice(MOST_CONDITIONS).map((condition) => condition.said),
       ...(rule.intent === "out_of_scope" ? thing.words : []),
       ...(timed ? [] : times.map((time) => time.said)),
     ],

@@ -35,8 +35,13 @@ export function planStep(
       return known;
     }),
   );
-  return missing.length > 0 ? { calls: missing } : { answers: answers.map((answer) => answer!) };
+  return missing.length > 0
+    ? { calls: missing.slice(0, MOST_CALLS) }
+    : { answers: answers.map((answer) => answer!) };
 }
+
+/** In one step; the plan asks for the rest in the next. */
+const MOST_CALLS = 12;
 
 const UNAVAILABLE: ToolResult<unknown> = {
   ok: false,

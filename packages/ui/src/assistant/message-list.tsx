@@ -29,7 +29,9 @@ export function MessageList({ busy = false, jumpKey, label = "Conversation", chi
     const box = frame.current;
     const question = [...(content.current?.querySelectorAll("[data-question]") ?? [])].at(-1);
     if (!box) return;
-    const above = question ? question.getBoundingClientRect().top - box.getBoundingClientRect().top : Infinity;
+    const above = question
+      ? question.getBoundingClientRect().top - box.getBoundingClientRect().top
+      : Infinity;
     box.scrollTo({ top: Math.min(box.scrollTop + above - 16, box.scrollHeight - box.clientHeight) });
   }, []);
 

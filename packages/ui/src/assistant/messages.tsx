@@ -5,7 +5,10 @@ import type { AnswerLinks } from "./markdown.tsx";
 /** What the shopper wrote, exactly as written. */
 export function UserMessage({ children }: { children: string }) {
   return (
-    <div data-question="" className="ml-auto max-w-[85%] rounded-card bg-wash px-4 py-2.5 whitespace-pre-wrap">
+    <div
+      data-question=""
+      className="ml-auto max-w-[85%] rounded-card bg-wash px-4 py-2.5 whitespace-pre-wrap"
+    >
       <span className="sr-only">You: </span>
       {children}
     </div>

@@ -30,11 +30,14 @@ export function Receipt({ calls, onBehalfOf, model, summary, children }: Receipt
   return (
     <details className="group text-xs text-muted">
       <summary className="inline-flex min-h-8 list-none items-center gap-1 hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden className="size-3 shrink-0 transition-transform duration-150 group-open:rotate-90" />
+        <ChevronRight
+          aria-hidden
+          className="size-3 shrink-0 transition-transform duration-150 group-open:rotate-90"
+        />
         {summary ?? (
           <>
-            {calls.length === 1 ? "1 look-up" : `${calls.length} look-ups`}, {rows} {rows === 1 ? "row" : "rows"},
-            on behalf of {onBehalfOf}
+            {calls.length === 1 ? "1 look-up" : `${calls.length} look-ups`}, {rows}{" "}
+            {rows === 1 ? "row" : "rows"}, on behalf of {onBehalfOf}
           </>
         )}
       </summary>

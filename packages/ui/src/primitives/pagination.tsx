@@ -56,7 +56,7 @@ function Step({
   const look = "flex h-10 items-center gap-1 rounded-control px-3 font-medium pointer-coarse:h-11";
   if (!href) {
     return (
-      <span aria-hidden className={classNames(look, "text-muted opacity-50")}>
+      <span aria-hidden className={classNames(look, "invisible")}>
         {children}
       </span>
     );

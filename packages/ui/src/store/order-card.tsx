@@ -16,23 +16,25 @@ type OrderCardProps = {
   art?: (item: OrderItem) => ReactNode;
   /** Items listed before "and n more". */
   limit?: number;
+  headingLevel?: "h2" | "h3";
 };
 
 /** An order in a list: number, day, state, what was in it and what it came to. The whole card is one link. */
-export function OrderCard({ order, href, locale, art, limit = 3 }: OrderCardProps) {
+export function OrderCard({ order, href, locale, art, limit = 3, headingLevel = "h3" }: OrderCardProps) {
+  const Heading = headingLevel;
   const more = order.items.length - limit;
   return (
     <article className="group relative flex h-full flex-col rounded-card border border-line bg-surface transition-colors duration-150 hover:border-edge has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-ink">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line px-4 py-3">
         <div>
-          <h3 className="text-sm font-semibold tabular-nums">
+          <Heading className="text-sm font-semibold tabular-nums">
             <Link
               href={href}
               className="decoration-accent decoration-2 underline-offset-4 outline-none group-hover:underline after:absolute after:inset-0"
             >
               Order {order.number}
             </Link>
-          </h3>
+          </Heading>
           <p className="text-sm text-muted">
             <Day day={order.placedOn} locale={locale} />
           </p>

@@ -19,25 +19,44 @@ const credentialsSchema = z.object({
   password: z.string().min(1, "Write your password.").max(1024, "That password is too long."),
 });
 
+/** A field's text; a file put in its place counts as nothing. */
+const textIn = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
 export async function signInAction(store: string, _state: SignInState, form: FormData): Promise<SignInState> {
-  const email = String(form.get("email") ?? "").trim();
+  const email = textIn(form, "email").trim();
   const input = credentialsSchema.safeParse({ email, password: form.get("password") });
   if (!input.success) {
     const { fieldErrors } = z.flattenError(input.error);
     return { email, errors: { email: fieldErrors.email?.[0], password: fieldErrors.password?.[0] } };
   }
   await readStoreAt(store);
-  const refusal = await signInAt({ app: "storefront", tenantId: store }, { provider: "password", ...input.data });
+  const refusal = await signInAt(
+    { app: "storefront", tenantId: store },
+    { provider: "password", ...input.data },
+  );
   if (!refusal) return arrive(store, form);
-  return { email, errors: refusal === "sign_in_failed" ? { password: ERRORS[refusal].message } : refused(refusal) };
+  return {
+    email,
+    errors: refusal === "sign_in_failed" ? { password: ERRORS[refusal].message } : refused(refusal),
+  };
 }
 
 /** One-click sign-in; the gate refuses it outside demo mode. */
-export async function signInAsDemoPersonAction(store: string, _state: SignInState, form: FormData): Promise<SignInState> {
+export async function signInAsDemoPersonAction(
+  store: string,
+  _state: SignInState,
+  form: FormData,
+): Promise<SignInState> {
   await readStoreAt(store);
   const userId = z.uuid().safeParse(form.get("userId"));
   if (!userId.success) return { errors: refused("invalid_input") };
-  const refusal = await signInAt({ app: "storefront", tenantId: store }, { provider: "demo", userId: userId.data });
+  const refusal = await signInAt(
+    { app: "storefront", tenantId: store },
+    { provider: "demo", userId: userId.data },
+  );
   return refusal ? { errors: refused(refusal) } : arrive(store, form);
 }
 

@@ -33,7 +33,14 @@ export function SignInForm({ action, next }: { action: SignInAction; next: strin
       <input type="hidden" name="next" value={next} />
       <Field label="E-mail address" required error={errors.email}>
         {(control) => (
-          <Input {...control} key={email} type="email" name="email" autoComplete="username" defaultValue={email} />
+          <Input
+            {...control}
+            key={email}
+            type="email"
+            name="email"
+            autoComplete="username"
+            defaultValue={email}
+          />
         )}
       </Field>
       <Field label="Password" required error={errors.password}>
@@ -51,7 +58,15 @@ export function SignInForm({ action, next }: { action: SignInAction; next: strin
 }
 
 /** The people of the demo, each a button that signs in as them. */
-export function DemoPeople({ action, people, next }: { action: SignInAction; people: DemoPersonDto[]; next: string }) {
+export function DemoPeople({
+  action,
+  people,
+  next,
+}: {
+  action: SignInAction;
+  people: DemoPersonDto[];
+  next: string;
+}) {
   const [state, submit, pending] = useActionState(action, {});
   useArrival(state);
   const busy = pending || Boolean(state.goTo);
@@ -64,30 +79,30 @@ export function DemoPeople({ action, people, next }: { action: SignInAction; peo
       )}
       <input type="hidden" name="next" value={next} />
       <ul className="relative divide-y divide-line overflow-clip rounded-card border border-line bg-surface lg:max-h-[38rem] lg:overflow-y-auto">
-      {people.map(({ userId, name, email, story }) => (
-        <li key={userId}>
-          <button
-            type="submit"
-            name="userId"
-            value={userId}
-            disabled={busy}
-            className="group flex w-full items-center gap-4 px-4 py-3.5 text-left transition-colors duration-150 hover:bg-wash focus-visible:-outline-offset-2 disabled:opacity-60 sm:px-5"
-          >
-            <span className="min-w-0 flex-1">
-              <span className="block font-semibold">
-                <span className="sr-only">Sign in as </span>
-                {name}
+        {people.map(({ userId, name, email, story }) => (
+          <li key={userId}>
+            <button
+              type="submit"
+              name="userId"
+              value={userId}
+              disabled={busy}
+              className="group flex w-full items-center gap-4 px-4 py-3.5 text-left transition-colors duration-150 hover:bg-wash focus-visible:-outline-offset-2 disabled:opacity-60 sm:px-5"
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block font-semibold">
+                  <span className="sr-only">Sign in as </span>
+                  {name}
+                </span>
+                <span className="block truncate text-sm text-muted">{email}</span>
+                {story && <span className="mt-1 block text-sm">{story}</span>}
               </span>
-              <span className="block truncate text-sm text-muted">{email}</span>
-              {story && <span className="mt-1 block text-sm">{story}</span>}
-            </span>
-            <ArrowRight
-              aria-hidden
-              className="size-4 shrink-0 transition-transform duration-150 group-hover:translate-x-0.5"
-            />
-          </button>
-        </li>
-      ))}
+              <ArrowRight
+                aria-hidden
+                className="size-4 shrink-0 transition-transform duration-150 group-hover:translate-x-0.5"
+              />
+            </button>
+          </li>
+        ))}
       </ul>
     </form>
   );

@@ -9,7 +9,10 @@ import { loadStore } from "../tenants/loaders.ts";
 export type DemoPersonDto = { userId: string; name: string; email: string; story?: string };
 
 /** A signed-in shopper of the store, or the way to the sign-in page, which leads back to `next`. */
-export async function requireShopper(store: string, next: string): Promise<{ identity: Identity; name: string }> {
+export async function requireShopper(
+  store: string,
+  next: string,
+): Promise<{ identity: Identity; name: string }> {
   await loadStore(store);
   const { identity, person } = await readCaller(store);
   if (!person) redirect(`/${store}/sign-in?next=${encodeURIComponent(next)}`);
@@ -32,7 +35,8 @@ export function readNext(store: string, next: unknown): string {
   try {
     const base = new URL("http://orchard.invalid");
     const url = new URL(next, base);
-    const inside = url.origin === base.origin && (url.pathname === home || url.pathname.startsWith(`${home}/`));
+    const inside =
+      url.origin === base.origin && (url.pathname === home || url.pathname.startsWith(`${home}/`));
     const page = inside && !url.pathname.startsWith(`${home}/api/`) && url.pathname !== `${home}/sign-in`;
     return page ? `${url.pathname}${url.search}` : home;
   } catch {

@@ -16,7 +16,7 @@ import { searchPurchases } from "@orchard/core/orders/data";
 import type { Identity } from "@orchard/domain/identity";
 import { slugSchema } from "@orchard/domain/product";
 import type { CompatibilityFindOutput, ProductCard } from "@orchard/domain/tool-contracts";
-import { browseCategories, loadStore, orNotFound } from "../tenants/loaders.ts";
+import { browseCategories, loadStore, loadStores, orNotFound } from "../tenants/loaders.ts";
 import { type ListingQuery, priceEnds, satisfies } from "./components/listing-query.tsx";
 
 const callerIdentity = async (store: string) => (await readCaller(store)).identity;
@@ -35,16 +35,23 @@ export async function loadHome(store: string) {
   ]);
   const starts = browseCategories(all);
   const startOf = ({ category }: ProductCard) =>
-    starts.find(({ slug }) => slug === category) ?? starts.find(({ slug }) => all.find((each) => each.slug === category)?.parent === slug);
-  const dearest = [...products].sort((a, b) => b.priceCents - a.priceCents);
+    starts.find(({ slug }) => slug === category) ??
+    starts.find(({ slug }) => all.find((each) => each.slug === category)?.parent === slug);
+  const dearest = [...products].toSorted((a, b) => b.priceCents - a.priceCents);
   const isFirstOfKind = (product: ProductCard, at: number, list: ProductCard[]) =>
     list.findIndex((each) => startOf(each) === startOf(product)) === at;
   return {
     tenant,
     wordings,
-    categories: starts.map((category) => ({ ...category, product: dearest.find((each) => startOf(each) === category) })),
+    categories: starts.map((category) => ({
+      ...category,
+      product: dearest.find((each) => startOf(each) === category),
+    })),
     newest: products.slice(0, 4),
-    featured: dearest.filter((product) => product.inStock).filter(isFirstOfKind).slice(0, 4),
+    featured: dearest
+      .filter((product) => product.inStock)
+      .filter(isFirstOfKind)
+      .slice(0, 4),
   };
 }
 
@@ -131,7 +138,9 @@ export async function loadFits(store: string, product: ProductDetail) {
           category: category.slug,
           limit: 4,
         });
-        const fits = found.results.filter((each) => each.verdict === "fits" || each.verdict === "fits with limits");
+        const fits = found.results.filter(
+          (each) => each.verdict === "fits" || each.verdict === "fits with limits",
+        );
         return { category, fits, total: found.counts.fits + found.counts["fits with limits"] };
       }),
   );
@@ -145,7 +154,9 @@ export async function loadOwnFits(store: string, product: ProductDetail) {
   const kept = (await searchPurchases(identity, { limit: 200 })).purchases.filter(
     (purchase) => purchase.status !== "cancelled" && purchase.status !== "returned",
   );
-  const others = [...new Set(kept.map((purchase) => purchase.productId))].filter((id) => id !== product.productId);
+  const others = [...new Set(kept.map((purchase) => purchase.productId))].filter(
+    (id) => id !== product.productId,
+  );
   return {
     bought: kept.find((purchase) => purchase.productId === product.productId),
     fits: others.length > 0 ? await fitsAmong(identity, product, others) : [],
@@ -160,4 +171,18 @@ async function fitsAmong(identity: Identity, product: ProductDetail, candidateId
   });
   // The list is of what they own: there is no need to say so at each.
   return results.map((result) => ({ ...result, owned: false }));
+}
+
+/** What the component gallery shows of a store. */
+export async function loadGallery(store: string) {
+  const tenant = await loadStore(store);
+  const identity = await callerIdentity(store);
+  const [tenants, wordings, categories, { products }] = await Promise.all([
+    loadStores(),
+    loadWordings(store),
+    loadCategories(store),
+    searchProducts(identity, { sort: "price_desc", limit: 40 }),
+  ]);
+  const names = browseCategories(categories).map((category) => category.name);
+  return { tenant, tenants, wordings, products: products.filter((_, at) => at % 5 === 0), categories: names };
 }

@@ -3,7 +3,7 @@ import type { Chat } from "@ai-sdk/react";
 import { MessageSquareText } from "lucide-react";
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
-import { createContext, use, useCallback, useMemo, useRef, useState } from "react";
+import { createContext, use, useCallback, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
 import { newId } from "@orchard/domain/ids";
@@ -43,9 +43,12 @@ export function useAssistant(): Assistant {
 }
 
 // The sheet brings the conversation, its parser and all drawings: loaded when first opened.
-const AssistantSheet = dynamic(() => import("./components/assistant-sheet.tsx").then((module) => module.AssistantSheet), {
-  ssr: false,
-});
+const AssistantSheet = dynamic(
+  () => import("./components/assistant-sheet.tsx").then((module) => module.AssistantSheet),
+  {
+    ssr: false,
+  },
+);
 
 /** Around a store's pages: keeps conversations while one moves between them, in memory and nowhere else. */
 export function AssistantProvider({ store, children }: { store: AssistantStore; children: ReactNode }) {
@@ -54,8 +57,7 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
   const [about, setAbout] = useState<About>();
   const [chatId, setChatId] = useState(() => newId());
   const [receipts, setReceipts] = useState<Assistant["receipts"]>({});
-  const chats = useRef<Assistant["chats"]>(null);
-  const map = (chats.current ??= new Map());
+  const [chats] = useState<Assistant["chats"]>(() => new Map());
 
   const ask = useCallback((thing?: About) => {
     setAbout(thing);
@@ -63,16 +65,34 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
     setOpen(true);
   }, []);
   const forgetAbout = useCallback(() => setAbout(undefined), []);
-  const addReceipts = useCallback((more: Assistant["receipts"]) => setReceipts((known) => ({ ...known, ...more })), []);
+  const addReceipts = useCallback(
+    (more: Assistant["receipts"]) => setReceipts((known) => ({ ...known, ...more })),
+    [],
+  );
   const value = useMemo(
-    () => ({ store, isOpen, setOpen, ask, about, forgetAbout, chatId, setChatId, chats: map, receipts, addReceipts }),
-    [store, isOpen, ask, about, forgetAbout, chatId, map, receipts, addReceipts],
+    () => ({
+      store,
+      isOpen,
+      setOpen,
+      ask,
+      about,
+      forgetAbout,
+      chatId,
+      setChatId,
+      chats,
+      receipts,
+      addReceipts,
+    }),
+    [store, isOpen, ask, about, forgetAbout, chatId, chats, receipts, addReceipts],
   );
   return (
     <AssistantContext value={value}>
       {/* On a wide screen the page makes room for the sheet instead of lying under it. */}
       <div
-        className={classNames("flex min-h-dvh flex-col has-data-full-height:h-dvh", isOpen && "lg:pr-[28rem]")}
+        className={classNames(
+          "flex min-h-dvh flex-col has-data-full-height:h-dvh",
+          isOpen && "lg:pr-[28rem]",
+        )}
       >
         {children}
       </div>
@@ -99,13 +119,21 @@ export function AssistantButton() {
   );
 }
 
-type AskButtonProps = Pick<ButtonProps, "variant" | "size" | "className"> & { about?: About; children: ReactNode };
+type AskButtonProps = Pick<ButtonProps, "variant" | "size" | "className"> & {
+  about?: About;
+  children: ReactNode;
+};
 
 /** Opens the assistant with questions about what one is looking at. */
 export function AskButton({ about, children, ...look }: AskButtonProps) {
   const { ask } = useAssistant();
   return (
-    <Button {...look} onClick={() => ask(about)} aria-haspopup="dialog" icon={<MessageSquareText aria-hidden />}>
+    <Button
+      {...look}
+      onClick={() => ask(about)}
+      aria-haspopup="dialog"
+      icon={<MessageSquareText aria-hidden />}
+    >
       {children}
     </Button>
   );

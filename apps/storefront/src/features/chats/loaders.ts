@@ -28,7 +28,11 @@ export type ConversationDto = { messages: AssistantMessage[]; receipts: Record<s
 export async function loadChats(store: string): Promise<ChatSummaryDto[]> {
   const tenant = await readStoreAt(store);
   const { identity } = await readCaller(store);
-  return (await listChats(identity)).map(({ id, title, updatedAt }) => ({ id, title, day: dayOf(updatedAt, tenant) }));
+  return (await listChats(identity)).map(({ id, title, updatedAt }) => ({
+    id,
+    title,
+    day: dayOf(updatedAt, tenant),
+  }));
 }
 
 /** One of the caller's own chats. @throws AppError `not_found` */
@@ -49,6 +53,8 @@ const OUTCOMES = { succeeded: "ok", denied: "refused", failed: "failed" } as con
 const READS_ORDERS = ["purchases_search", "orders_get"];
 
 function toReceiptCall({ tool, outcome, scopes, rowIds, durationMs }: ReceiptEntry): ReceiptCallDto {
-  const read = READS_ORDERS.includes(tool) ? { orders: rowIds, products: [] } : { orders: [], products: rowIds };
+  const read = READS_ORDERS.includes(tool)
+    ? { orders: rowIds, products: [] }
+    : { orders: [], products: rowIds };
   return { tool, outcome: OUTCOMES[outcome], scopes, ...read, durationMs };
 }

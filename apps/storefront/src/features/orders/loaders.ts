@@ -18,6 +18,8 @@ export async function loadOrders(store: string, page: number) {
 export const loadOrder = cache(async (store: string, number: string) => {
   const { identity } = await requireShopper(store, `/${store}/orders/${encodeURIComponent(number)}`);
   const tenant = await loadStore(store);
-  const { orders } = await orNotFound(getOrders(identity, { number: decodeURIComponent(number).slice(0, 20) }));
+  const { orders } = await orNotFound(
+    getOrders(identity, { number: decodeURIComponent(number).slice(0, 20) }),
+  );
   return { tenant, order: orders[0]! };
 });

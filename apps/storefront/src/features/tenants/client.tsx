@@ -14,7 +14,15 @@ export type StoreHeadDto = {
 };
 
 /** The head of every page, which marks where one is; layouts stay as they are when one moves on. */
-export function StoreHead({ store, account, assistant }: { store: StoreHeadDto; account: ReactNode; assistant: ReactNode }) {
+export function StoreHead({
+  store,
+  account,
+  assistant,
+}: {
+  store: StoreHeadDto;
+  account: ReactNode;
+  assistant: ReactNode;
+}) {
   const pathname = usePathname();
   const search = useSearchParams();
   const home = `/${store.id}`;

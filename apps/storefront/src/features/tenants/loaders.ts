@@ -68,13 +68,18 @@ export type StoreFrame = {
 /** Where browsing starts: the top categories or, where a store has but a few of them, what is in those. */
 export function browseCategories(categories: readonly Category[]): Category[] {
   const top = categories.filter((category) => !category.parent);
-  return top.length > 3 ? top : categories.filter((each) => !categories.some((other) => other.parent === each.slug));
+  return top.length > 3
+    ? top
+    : categories.filter((each) => !categories.some((other) => other.parent === each.slug));
 }
 
 export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
   const tenant = await loadStore(store);
   const { identity, person } = await readCaller(store);
-  const [categories, definitions] = await Promise.all([listCategories(identity), listAttributeDefinitions(identity)]);
+  const [categories, definitions] = await Promise.all([
+    listCategories(identity),
+    listAttributeDefinitions(identity),
+  ]);
   const { id, name, locale, suggestions } = tenant;
   return {
     tenant,

@@ -19,7 +19,12 @@ export default async function HomePage({ params }: PageProps<"/[store]">) {
         scene={
           <>
             <StoreScene tenant={tenant.id} parts={featured} className="max-sm:hidden" />
-            <StoreScene tenant={tenant.id} parts={featured} crop="phone" className="overflow-visible sm:hidden" />
+            <StoreScene
+              tenant={tenant.id}
+              parts={featured}
+              crop="phone"
+              className="overflow-visible sm:hidden"
+            />
           </>
         }
         actions={

@@ -28,6 +28,7 @@ export function AccountMenu({ store, person }: { store: string; person?: { name:
       document.removeEventListener("keydown", onKey);
     };
   }, []);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- having gone elsewhere is the reason to close
   useEffect(() => menu.current?.removeAttribute("open"), [path]);
 
   if (!person) {

@@ -6,5 +6,13 @@ import { drawProduct } from "./product-drawing.tsx";
 /** Products with their verdict and its reason, as the assistant shows them too. */
 export function FitList({ fits, tenant }: { fits: readonly Fit[]; tenant: Tenant }) {
   const links = { product: (slug: string) => `/${tenant.id}/p/${slug}`, order: () => undefined };
-  return <CompatibilityResults anchors={[]} results={[...fits]} links={links} locale={tenant.locale} art={drawProduct} />;
+  return (
+    <CompatibilityResults
+      anchors={[]}
+      results={[...fits]}
+      links={links}
+      locale={tenant.locale}
+      art={drawProduct}
+    />
+  );
 }

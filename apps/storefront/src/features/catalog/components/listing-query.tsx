@@ -20,7 +20,10 @@ const querySchema = z.object({
   q: one.transform((text) => text.trim().slice(0, 200)),
   category: one,
   brand: z
-    .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(z.string().max(60)).max(20))
+    .preprocess(
+      (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+      z.array(z.string().max(60)).max(20),
+    )
     .catch([]),
   stock: one,
   price: one.pipe(z.string().regex(/^\d{0,7}-\d{0,7}$/)).catch(""),
@@ -74,15 +77,19 @@ const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** Price bands with round ends that hold about equally many; none where prices hardly differ. */
 export function priceBands(cents: readonly number[]): string[] {
-  const sorted = [...cents].sort((a, b) => a - b);
+  const sorted = [...cents].toSorted((a, b) => a - b);
   if (sorted.length < 6) return [];
   const edges = [0.25, 0.5, 0.75].map((part) => {
     const value = sorted[Math.floor(sorted.length * part)]! / 100;
     const magnitude = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-    const rounded = ROUND.reduce((a, b) => (Math.abs(b - value / magnitude) < Math.abs(a - value / magnitude) ? b : a));
+    const rounded = ROUND.reduce((a, b) =>
+      Math.abs(b - value / magnitude) < Math.abs(a - value / magnitude) ? b : a,
+    );
     return Math.max(1, Math.round(rounded * magnitude));
   });
-  const inside = [...new Set(edges)].filter((edge) => edge * 100 > sorted[0]! && edge * 100 <= sorted.at(-1)!);
+  const inside = [...new Set(edges)].filter(
+    (edge) => edge * 100 > sorted[0]! && edge * 100 <= sorted.at(-1)!,
+  );
   if (inside.length === 0) return [];
   const ends = ["", ...inside.map(String), ""];
   return ends.slice(1).map((to, at) => `${ends[at]}-${to}`);

@@ -27,9 +27,9 @@ export function ListingView({ listing, query, path, empty }: ListingViewProps) {
       <FacetLinks groups={facetGroups(listing, query, path)} clearHref={clearHref} />
       <div className="min-w-0">
         <div className="mb-4 flex flex-col gap-x-6 gap-y-1 border-b border-line sm:flex-row sm:items-center sm:justify-between lg:mb-6">
-          <p className="pt-3 text-sm text-muted tabular-nums sm:py-3" role="status">
+          <output className="block pt-3 text-sm text-muted tabular-nums sm:py-3">
             {total} {total === 1 ? "product" : "products"}
-          </p>
+          </output>
           <SortLinks query={query} path={path} />
         </div>
         {products.length === 0 ? (
@@ -45,7 +45,11 @@ export function ListingView({ listing, query, path, empty }: ListingViewProps) {
           <ProductCards tenant={tenant} products={products} wordings={wordings} beside headingLevel="h2" />
         )}
         <div className="pt-12">
-          <Pagination page={page} pageCount={pageCount} href={(each) => listingHref(path, query, { page: each })} />
+          <Pagination
+            page={page}
+            pageCount={pageCount}
+            href={(each) => listingHref(path, query, { page: each })}
+          />
         </div>
       </div>
     </div>
@@ -77,13 +81,19 @@ function SortLinks({ query, path }: { query: ListingQuery; path: string }) {
 }
 
 /** The filters of a listing. An option is counted with all the other filters on, so its number is what it leads to. */
-function facetGroups({ offers, categories, tenant }: Listing, query: ListingQuery, path: string): FacetGroup[] {
+function facetGroups(
+  { offers, categories, tenant }: Listing,
+  query: ListingQuery,
+  path: string,
+): FacetGroup[] {
   const href = (change: Partial<ListingQuery>) => listingHref(path, query, change);
   const among = (facet: "category" | "brands" | "inStock" | "price") =>
     offers.filter((offer) => satisfies(offer, query, facet));
 
-  const kinds = query.q ? categories.filter((category) => offers.some((offer) => offer.category === category.slug)) : [];
-  const brands = [...new Set(offers.map((offer) => offer.brand))].sort((a, b) => a.localeCompare(b));
+  const kinds = query.q
+    ? categories.filter((category) => offers.some((offer) => offer.category === category.slug))
+    : [];
+  const brands = [...new Set(offers.map((offer) => offer.brand))].toSorted((a, b) => a.localeCompare(b));
   const bands = priceBands(offers.map((offer) => offer.priceCents));
   const groups: FacetGroup[] = [
     {
@@ -120,7 +130,9 @@ function facetGroups({ offers, categories, tenant }: Listing, query: ListingQuer
       options: brands.map((brand) => ({
         label: brand,
         href: href({
-          brands: query.brands.includes(brand) ? query.brands.filter((each) => each !== brand) : [...query.brands, brand],
+          brands: query.brands.includes(brand)
+            ? query.brands.filter((each) => each !== brand)
+            : [...query.brands, brand],
         }),
         count: among("brands").filter((offer) => offer.brand === brand).length,
         selected: query.brands.includes(brand),

@@ -15,7 +15,13 @@ type ProductCardsProps = {
 };
 
 /** A store's products as a grid of its cards. */
-export function ProductCards({ tenant, products, wordings, beside = false, headingLevel = "h3" }: ProductCardsProps) {
+export function ProductCards({
+  tenant,
+  products,
+  wordings,
+  beside = false,
+  headingLevel = "h3",
+}: ProductCardsProps) {
   return (
     <ProductGrid beside={beside}>
       {products.map((product) => (

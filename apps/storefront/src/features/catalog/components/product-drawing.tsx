@@ -4,7 +4,15 @@ import { ProductArt } from "@orchard/ui/art/product-art";
 type Drawable = Pick<ProductCard, "slug" | "category" | "attributes" | "colour">;
 
 /** A product's drawing, from its own attributes. */
-export function ProductDrawing({ product, view, title }: { product: Drawable; view?: "front" | "detail"; title?: string }) {
+export function ProductDrawing({
+  product,
+  view,
+  title,
+}: {
+  product: Drawable;
+  view?: "front" | "detail";
+  title?: string;
+}) {
   const { category, attributes, colour, slug } = product;
   return (
     <ProductArt

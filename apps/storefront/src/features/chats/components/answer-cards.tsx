@@ -51,7 +51,8 @@ const SHOWN = 3;
 function Card({ part, store, links }: { part: Part; store: AssistantStore; links: AnswerLinks }) {
   const { locale, wordings } = store;
   const shared = { links, locale, art: drawProduct };
-  const facts = (product: { attributes: Parameters<typeof keyFacts>[0] }) => keyFacts(product.attributes, wordings, locale);
+  const facts = (product: { attributes: Parameters<typeof keyFacts>[0] }) =>
+    keyFacts(product.attributes, wordings, locale);
   switch (part.type) {
     case "tool-products_search":
       return (
@@ -62,11 +63,15 @@ function Card({ part, store, links }: { part: Part; store: AssistantStore; links
         )
       );
     case "tool-products_get":
-      return part.output?.ok && <ProductResults products={[part.output.data.product]} facts={facts} {...shared} />;
+      return (
+        part.output?.ok && <ProductResults products={[part.output.data.product]} facts={facts} {...shared} />
+      );
     case "tool-purchases_search": {
       if (!part.output?.ok) return null;
       const { purchases, ...summary } = part.output.data;
-      return <PurchaseResults purchases={purchases} {...(summary.total > 1 ? { summary } : {})} {...shared} />;
+      return (
+        <PurchaseResults purchases={purchases} {...(summary.total > 1 ? { summary } : {})} {...shared} />
+      );
     }
     case "tool-orders_get":
       return part.output?.ok && <OrderResults orders={part.output.data.orders} {...shared} />;

@@ -60,7 +60,12 @@ function stepsOf(message: Message, writing: boolean): Step[] {
     }
     const output = part.output as { ok: boolean; data?: Record<string, unknown> };
     const detail = output.ok ? countOf(output.data ?? {}) : undefined;
-    return { id: part.toolCallId, label, state: output.ok ? "done" : "failed", ...(detail ? { detail } : {}) };
+    return {
+      id: part.toolCallId,
+      label,
+      state: output.ok ? "done" : "failed",
+      ...(detail ? { detail } : {}),
+    };
   });
   const idle = writing && textOf(message) === "" && steps.every((step) => step.state !== "running");
   return idle ? [...steps, { id: "next", label: "Putting the answer together…", state: "running" }] : steps;
@@ -68,12 +73,16 @@ function stepsOf(message: Message, writing: boolean): Step[] {
 
 /** What came of a look-up, in a word or two. */
 function countOf(data: Record<string, unknown>): string | undefined {
-  const counted = (count: number, one: string, many: string) => `${count || "no"} ${count === 1 ? one : many}`;
+  const counted = (count: number, one: string, many: string) =>
+    `${count || "no"} ${count === 1 ? one : many}`;
   if (Array.isArray(data["purchases"])) return counted(Number(data["total"]), "purchase", "purchases");
   if (Array.isArray(data["orders"])) return counted(Number(data["total"]), "order", "orders");
   if (Array.isArray(data["products"])) return counted(Number(data["total"]), "product", "products");
   if (data["counts"]) {
-    const checked = Object.values(data["counts"] as Record<string, number>).reduce((sum, each) => sum + each, 0);
+    const checked = Object.values(data["counts"] as Record<string, number>).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
     return `${counted(checked, "product", "products")} checked`;
   }
   return undefined;

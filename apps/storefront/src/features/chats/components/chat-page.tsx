@@ -52,7 +52,12 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
       empty="Conversations you have here are kept for you, and nobody else can read them."
       action={(chat) => (
         <Menu>
-          <MenuTrigger variant="quiet" size="small" aria-label={`Options for “${chat.title}”`} className="w-8 px-0">
+          <MenuTrigger
+            variant="quiet"
+            size="small"
+            aria-label={`Options for “${chat.title}”`}
+            className="w-8 px-0"
+          >
             <Ellipsis aria-hidden />
           </MenuTrigger>
           <MenuContent>
@@ -79,7 +84,10 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
       </aside>
       <details className="group border-b border-line lg:hidden">
         <summary className="flex h-12 list-none items-center gap-1.5 text-sm font-medium [&::-webkit-details-marker]:hidden">
-          <ChevronRight aria-hidden className="size-4 transition-transform duration-150 group-open:rotate-90" />
+          <ChevronRight
+            aria-hidden
+            className="size-4 transition-transform duration-150 group-open:rotate-90"
+          />
           Earlier conversations
           {store.offline && <span className="ml-auto font-normal text-muted">Offline assistant</span>}
         </summary>
@@ -91,6 +99,7 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
         </div>
       </details>
       <div className="-mx-4 flex min-h-0 min-w-0 flex-1 flex-col sm:-mx-6 lg:mx-0">
+        <h2 className="sr-only">Conversation</h2>
         <ConversationPanel
           key={chatId}
           chatId={chatId}

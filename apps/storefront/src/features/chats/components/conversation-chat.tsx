@@ -22,7 +22,9 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
       generateId: newId,
       transport: new DefaultChatTransport({
         api: `/${store.id}/api/chat`,
-        prepareSendMessagesRequest: ({ id, messages }) => ({ body: { chatId: id, ...newestMessage(messages) } }),
+        prepareSendMessagesRequest: ({ id, messages }) => ({
+          body: { chatId: id, ...newestMessage(messages) },
+        }),
       }),
       onFinish: ({ isError }) => {
         if (!isError) void fetchReceipts(store.id, chatId).then(addReceipts);
@@ -36,7 +38,9 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
     if (!stored) return;
     addReceipts(stored.receipts);
     // It may have gone on in another window.
-    if (chat.status === "ready" && stored.messages.length > chat.messages.length) chat.messages = stored.messages;
+    // oxlint-disable-next-line react/immutability -- the SDK's Chat is a store of its own, changed by assignment
+    if (chat.status === "ready" && stored.messages.length > chat.messages.length)
+      chat.messages = stored.messages;
   }, [chat, stored, addReceipts]);
   return chat;
 }
@@ -60,5 +64,7 @@ export function failureMessage(error: Error): string {
   } catch {
     // Not an answer of ours: the connection broke, or the stream carried a plain sentence.
   }
-  return /^The assistant /.test(error.message) ? error.message : "The connection was lost. Please ask again.";
+  return error.message.startsWith("The assistant ")
+    ? error.message
+    : "The connection was lost. Please ask again.";
 }

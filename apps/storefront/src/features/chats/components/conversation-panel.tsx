@@ -52,7 +52,13 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
   const footer = (
     <>
       {about && <AboutQuestions about={about} onPick={send} busy={busy} />}
-      <Composer onSend={send} onStop={() => void stop()} busy={busy} {...(fieldRef ? { fieldRef } : {})} note={<RightsNote />} />
+      <Composer
+        onSend={send}
+        onStop={() => void stop()}
+        busy={busy}
+        {...(fieldRef ? { fieldRef } : {})}
+        note={<RightsNote />}
+      />
     </>
   );
   if (messages.length === 0) {
@@ -100,7 +106,15 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
   );
 }
 
-function AboutQuestions({ about, onPick, busy }: { about: About; onPick: (text: string) => void; busy: boolean }) {
+function AboutQuestions({
+  about,
+  onPick,
+  busy,
+}: {
+  about: About;
+  onPick: (text: string) => void;
+  busy: boolean;
+}) {
   return (
     <div className="mx-auto mb-3 w-full max-w-2xl">
       <p className="mb-2 text-sm text-muted">About {about.title}:</p>
@@ -135,7 +149,8 @@ function linksAmong(messages: readonly AssistantMessage[], store: string): Answe
     for (const each of [number, orderNumber]) if (typeof each === "string") found.add(`order:${each}`);
     Object.values(value).forEach(collect);
   };
-  for (const part of messages.flatMap((message) => message.parts)) if (isToolUIPart(part)) collect(part.output);
+  for (const part of messages.flatMap((message) => message.parts))
+    if (isToolUIPart(part)) collect(part.output);
   return {
     product: (slug) => (found.has(`product:${slug}`) ? `/${store}/p/${slug}` : undefined),
     order: (number) => (found.has(`order:${number}`) ? `/${store}/orders/${number}` : undefined),

@@ -17,7 +17,9 @@ export function OrderItems({ order, tenant }: { order: Order; tenant: Tenant }) 
             art={drawProduct(item)}
             aside={<Price cents={item.paidCents} currency={order.currency} locale={tenant.locale} />}
           >
-            <p className="text-muted tabular-nums">{item.quantity === 1 ? "1 piece" : `${item.quantity} pieces`}</p>
+            <p className="text-muted tabular-nums">
+              {item.quantity === 1 ? "1 piece" : `${item.quantity} pieces`}
+            </p>
           </ResultRow>
         ))}
       </ResultList>
@@ -28,6 +30,11 @@ export function OrderItems({ order, tenant }: { order: Order; tenant: Tenant }) 
 
 function priceNote({ status, discountCents, refundedCents }: Order): string {
   if (status === "cancelled") return "The order was cancelled, so nothing was paid for these.";
-  const less = [...(discountCents > 0 ? ["its discount"] : []), ...(refundedCents > 0 ? ["what was refunded"] : [])];
-  return less.length > 0 ? `Each amount is what was paid for the line, less ${less.join(" and ")}.` : "Each amount is for the whole line, with tax.";
+  const less = [
+    ...(discountCents > 0 ? ["its discount"] : []),
+    ...(refundedCents > 0 ? ["what was refunded"] : []),
+  ];
+  return less.length > 0
+    ? `Each amount is what was paid for the line, less ${less.join(" and ")}.`
+    : "Each amount is for the whole line, with tax.";
 }

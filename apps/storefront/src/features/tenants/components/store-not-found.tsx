@@ -22,8 +22,8 @@ export function StoreNotFound() {
           </div>
         }
       >
-        We could not find that, or it is not yours. The address may be mistyped, or what it led to is gone. Search the store
-        above, or start from its first page.
+        We could not find that, or it is not yours. The address may be mistyped, or what it led to is gone.
+        Search the store above, or start from its first page.
       </EmptyState>
     </div>
   );

@@ -18,12 +18,19 @@ export default async function OrdersPage({ params, searchParams }: PageProps<"/[
   const home = `/${store}`;
   return (
     <div className="page-width">
-      <PageHeader title="Your orders" lead={total > 0 ? `${total} at ${tenant.name}, newest first.` : undefined} />
+      <PageHeader
+        title="Your orders"
+        lead={total > 0 ? `${total} at ${tenant.name}, newest first.` : undefined}
+      />
       {orders.length === 0 ? (
         <EmptyState
           icon={<Package aria-hidden />}
           title={total === 0 ? "No orders yet" : "No more orders"}
-          action={<ButtonLink href={total === 0 ? home : `${home}/orders`}>{total === 0 ? "To the store" : "To the newest"}</ButtonLink>}
+          action={
+            <ButtonLink href={total === 0 ? home : `${home}/orders`}>
+              {total === 0 ? "To the store" : "To the newest"}
+            </ButtonLink>
+          }
         >
           {total === 0 && `What you buy at ${tenant.name} will be listed here.`}
         </EmptyState>
@@ -36,6 +43,7 @@ export default async function OrdersPage({ params, searchParams }: PageProps<"/[
                 href={`${home}/orders/${order.number}`}
                 locale={tenant.locale}
                 art={drawProduct}
+                headingLevel="h2"
               />
             </li>
           ))}

@@ -14,7 +14,10 @@ export default async function SignInPage({ params, searchParams }: PageProps<"/[
   const next = readNext(store, (await searchParams)["next"]);
   return (
     <div className="page-width">
-      <PageHeader title={`Sign in to ${tenant.name}`} lead="An account belongs to one store. At another, you are somebody else." />
+      <PageHeader
+        title={`Sign in to ${tenant.name}`}
+        lead="An account belongs to one store. At another, you are somebody else."
+      />
       {person && (
         <Notice
           className="mb-8 max-w-xl"

@@ -6,7 +6,10 @@ import { answer, readJson, refuseCrossSite } from "../../../../api.ts";
 import { readStoreAt } from "../../../../features/tenants/loaders.ts";
 
 /** One new message of a chat in, the answer as a stream out. Who asks is read from the session and nowhere else. */
-export async function POST(request: Request, { params }: RouteContext<"/[store]/api/chat">): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/[store]/api/chat">,
+): Promise<Response> {
   return answer(async () => {
     const refusal = refuseCrossSite(request);
     if (refusal) return refusal;

@@ -6,7 +6,10 @@ import { answer, refuseCrossSite } from "../../../../api.ts";
  * Signs out. A plain form posts here rather than to a server action: the browser then loads the next page whole, and
  * the answer can tell it to drop what it kept of this site.
  */
-export async function POST(request: Request, { params }: RouteContext<"/[store]/api/sign-out">): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/[store]/api/sign-out">,
+): Promise<Response> {
   return answer(async () => {
     const refusal = refuseCrossSite(request);
     if (refusal) return refusal;

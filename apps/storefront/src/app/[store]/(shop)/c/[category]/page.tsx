@@ -46,7 +46,11 @@ export default async function CategoryPage({ params, searchParams }: Props) {
         listing={listing}
         query={query}
         path={`${home}/c/${slug}`}
-        empty={<EmptyState title="Nothing here yet">There are no products in this category at the moment.</EmptyState>}
+        empty={
+          <EmptyState title="Nothing here yet">
+            There are no products in this category at the moment.
+          </EmptyState>
+        }
       />
     </>
   );

@@ -52,7 +52,11 @@ export default async function ProductPage({ params }: Props) {
           )}
         </div>
         <Section title="Specification" className="lg:col-span-5">
-          <SpecTable groups={[{ rows: [...rows, { label: "Model", value: model }, { label: "Article number", value: sku }] }]} />
+          <SpecTable
+            groups={[
+              { rows: [...rows, { label: "Model", value: model }, { label: "Article number", value: sku }] },
+            ]}
+          />
         </Section>
       </div>
       {groups.length > 0 && (

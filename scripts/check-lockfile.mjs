@@ -27,7 +27,8 @@ export function findFaults(lock) {
       ...(isOurs(path) && entry.devDependencies),
     }))
       faults.push(`${path || "package.json"}: needs ${name}, which has no entry`);
-    if (!path.includes("node_modules/") || entry.link) continue;
+    // A bundled package lies inside its parent's archive and under that one's checksum.
+    if (isOurs(path) || entry.link || entry.inBundle) continue;
     if (!entry.integrity?.startsWith("sha512-")) faults.push(`${path}: no sha512 checksum`);
     if (entry.resolved)
       faults.push(`${path}: names where it came from (${entry.resolved}); every client knows its own`);

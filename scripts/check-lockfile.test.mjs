@@ -53,6 +53,11 @@ test("a missing or weak checksum is found", () => {
   expect(broken((packages) => (packages["node_modules/small"].integrity = "sha1-abc="))).toHaveLength(1);
 });
 
+test("a bundled package is under its parent's checksum", () => {
+  const bundled = { version: "1.0.0", inBundle: true };
+  expect(broken((packages) => (packages["node_modules/fast/node_modules/inner"] = bundled))).toEqual([]);
+});
+
 test("a package from a named place is found", () => {
   expect(
     broken((packages) => (packages["node_modules/small"].resolved = "https://mirror.example/small.tgz"))[0],

@@ -8,7 +8,8 @@ import { createAssistant } from "../src/agent.ts";
 import type { Question, TruthRow } from "./question.ts";
 import { withRelations } from "./relations.ts";
 
-type Call = { tool: string; input: unknown };
+/** A call of a tool; `found` when it brought something to answer from. */
+type Call = { tool: string; input: unknown; found: boolean };
 
 /** One question with its answer and everything the answer is held against. */
 export type Asked = {
@@ -46,7 +47,10 @@ export async function askQuestion(question: Question, clock: Clock): Promise<Ask
   const agent = await createAssistant(identity, { clock });
   const result = await agent.generate({ prompt: text });
   const calls = result.steps.flatMap((step) =>
-    step.toolCalls.map((call) => ({ tool: call.toolName, input: call.input })),
+    step.toolCalls.map(({ toolCallId, toolName, input }) => {
+      const output = step.toolResults.find((each) => each.toolCallId === toolCallId)?.output;
+      return { tool: toolName, input, found: isFound(output) };
+    }),
   );
   const truth = await readTruth(identity, question.truth, clock, store.timeZone);
   const said = { ...question, must: question.must?.map(fill), never: question.never?.map(fill) };
@@ -64,6 +68,17 @@ async function readTruth(
   const today = dayIn(clock.now(), timeZone);
   return withIdentity(identity, (tx) =>
     tx.$queryRawUnsafe<TruthRow[]>(withRelations(truth), identity.userId, today, timeZone),
+  );
+}
+
+/** True when a result holds at least one row. */
+function isFound(output: unknown): boolean {
+  const { ok, data } = (output ?? {}) as { ok?: boolean; data?: Record<string, unknown> };
+  return (
+    ok === true &&
+    Object.values(data ?? {}).some((value) =>
+      Array.isArray(value) ? value.length > 0 : typeof value === "object",
+    )
   );
 }
 

@@ -38,7 +38,9 @@ const NUMBER: Record<string, number> = { half: 0.5, one: 1, two: 2, three: 3, fo
 const SCALES = [1, 100, 1000, 0.001, 10, 0.1];
 
 export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
-  const inputs = JSON.stringify(calls.map((call) => call.input));
+  // What was searched for in vain and then left out did not count, unless nothing was found at all.
+  const telling = calls.some((call) => call.found) ? calls.filter((call) => call.found) : calls;
+  const inputs = JSON.stringify(telling.map((call) => call.input));
   const reached = new Set([...tokens(inputs), ...tokens(answer), ...namedBy(inputs, facts)].flatMap(stems));
   const numbers = [...inputs.matchAll(/-?\d+(?:\.\d+)?/g)].map((match) => Number(match[0]));
   const priced = /PriceCents/.test(inputs) || /price/.test(inputs);

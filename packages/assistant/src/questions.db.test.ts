@@ -110,7 +110,7 @@ describe("the judge", () => {
   });
 
   test("finds a word of the question that went nowhere, unless the answer names it", () => {
-    const calls = [{ tool: "products_search", input: { category: "lenses" } }];
+    const calls = [{ tool: "products_search", input: { category: "lenses" }, found: true }];
     expect(judged("There are lenses.", { text: "vegan lenses", calls })).toEqual(["nothing came of “vegan”"]);
     expect(judged("I could not filter by “vegan”.", { text: "vegan lenses", calls })).toEqual([]);
   });

@@ -27,7 +27,7 @@ export type Facts = {
   products: Map<string, { title: string; price: number; stock: number }>;
   orders: Map<string, { day: string }>;
   /** What the store's categories and attributes are called, by the key a tool's input names them with. */
-  vocabulary: { key: string; words: string }[];
+  vocabulary: { key: string; label: string; words: string }[];
 };
 
 const identityOf = ({ store, as }: Pick<Question, "store" | "as">): Identity =>
@@ -92,10 +92,10 @@ async function readFacts(identity: Identity, store: Tenant): Promise<Facts> {
         : await tx.$queryRaw<{ number: string; day: string }[]>`
             select number, (placed_at at time zone ${store.timeZone})::date::text as day from orders
             where user_id = ${identity.userId}::uuid`;
-    const vocabulary = await tx.$queryRaw<{ key: string; words: string }[]>`
-      select slug as key, concat_ws(' ', name, singular, array_to_string(synonyms, ' ')) as words from categories
+    const vocabulary = await tx.$queryRaw<Facts["vocabulary"]>`
+      select slug as key, name as label, concat_ws(' ', name, singular, array_to_string(synonyms, ' ')) as words from categories
       union all
-      select d.name, concat_ws(' ', d.label, d.unit, array_to_string(d.synonyms, ' '), string_agg(distinct a.text_value, ' '))
+      select d.name, d.label, concat_ws(' ', d.label, d.unit, array_to_string(d.synonyms, ' '), string_agg(distinct a.text_value, ' '))
       from attribute_definitions d left join product_attributes a on a.name = d.name group by d.name, d.label, d.unit, d.synonyms`;
     return {
       store,

@@ -40,7 +40,9 @@ const plain = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").rep
 function forbidden(asked: Asked): string[] {
   const { answer, question } = asked;
   const allowed = new Set(rows(asked, "product", "named", "also", "candidate"));
-  const bounded = allowed.size > 0;
+  // What is offered to choose from is no claim, unless the question says what there is to choose from.
+  const offers = isQuestion(answer) && rows(asked, "candidate").length === 0;
+  const bounded = allowed.size > 0 && !offers;
   const strangers = bounded ? linkedProducts(answer).filter((slug) => !allowed.has(slug)) : [];
   const numbers = rows(asked, "order");
   const others = numbers.length > 0 ? linkedOrders(answer).filter((number) => !numbers.includes(number)) : [];

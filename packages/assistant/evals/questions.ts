@@ -2,6 +2,7 @@ import { apertureQuestions } from "./aperture.ts";
 import { dailygrindQuestions } from "./dailygrind.ts";
 import { headlineQuestions } from "./headline.ts";
 import { northtrailQuestions } from "./northtrail.ts";
+import { phrasingQuestions } from "./phrasings.ts";
 import type { Question } from "./question.ts";
 
 /** Everything the assistant is asked before a release, in the three stores. */
@@ -10,4 +11,5 @@ export const questions: Question[] = [
   ...apertureQuestions,
   ...northtrailQuestions,
   ...dailygrindQuestions,
+  ...phrasingQuestions,
 ];

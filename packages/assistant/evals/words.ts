@@ -15,12 +15,12 @@ const FUNCTION = set(`
   tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
   stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
   newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
-  returned s t up put room so far hold holds gear stuff equipment`);
+  returned s t up put room about so far hold holds gear stuff equipment`);
 
 /** Words about time: they must have become days, an order, or a date in the answer. */
 const TIME = set(`
   last year years month months week weeks day days ago today yesterday this first most recent recently two three four
-  january february march april may june july august september october november december since before after in`);
+  january february march april may june july august september october november december since before after between in`);
 
 const MONEY = set(
   "$ € dollars dollar euros euro a$ cheap cheaper under over less than between below above most",
@@ -28,12 +28,12 @@ const MONEY = set(
 const BOUND = set(
   "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter",
 );
-const STATUS = set("shipped delivered arrived packed placed status way");
+const STATUS = set("shipped delivered arrived arrive coming packed placed status way yet");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
 const UNIT = set(
   "kg g gram grams kilo kilos litre litres l gb mm cm db degrees degree lumens mp people person euros euro ml inch",
 );
-const NUMBER: Record<string, number> = { half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5 };
+const NUMBER: Record<string, number> = { half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
 // One figure in the units a store may use for it: pounds and pence, kilograms and grams, litres and millilitres.
 const SCALES = [1, 100, 1000, 0.001, 10, 0.1];
 
@@ -41,7 +41,9 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
   // What was searched for in vain and then left out did not count, unless nothing was found at all.
   const telling = calls.some((call) => call.found) ? calls.filter((call) => call.found) : calls;
   const inputs = JSON.stringify(telling.map((call) => call.input));
-  const reached = new Set([...tokens(inputs), ...tokens(answer), ...namedBy(inputs, facts)].flatMap(stems));
+  const reached = new Set(
+    [...tokens(inputs), ...tokens(answer), ...namedBy(inputs, answer, facts)].flatMap(stems),
+  );
   const numbers = [...inputs.matchAll(/-?\d+(?:\.\d+)?/g)].map((match) => Number(match[0]));
   const priced = /PriceCents/.test(inputs) || /price/.test(inputs);
   const dated = /"(from|to)":|"sort":"(oldest|newest)"/.test(inputs) || /\b20\d\d\b/.test(answer);
@@ -57,18 +59,21 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     if (UNIT.has(word) && bounded) return false;
     if (STATUS.has(word) && calls.some((call) => call.tool === "orders_get")) return false;
     if (SUPERLATIVE.has(word) && ordered) return false;
-    if (["not", "without", "no", "except"].includes(word)) return !negated;
+    if (["not", "without", "no", "neither", "nor"].includes(word)) return !negated;
     const figure = NUMBER[word] ?? Number(word);
     if (dated && new RegExp(`\\b${word} (day|week|month|year)`).test(text)) return false;
     if (!Number.isNaN(figure))
-      return !SCALES.some((scale) => numbers.some((each) => Math.abs(each - figure * scale) < 1e-6));
+      return !SCALES.some((scale) => numbers.some((each) => Math.abs(Math.abs(each) - figure * scale) < 1e-6));
     return true;
   });
 }
 
-/** Every word that a category, brand or attribute in a tool's input stands for. */
-function namedBy(inputs: string, { vocabulary }: Asked["facts"]): string[] {
-  return vocabulary.flatMap(({ key, words }) => (inputs.includes(`"${key}"`) ? tokens(words) : []));
+/** Every word that a category or attribute stands for which a tool's input or the answer names. */
+function namedBy(inputs: string, answer: string, { vocabulary }: Asked["facts"]): string[] {
+  const said = answer.toLowerCase();
+  return vocabulary.flatMap(({ key, label, words }) =>
+    inputs.includes(`"${key}"`) || said.includes(`${label.toLowerCase()},`) ? tokens(words) : [],
+  );
 }
 
 const tokens = (text: string): string[] =>
@@ -81,7 +86,7 @@ const tokens = (text: string): string[] =>
 
 /** A word and what is left without the usual endings. */
 function stems(word: string): string[] {
-  const short = word.replace(/(ies|ing|ed|es|s|er|est|y|ation|ised|ized)$/, "");
+  const short = word.replace(/(ies|ing|ed|es|s|er|est|y|e|ation|ised|ized)$/, "");
   return [
     word,
     ...(short.length > 2 && short !== word ? [short] : []),

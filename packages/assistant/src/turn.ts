@@ -16,7 +16,9 @@ export const turnInputSchema = z.object({
     .string()
     .trim()
     .min(1, "Write a question first.")
-    .max(2000, "Please keep a question under 2,000 characters."),
+    .max(2000, "Please keep a question under 2,000 characters.")
+    // PostgreSQL stores neither in text.
+    .regex(/^[^\0\p{Surrogate}]*$/u, "That question holds characters that cannot be stored."),
 });
 export type TurnInput = z.infer<typeof turnInputSchema>;
 
@@ -38,11 +40,15 @@ export async function startTurn(
   const { chatId, messageId, text } = input;
   await addMessage(identity, chatId, { id: messageId, role: "user", parts: [{ type: "text", text }] }, text);
   const { messages } = await getChat(identity, chatId);
+  // Up to this message: when a question is asked again, what failed of its answer is no part of it.
+  const asked = messages.findIndex((message) => message.id === messageId) + 1;
+  if (asked === 0) throw new AppError("conflict");
+  const history = messages.slice(Math.max(0, asked - HISTORY_MESSAGES), asked);
   const answerId = newId();
   const agent = await createAssistant(identity, { ...options, chatId, messageId: answerId });
   const stream = await createAgentUIStream({
     agent,
-    uiMessages: messages.slice(-HISTORY_MESSAGES).map(({ id, role, parts }) => ({ id, role, parts })),
+    uiMessages: history.map(({ id, role, parts }) => ({ id, role, parts })),
     generateMessageId: () => answerId,
     timeout: 60_000,
     onEnd: async ({ responseMessage }) => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { notFound } from "next/navigation";
 import { getOrders } from "@orchard/core/orders/data";
 import { requireShopper } from "../account/loaders.ts";
 import { loadStore, orNotFound } from "../tenants/loaders.ts";
@@ -16,10 +17,9 @@ export async function loadOrders(store: string, page: number) {
 
 /** One of the shopper's own orders; anybody else's is a page that is not there. */
 export const loadOrder = cache(async (store: string, number: string) => {
-  const { identity } = await requireShopper(store, `/${store}/orders/${encodeURIComponent(number)}`);
+  const { identity } = await requireShopper(store, `/${store}/orders/${number}`);
   const tenant = await loadStore(store);
-  const { orders } = await orNotFound(
-    getOrders(identity, { number: decodeURIComponent(number).slice(0, 20) }),
-  );
+  if (!/^[\w-]{1,20}$/.test(number)) notFound();
+  const { orders } = await orNotFound(getOrders(identity, { number }));
   return { tenant, order: orders[0]! };
 });

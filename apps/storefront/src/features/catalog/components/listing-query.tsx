@@ -15,14 +15,16 @@ export type ListingQuery = {
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string()).catch("");
+// PostgreSQL takes no NUL in text.
+const word = z.string().transform((text) => text.replaceAll("\0", ""));
+const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), word).catch("");
 const querySchema = z.object({
   q: one.transform((text) => text.trim().slice(0, 200)),
   category: one,
   brand: z
     .preprocess(
       (value) => (Array.isArray(value) || value === undefined ? value : [value]),
-      z.array(z.string().max(60)).max(20),
+      z.array(word.pipe(z.string().max(60))).max(20),
     )
     .catch([]),
   stock: one,

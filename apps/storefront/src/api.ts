@@ -40,11 +40,12 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
 
 /** The JSON of a request of at most 16 kB. @throws AppError `invalid_input` */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (text.length > 16_384) throw new AppError("invalid_input");
   try {
-    return JSON.parse(text);
+    const text = await request.text();
+    if (text.length <= 16_384) return JSON.parse(text);
+    throw new Error("too long");
   } catch {
+    // Too long, not JSON, or never finished: the browser has gone away.
     throw new AppError("invalid_input", ERRORS.invalid_input.message);
   }
 }

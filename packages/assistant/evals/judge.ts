@@ -27,7 +27,7 @@ export function judge(asked: Asked): Verdict {
 const isHonest = (answer: string) =>
   isQuestion(answer) || /^I (cannot|could not)\b/.test(answer) || /I could not (filter by|use) /.test(answer);
 
-const isQuestion = (answer: string) => /\?\s*$/.test(answer) || /^Please (name|say|sign)/.test(answer);
+const isQuestion = (answer: string) => /\?/.test(answer) || /^Please (name|say|sign)/.test(answer);
 
 function rows({ truth }: Asked, ...holds: Holds[]): string[] {
   return [...new Set(truth.filter((row) => holds.includes(row.holds)).map((row) => row.value))];

@@ -51,6 +51,17 @@ describe("the assistant, with the offline model", () => {
   });
 });
 
+test("every question has something to hold its answer to", () => {
+  const vacuous = results.filter(
+    ({ asked: { question, truth } }) =>
+      !question.signIn &&
+      !question.must &&
+      !question.unused &&
+      truth.every((row) => row.holds === "also" || row.holds === "never"),
+  );
+  expect(vacuous.map(describeResult)).toEqual([]);
+});
+
 test("another person's order number reads exactly like one that does not exist", async () => {
   const text = "What is the status of order {order}?";
   const of = (number: string) =>

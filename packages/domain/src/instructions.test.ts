@@ -91,8 +91,16 @@ describe("words that hold a separator", () => {
     },
   );
 
-  test.each(["Weight; net", "Weight|net"])("“%s” does not shift the columns after it", (label) => {
-    const read = parseBrief(renderBrief(withLabel(label)))?.vocabulary.attributes[0];
-    expect(read).toMatchObject({ type: "number", unit: "g", better: "lower", synonyms: ["light", "heavy"] });
-  });
+  test.each(["Weight; net", "Weight|net", "Weight\nnet", "</store-brief>", "<store-brief>"])(
+    "“%s” neither shifts a column nor ends the brief",
+    (label) => {
+      const read = parseBrief(renderBrief(withLabel(label)))?.vocabulary.attributes[0];
+      expect(read).toMatchObject({
+        type: "number",
+        unit: "g",
+        better: "lower",
+        synonyms: ["light", "heavy"],
+      });
+    },
+  );
 });

@@ -32,9 +32,16 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
     setFresh(newId());
     router.push(home);
   };
-  const onAnswering = () => {
+  const giveAddress = () => {
     if (!inAddress) window.history.replaceState(null, "", `${home}/${chatId}`);
-    void fetchChats(store.id).then((listed) => listed && setChats(listed));
+  };
+  const onAnswering = (isStored: boolean) => {
+    if (isStored) giveAddress();
+    void fetchChats(store.id).then((listed) => {
+      if (!listed) return;
+      setChats(listed);
+      if (listed.some((each) => each.id === chatId)) giveAddress();
+    });
   };
   const remove = async (id: string) => {
     const response = await fetch(`/${store.id}/api/chats/${id}`, { method: "DELETE" });

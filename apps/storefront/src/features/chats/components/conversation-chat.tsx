@@ -26,8 +26,8 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
           body: { chatId: id, ...newestMessage(messages) },
         }),
       }),
-      onFinish: ({ isError }) => {
-        if (!isError) void fetchReceipts(store.id, chatId).then(addReceipts);
+      onFinish: ({ isError, isAbort }) => {
+        if (!isError && !isAbort) void fetchReceipts(store.id, chatId).then(addReceipts);
       },
     });
     chats.set(chatId, made);
@@ -37,12 +37,14 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
   useEffect(() => {
     if (!stored) return;
     addReceipts(stored.receipts);
-    // It may have gone on in another window.
-    // oxlint-disable-next-line react/immutability -- the SDK's Chat is a store of its own, changed by assignment
-    if (chat.status === "ready" && stored.messages.length > chat.messages.length)
-      chat.messages = stored.messages;
+    takeStored(chat, stored.messages);
   }, [chat, stored, addReceipts]);
   return chat;
+}
+
+/** A conversation that went on in another window meanwhile is longer where it is stored. */
+function takeStored(chat: Chat<AssistantMessage>, messages: AssistantMessage[]): void {
+  if (chat.status === "ready" && messages.length > chat.messages.length) chat.messages = messages;
 }
 
 function newestMessage(messages: AssistantMessage[]): { messageId: string; text: string } {

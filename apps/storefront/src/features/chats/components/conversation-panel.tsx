@@ -22,8 +22,8 @@ type ConversationPanelProps = {
   stored?: ConversationDto;
   /** Gets the field one writes in. */
   fieldRef?: RefObject<HTMLTextAreaElement | null>;
-  /** Called when an answer begins: the conversation is stored by then and has an address. */
-  onAnswering?: () => void;
+  /** Called when an answer begins (the conversation is stored by then) or fails (it may be). */
+  onAnswering?: (stored: boolean) => void;
 };
 
 /** A conversation with its composer; fills the sheet or the page it stands in. */
@@ -41,7 +41,7 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
     announce.current = onAnswering;
   });
   useEffect(() => {
-    if (status === "streaming") announce.current?.();
+    if (status === "streaming" || status === "error") announce.current?.(status === "streaming");
   }, [status]);
 
   const send = (text: string) => {

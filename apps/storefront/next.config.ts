@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Types are checked by `npm run typecheck`, once for the whole repository; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,

@@ -26,7 +26,7 @@ const MONEY = set(
   "$ € dollars dollar euros euro a$ cheap cheaper under over less than between below above most",
 );
 const BOUND = set(
-  "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter",
+  "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter exactly",
 );
 const STATUS = set("shipped delivered arrived arrive coming packed placed status way yet");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");

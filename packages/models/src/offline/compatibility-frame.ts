@@ -46,7 +46,11 @@ export function compatibilityFrame(filling: Filling): Frame {
     ...(refersTo && { refersTo }),
     partner: partner ? partnerOf(partner, rest, filling) : lastMentioned(memory),
     ...(features.has("stock") && { inStock: true }),
-    unused: [...unused, ...ownSide.flatMap((phrase) => (phrase.judged ? [phrase.judged] : []))],
+    unused: [
+      ...unused,
+      ...(partner?.degrees ?? []).map((each) => each.text),
+      ...ownSide.flatMap((phrase) => (phrase.judged ? [phrase.judged] : [])),
+    ],
     misread: [],
   };
 }

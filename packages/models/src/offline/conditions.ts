@@ -164,7 +164,10 @@ function joinBareNumber(
   language: Language,
 ): Joined | undefined {
   const after = mentions[at + 1];
-  const ends = after === undefined || isType(after, "stop", "comma", "bound", "conjunction", "preposition");
+  const ends =
+    after === undefined ||
+    isType(after, "stop", "comma", "bound", "conjunction", "preposition", "cue", "auxiliary") ||
+    /^(that|which|please)$/.test(after.norms[0]!);
   const temperature =
     number.value < 0 && onUnit(language.words, "°C", number.value, undefined, number.text, []);
   if (temperature) return { length: 1, meaning: { type: "condition", conditions: [temperature] } };

@@ -104,7 +104,11 @@ function withSecondThing(frame: Frame, phrases: NounPhrase[]): Frame {
   };
 }
 
-function asksOf({ rule, features }: Filling, phrases: readonly NounPhrase[]): Asks | undefined {
+function asksOf({ rule, features, clause }: Filling, phrases: readonly NounPhrase[]): Asks | undefined {
+  const often = clause.some(
+    (each) => isType(each, "cue") && each.cue === "howMany" && /often|times/.test(each.norms.join(" ")),
+  );
+  if (rule.intent === "count_bought" && often) return "times";
   const named =
     phrases.flatMap((phrase) => phrase.attributes)[0] ??
     phrases.flatMap((phrase) => phrase.degrees.map((degree) => degree.by[0]))[0];
@@ -205,7 +209,7 @@ function negationOf(phrases: readonly NounPhrase[]): Frame["negation"] {
 
 /** Praise has no place in a search; everything else of a phrase has one. */
 const unusedWords = (phrases: readonly NounPhrase[]): string[] =>
-  phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : []));
+  phrases.flatMap((phrase) => [...phrase.aside, ...(phrase.judged ? [phrase.judged] : [])]);
 
 /** "I bought a … last year.": says something, asks nothing. */
 const isStatement = ({ rule, clause }: Filling) =>

@@ -72,6 +72,7 @@ export type Partner = {
 export type Asks =
   | "what"
   | "when"
+  | "times"
   | "whether"
   | "price"
   | "count"

@@ -137,7 +137,7 @@ export const RULES: readonly Rule[] = [
     none: ["thing", "price", "value", "degree", "attribute", "judged", "pronoun"],
     asks: "categories",
   },
-  { intent: "find_products", all: ["newest"] },
+  { intent: "find_products", all: ["newest"], none: ["mine"] },
 
   // One product, or several against each other
   { intent: "compare_products", all: ["compare"], any: ["two things", "known products", "pronoun"] },

@@ -171,7 +171,7 @@ export const MONEY: Record<string, string> = {
 };
 
 export const NEGATIONS =
-  "not, no, without, except, except for, excluding, but not, other than, anything but, not from, none of, never, non, apart from, not by, instead of, rather than, avoid";
+  "not, no, neither, nor, without, except, except for, excluding, but not, other than, anything but, not from, none of, never, non, apart from, not by, instead of, rather than, avoid";
 
 export const DETERMINERS = {
   definite: "the, that, this, these, those",
@@ -201,7 +201,7 @@ export const FILLERS = new Set(
     "gear equipment kit supplies store shop shopping assistant online website page search list different various several few many much lot lots bit little most more less least than enough " +
     "between ago day days week weeks month months year years time times last next previous past recent recently latest " +
     "could would should might please thanks am pm im lets its total amount sum money altogether price prices cost costs priced cheap " +
-    "available stock brand brands category categories feature features property spec specs detail details info information question wondering wonder help idea " +
+    "yet once anyway available stock brand brands category categories feature features property spec specs detail details info information question wondering wonder help idea " +
     "recommend recommendation recommendations suggest suggestion suggestions able possible possibly sure yes no ever far until since after before by ' me mine"
   ).split(" "),
 );

@@ -26,6 +26,8 @@ export type NounPhrase = {
   definite: boolean;
   indefinite: boolean;
   judged?: string;
+  /** Who or what it is for ("for my mother"): no thing of the shop and no condition. */
+  aside: string[];
   /** The index of its first mention in the clause. */
   start: number;
 };
@@ -37,6 +39,7 @@ export const emptyPhrase = (start: number): NounPhrase => ({
   words: [],
   hints: [],
   excludedWords: [],
+  aside: [],
   attributes: [],
   degrees: [],
   times: [],
@@ -61,7 +64,8 @@ export const isBlank = (phrase: NounPhrase) =>
     phrase.degrees.length +
     phrase.times.length +
     phrase.excludedBrands.length +
-    phrase.excludedWords.length ===
+    phrase.excludedWords.length +
+    phrase.aside.length ===
     0 &&
   !phrase.price &&
   !phrase.end &&

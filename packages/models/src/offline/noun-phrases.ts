@@ -46,7 +46,7 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
         break;
       }
       case "brand":
-        if (negated) current.excludedBrands.push(mention.brand);
+        if (negated || continuesExclusion(clause, at, current)) current.excludedBrands.push(mention.brand);
         else if (current.brand && isType(clause[at - 1], "conjunction", "comma"))
           current.otherBrands.push(mention.brand);
         else {
@@ -64,7 +64,7 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
         break;
       case "word":
       case "number":
-        if (modifiesUnknown(clause, at, words)) {
+        if (!negated && modifiesUnknown(clause, at, words)) {
           current.words.push(clause[at - 1]!.text);
           current.category = undefined;
         }
@@ -112,7 +112,8 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
         ) {
           if (hasHead(current)) current.mine = true;
           else ownerAhead = true;
-        } else if (BREAKS.has(mention.cue)) close(at);
+        } else if (mention.cue === "newest" && current.mine) current.end = "newest";
+        else if (BREAKS.has(mention.cue)) close(at);
         break;
       case "filler":
         // "the lighter one": stands for something said before; "a lighter one" does not.
@@ -144,11 +145,32 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
       current.mine = true;
       ownerAhead = false;
     }
-    if (!isType(mention, "determiner", "preposition", "bound", "filler", "auxiliary")) negated = false;
+    // "No pressure gauge": the words of one name are denied together.
+    const goesOn = isType(mention, "word", "category") && isType(clause[at + 1], "word");
+    if (!goesOn && !isType(mention, "determiner", "preposition", "bound", "filler", "auxiliary"))
+      negated = false;
   });
   close(clause.length);
-  return phrases;
+  return phrases.map((phrase) => (isAside(phrase, phrases, clause) ? asideOf(phrase) : phrase));
 }
+
+/** "A lamp for my mother": whom it is for, when a kind of thing is asked for beside it and nothing names a model. */
+function isAside(phrase: NounPhrase, phrases: readonly NounPhrase[], clause: readonly Mention[]): boolean {
+  const at = clause.findIndex((mention, index) => isType(mention, "mine") && index >= phrase.start);
+  const cues = clause.filter((mention) => isType(mention, "cue"));
+  return (
+    phrase.mine &&
+    isType(clause[at - 1], "for") &&
+    !phrase.category &&
+    !phrase.brand &&
+    phrase.words.length > 0 &&
+    phrase.words.every((word) => /^\p{Ll}+$/u.test(word)) &&
+    phrases.some((other) => other !== phrase && other.category) &&
+    !cues.some(({ cue }) => cue === "fit" || cue === "bought" || cue === "own" || cue === "order")
+  );
+}
+
+const asideOf = (phrase: NounPhrase): NounPhrase => ({ ...phrase, mine: false, words: [], aside: phrase.words });
 
 const BREAKS = new Set([
   "fit",
@@ -167,6 +189,16 @@ const BREAKS = new Set([
 /** A new article opens a new phrase unless it only continues one ("all the …", "my other …"). */
 function startsPhrase(clause: readonly Mention[], at: number): boolean {
   return !isType(clause[at - 1], "determiner", "mine") && !isRelative(clause, at);
+}
+
+/** "Not from the one or the other": what follows "or" is excluded too. */
+function continuesExclusion(clause: readonly Mention[], at: number, phrase: NounPhrase): boolean {
+  const before = clause[at - 2];
+  return (
+    isType(clause[at - 1], "conjunction", "comma") &&
+    isType(before, "brand") &&
+    phrase.excludedBrands.includes(before.brand)
+  );
 }
 
 /** "that" before "I bought" or a verb is no article. */

@@ -2,7 +2,7 @@ import type { Brief } from "@orchard/domain/instructions";
 import { timeReader } from "./dates.ts";
 import * as adjectives from "./adjectives.ts";
 import * as lexicon from "./lexicon.ts";
-import type { Meaning, Mention } from "./mention.ts";
+import { isType, type Meaning, type Mention } from "./mention.ts";
 import { readAmount } from "./numbers.ts";
 import { readDegree } from "./degrees.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
@@ -50,7 +50,16 @@ export function readMentions(
     });
     at += length;
   }
-  return mentions;
+  return mentions.map((mention, at) => (isRestOfName(mentions, at) ? { ...mention, type: "word" } : mention));
+}
+
+/** "Trail Light": a capital right after a capitalised name goes on with the name, whatever else the word can say. */
+function isRestOfName(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]!];
+  const capital = (each: Mention) => /^\p{Lu}\p{Ll}/u.test(each.text);
+  const describes =
+    isType(mention, "attribute", "judgement") || (isType(mention, "degree") && mention.grade === "base");
+  return describes && mention.norms.length === 1 && capital(mention) && isType(before, "word") && capital(before);
 }
 
 function readAt(tokens: readonly Token[], at: number, language: Language): Candidate {
@@ -102,6 +111,10 @@ const READERS: CandidateReader[] = [
     );
   },
   (tokens, at) => {
+    // "second-hand" is one word and counts nothing.
+    if (tokens[at + 1]?.norm === "-" && tokens[at + 1]!.glued && tokens[at + 2]?.glued)
+      if (tokens[at]!.norm in lexicon.ORDINALS && tokens[at + 2]!.kind === "word")
+        return { length: 3, priority: 58, meaning: { type: "word" } };
     const index = lexicon.ORDINALS[tokens[at]!.norm] ?? ordinalNumber(tokens, at);
     return index === undefined
       ? undefined

@@ -6,7 +6,7 @@ import { usePathname } from "next/navigation";
 import { createContext, use, useCallback, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
-import { newId } from "@orchard/domain/ids";
+import { newId } from "@orchard/domain/new-id";
 import { classNames } from "@orchard/ui/class-names";
 import { Button, type ButtonProps } from "@orchard/ui/primitives/button";
 import type { AssistantStore } from "../tenants/loaders.ts";

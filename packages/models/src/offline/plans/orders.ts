@@ -8,7 +8,13 @@ import { PAGE, toCondition } from "./context.ts";
 export function* planOrders(frame: Frame): Plan<Answer> {
   const { thing, refersTo, timeRange, order, intent } = frame;
   if (refersTo?.order) return yield* oneOrder(frame, refersTo.order);
-  if (isSomething(thing)) return yield* orderOfThing(frame);
+  if (isSomething(thing)) {
+    const found = yield* orderOfThing(frame);
+    const onlyWords = !thing.category && !thing.brand;
+    // "Which of my orders were …": a word that names nothing bought is no name of a thing.
+    if (found.kind === "purchases" && intent === "order_details" && onlyWords) return yield* withoutWords(frame);
+    return found;
+  }
 
   const dates = { from: timeRange?.from, to: timeRange?.to };
   const wantsOpen = intent === "order_status" && !order && !timeRange;
@@ -21,6 +27,18 @@ export function* planOrders(frame: Frame): Plan<Answer> {
   const result = yield* ask("orders_get", { ...dates, limit: Math.min(order?.limit ?? (single ? 1 : 5), 5) });
   if (!result.ok) return { kind: "failed", frame, code: result.code };
   return { kind: "orders", frame, ...result.data, open: false };
+}
+
+/** The same of the orders themselves; the sums of an order say what shipping was. */
+function* withoutWords(frame: Frame): Plan<Answer> {
+  const { words } = frame.thing;
+  const unused = words.filter((word) => frame.asks !== "total" || !/^(shipping|postage)$/i.test(word));
+  return yield* planOrders({
+    ...frame,
+    thing: { words: [] },
+    unused: [...frame.unused, ...unused],
+    ...(unused.length < words.length && { topic: "shipping" }),
+  });
 }
 
 function* oneOrder(frame: Frame, number: string): Plan<Answer> {

@@ -113,6 +113,19 @@ function proven(
   missed: string[],
 ): Answer {
   const { words } = frame.thing;
+  const unshown = (frame.negation?.words ?? []).filter(
+    (word) => !products.some((product) => holdsWords(product, [word])),
+  );
+  if (unshown.length > 0) {
+    // Nothing shows the word, so nothing can be told by it: said rather than passed off as a filter.
+    const words = frame.negation!.words.filter((word) => !unshown.includes(word));
+    const without = (each: Frame): Frame => ({
+      ...each,
+      negation: { brands: each.negation?.brands ?? [], words },
+      unused: [...each.unused, unshown.join(" ")],
+    });
+    return proven(without(frame), without(asked), products, total, missed);
+  }
   const wanted = products.filter(
     (product) => !(frame.negation?.words ?? []).some((word) => holdsWords(product, [word])),
   );

@@ -150,6 +150,16 @@ function* otherwise(frame: Frame, input: PurchasesSearchInput): Plan<Answer> {
     } as Answer;
   const best = usable.find((each) => !each.otherTime && each.data && each.data.purchases.length > 0);
   if (!best) return answer(frame, emptyOutput());
+  if (sums)
+    return answer(
+      {
+        ...frame,
+        unused: [...frame.unused, ...best.missed],
+        attributes: attributes.filter((each) => !best.missed.includes(each.said)),
+        thing: best.missed === thing.words ? { ...thing, words: [] } : thing,
+      },
+      best.data!,
+    );
   return {
     ...answer(
       { ...frame, attributes: frame.attributes.filter((each) => !best.missed.includes(each.said)) },

@@ -23,7 +23,11 @@ export function wordOrders(answer: OrdersAnswer, language: Language): string[] {
     return [
       `You placed order ${orderLink(order.number)} on ${dayText(order.placedOn, store)}, with ${contents(order)}.`,
     ];
-  if (frame.asks === "total") return [totals(order, language)];
+  if (frame.asks === "total")
+    return [
+      totals(order, language),
+      ...(frame.topic === "shipping" && order.shippingCents === 0 ? ["Nothing was charged for shipping."] : []),
+    ];
   if (item)
     return [
       `${capital(the(item))} is in order ${orderLink(order.number)}, which ${statusText(order, language)}.`,

@@ -179,5 +179,15 @@ export function wordCounted({ frame, pieces, total, shown, nearest }: Counted, l
   const without = shown.some(({ status }) => status === "cancelled" || status === "returned")
     ? ["Cancelled and returned ones are not counted."]
     : [];
+  if (frame.asks === "times") {
+    // Only what was listed can be told apart by order; the rest makes it a lower bound.
+    const kept = shown.filter(({ status }) => status !== "cancelled" && status !== "returned");
+    const times = new Set(kept.map((each) => each.orderNumber)).size;
+    const least = total > shown.length ? "at least " : "";
+    return [
+      `You bought ${amount}${time} in ${least}${countText(times)} ${times === 1 ? "order" : "orders"}.`,
+      ...without,
+    ];
+  }
   return [`You bought ${amount}${time}${list}.`, ...without];
 }

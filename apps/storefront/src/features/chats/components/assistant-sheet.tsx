@@ -2,7 +2,7 @@
 import { Maximize2, SquarePen } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { newId } from "@orchard/domain/ids";
+import { newId } from "@orchard/domain/new-id";
 import { IconButton, IconLink } from "@orchard/ui/primitives/icon-button";
 import { Sheet, SheetContent } from "@orchard/ui/primitives/sheet";
 import { useAssistant } from "../client.tsx";

@@ -2,7 +2,7 @@
 import { ChevronRight, Ellipsis, SquarePen, Trash2 } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { newId } from "@orchard/domain/ids";
+import { newId } from "@orchard/domain/new-id";
 import { ChatList } from "@orchard/ui/assistant/chat-list";
 import { Button } from "@orchard/ui/primitives/button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@orchard/ui/primitives/menu";

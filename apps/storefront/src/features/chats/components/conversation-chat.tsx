@@ -3,7 +3,7 @@ import { Chat } from "@ai-sdk/react";
 import { DefaultChatTransport } from "ai";
 import { useEffect, useMemo } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
-import { newId } from "@orchard/domain/ids";
+import { newId } from "@orchard/domain/new-id";
 import { useAssistant } from "../client.tsx";
 import type { ConversationDto } from "../loaders.ts";
 

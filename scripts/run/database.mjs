@@ -59,6 +59,8 @@ async function launch({ node, env }, command, extra, onProgress) {
     return { ready: await outcome, server };
   } catch (error) {
     await server.stop();
+    // Its own message then points to what it printed before.
+    if (error.code === "failed") throw new Stop(`${server.tail.slice(-15).join("\n")}\n${error.message}`);
     throw error;
   }
 }

@@ -33,19 +33,13 @@ export async function build(runtime, { always = false } = {}) {
   const inlined = Object.entries(process.env).filter(([name]) =>
     /^(NEXT_PUBLIC_|ORCHARD_MODE$|STORE_HOSTS$)/.test(name),
   );
-  const isInput = (name) => !/\.(test|db\.test|spec)\.\w+$|\.md$|\.tsbuildinfo$|next-env\.d\.ts$/.test(name);
+  const isInput = (name) => !/\.test\.\w+$|\/evals\/|\.md$|\.tsbuildinfo$|next-env\.d\.ts$/.test(name);
   const hash = fingerprint(root, inputs, { inlined }, isInput);
   const built = APPS.every((app) => existsSync(at("apps", app, ".next", "BUILD_ID")));
   if (!always && built && isRecorded("build", hash)) return;
-  await phase("build", "building storefront and admin", async (update) => {
-    await run(
-      runtime,
-      [binary("turbo"), "run", "build", "--ui=stream", "--log-order=grouped", "--output-logs=errors-only"],
-      {
-        what: "The build",
-        onLine: (line) => /^\s*• Running|Tasks:/.test(line) && update("building storefront and admin"),
-      },
-    );
+  await phase("build", "building storefront and admin", async () => {
+    const args = ["run", "build", "--ui=stream", "--log-order=grouped", "--output-logs=errors-only"];
+    await run(runtime, [binary("turbo"), ...args], { what: "The build" });
     record("build", hash);
     return "storefront and admin built";
   });

@@ -26,7 +26,7 @@ export async function runHere({ node, env }, args, { cwd = root, extra = {} } = 
 }
 
 /** Runs a script quietly. Rejects with its last lines when it fails. */
-export async function run({ node, env }, args, { what, cwd = root, extra = {}, onLine = () => {} } = {}) {
+export async function run({ node, env }, args, { what, cwd = root, extra = {} } = {}) {
   const stdio = ["ignore", "pipe", "pipe"];
   const child = accompany(
     spawn(node, withFlags(args), { cwd, env: { ...env, ...extra }, stdio, windowsHide: true }),
@@ -35,7 +35,6 @@ export async function run({ node, env }, args, { what, cwd = root, extra = {}, o
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (chunk) => {
       output = (output + chunk).slice(-50_000);
-      chunk.split("\n").filter(Boolean).forEach(onLine);
     });
   const code = await new Promise((done, fail) => child.on("error", fail).on("close", done));
   if (code === 0) return output;

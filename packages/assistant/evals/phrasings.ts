@@ -179,4 +179,38 @@ export const phrasingQuestions = [
     truth: `select 'pattern' as holds, '\\bno\\b|none' as value, null::int as tier
       union all ${slugs("also", "kind = 'filter-baskets'")} union all select 'also', 'casquera-duna-compact', null`,
   }),
+
+  // A condition that is named outright must not be exchanged for another of the same unit.
+  dailygrind("visitor", "products", "Which scales have a weight over 620 g?", {
+    truth: "select 'pattern' as holds, '\\bno\\b|none' as value, null::int as tier",
+    never: ["maximum load over"],
+  }),
+  dailygrind("visitor", "products", "Which scales have a maximum load under 1000 g?", {
+    truth: "select 'pattern' as holds, '\\bno\\b|none' as value, null::int as tier",
+    never: ["weight under"],
+  }),
+  aperture("visitor", "products", "show me tripods with over 40 cm folded length", {
+    truth: products(`kind = 'tripods' and ${number("foldedLength")} > 40`),
+  }),
+  northtrail("visitor", "products", "water filters with a flow rate of at least 1.8 L/min", {
+    truth: products(`kind = 'water-filters' and ${number("flowRate")} >= 1.8`),
+  }),
+  aperture("visitor", "products", "Which flashes recycle in under 4 s?", {
+    truth: products(`kind = 'flashes' and ${number("recycleSeconds")} < 4`),
+  }),
+  northtrail("visitor", "products", "Which trekking poles have more than 3 sections?", {
+    truth: products(`kind = 'trekking-poles' and ${number("sections")} > 3`),
+  }),
+  aperture("visitor", "products", "chargers with a charging time of at most 3 hours", {
+    truth: products(`kind = 'chargers' and ${number("chargeHours")} <= 3`),
+  }),
+  dailygrind("visitor", "products", "Which kettles are not electric?", {
+    truth: products("kind = 'kettles' and facts->>'electric' = 'false'"),
+  }),
+  dailygrind("visitor", "products", "Do you have 02 paper filters?", {
+    truth: products("kind = 'paper-filters' and facts->>'size' = '02'"),
+  }),
+  dailygrind("visitor", "products", "Do you have drippers in size 01?", {
+    truth: products("kind = 'drippers' and facts->>'size' = '01'"),
+  }),
 ];

@@ -49,7 +49,7 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
   const dated = /"(from|to)":|"sort":"(oldest|newest)"/.test(inputs) || /\b20\d\d\b/.test(answer);
   // A bound whose figure is said back as not used went with it.
   const bounded = /"(lt|lte|gt|gte|eq)"/.test(inputs) || /could not filter by/.test(answer);
-  const negated = /excludeBrands":\["|"not"|false/.test(inputs) || /“not|\bnot\b|without/.test(answer);
+  const negated = /excludeBrands":\["|"not"|false/.test(inputs) || /\bnot\b|without|other than/.test(answer);
   const ordered = /"sort":"(price|oldest|newest)/.test(inputs) || dated;
 
   return tokens(text).filter((word) => {
@@ -63,7 +63,9 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     const figure = NUMBER[word] ?? Number(word);
     if (dated && new RegExp(`\\b${word} (day|week|month|year)`).test(text)) return false;
     if (!Number.isNaN(figure))
-      return !SCALES.some((scale) => numbers.some((each) => Math.abs(Math.abs(each) - figure * scale) < 1e-6));
+      return !SCALES.some((scale) =>
+        numbers.some((each) => Math.abs(Math.abs(each) - figure * scale) < 1e-6),
+      );
     return true;
   });
 }

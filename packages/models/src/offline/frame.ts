@@ -41,6 +41,8 @@ export type Thing = {
   definite?: boolean;
   /** Owned or bought by the shopper: "my …", "the … I bought". */
   mine?: boolean;
+  /** What became of it: only purchases that were sent back. */
+  fate?: "returned";
 };
 
 export type Price = { minCents?: number; maxCents?: number; said: string; currency?: string };

@@ -75,7 +75,20 @@ export const RULES: readonly Rule[] = [
   { intent: "capabilities", any: ["identity"], none: ["thing"], topic: "identity" },
   { intent: "capabilities", any: ["capability"], none: ["category", "mine"], topic: "capability" },
 
-  { intent: "find_purchases", all: ["sentBack"], asks: "what", topic: "returned" },
+  {
+    intent: "find_purchases",
+    all: ["sentBack"],
+    none: ["fit", "order number"],
+    asks: "what",
+    topic: "returned",
+  },
+  {
+    intent: "find_purchases",
+    all: ["cancelled"],
+    none: ["fit", "order number"],
+    asks: "what",
+    topic: "cancelled",
+  },
   { intent: "count_bought", all: ["kept", "howMany"] },
   { intent: "find_purchases", all: ["kept"], asks: "what", topic: "kept" },
 
@@ -233,6 +246,7 @@ export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "own",
   "kept",
   "sentBack",
+  "cancelled",
   "spent",
   "paid",
   "want",

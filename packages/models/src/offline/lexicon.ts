@@ -71,7 +71,12 @@ export const CUES = {
   newest: "what is new, anything new, new arrivals, new in, newest products?, latest products",
   kept: "did i keep, i kept, have i kept, i still have, do i still have|own, i have still",
   sentBack:
-    "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders, my returns",
+    "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders|purchases|products, my returns, " +
+    "i have returned, was|were returned|refunded, been returned|refunded, refunded, did i ever? get a? refund|refunded for?, " +
+    "have i got a? refund|refunded for?, did i get my money back for?",
+  cancelled:
+    "i cancelled|canceled, i have cancelled|canceled, did i ever? cancel, have i ever? cancelled|canceled, " +
+    "was|were cancelled|canceled, cancelled|canceled orders|purchases|items|things",
   action:
     "cancel, return, send back, give back, refund, get a refund, exchange, add to my|the? cart|basket, put in my|the? cart|basket, " +
     "add it to my|the? cart|basket, put it in my|the? cart|basket, add them to my|the? cart|basket, checkout, check out, " +

@@ -23,6 +23,7 @@ export type NounPhrase = {
   end?: "newest" | "oldest";
   pronoun?: "one" | "many";
   mine: boolean;
+  fate?: "returned";
   definite: boolean;
   indefinite: boolean;
   judged?: string;

@@ -110,6 +110,7 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
           mention.cue === "kept" ||
           mention.cue === "sentBack"
         ) {
+          if (mention.cue === "sentBack") current.fate = "returned";
           if (hasHead(current)) current.mine = true;
           else ownerAhead = true;
         } else if (mention.cue === "newest" && current.mine) current.end = "newest";
@@ -170,7 +171,12 @@ function isAside(phrase: NounPhrase, phrases: readonly NounPhrase[], clause: rea
   );
 }
 
-const asideOf = (phrase: NounPhrase): NounPhrase => ({ ...phrase, mine: false, words: [], aside: phrase.words });
+const asideOf = (phrase: NounPhrase): NounPhrase => ({
+  ...phrase,
+  mine: false,
+  words: [],
+  aside: phrase.words,
+});
 
 const BREAKS = new Set([
   "fit",

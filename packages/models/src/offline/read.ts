@@ -59,7 +59,9 @@ function isRestOfName(mentions: readonly Mention[], at: number): boolean {
   const capital = (each: Mention) => /^\p{Lu}\p{Ll}/u.test(each.text);
   const describes =
     isType(mention, "attribute", "judgement") || (isType(mention, "degree") && mention.grade === "base");
-  return describes && mention.norms.length === 1 && capital(mention) && isType(before, "word") && capital(before);
+  return (
+    describes && mention.norms.length === 1 && capital(mention) && isType(before, "word") && capital(before)
+  );
 }
 
 function readAt(tokens: readonly Token[], at: number, language: Language): Candidate {

@@ -15,5 +15,6 @@ export function thingOf(phrases: readonly NounPhrase[]): Thing {
     }),
     ...(phrases.some(isParticular) && { definite: true }),
     ...(phrases.some((phrase) => phrase.mine) && { mine: true }),
+    ...(phrases.some((phrase) => phrase.fate) && { fate: "returned" as const }),
   };
 }

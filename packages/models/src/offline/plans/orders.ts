@@ -12,7 +12,8 @@ export function* planOrders(frame: Frame): Plan<Answer> {
     const found = yield* orderOfThing(frame);
     const onlyWords = !thing.category && !thing.brand;
     // "Which of my orders were …": a word that names nothing bought is no name of a thing.
-    if (found.kind === "purchases" && intent === "order_details" && onlyWords) return yield* withoutWords(frame);
+    if (found.kind === "purchases" && intent === "order_details" && onlyWords)
+      return yield* withoutWords(frame);
     return found;
   }
 

@@ -118,10 +118,10 @@ function proven(
   );
   if (unshown.length > 0) {
     // Nothing shows the word, so nothing can be told by it: said rather than passed off as a filter.
-    const words = frame.negation!.words.filter((word) => !unshown.includes(word));
+    const left = frame.negation!.words.filter((word) => !unshown.includes(word));
     const without = (each: Frame): Frame => ({
       ...each,
-      negation: { brands: each.negation?.brands ?? [], words },
+      negation: { brands: each.negation?.brands ?? [], words: left },
       unused: [...each.unused, unshown.join(" ")],
     });
     return proven(without(frame), without(asked), products, total, missed);

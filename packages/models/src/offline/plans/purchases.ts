@@ -16,7 +16,8 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
   const input = purchasesInput(frame);
   const first = yield* ask("purchases_search", input);
   if (!first.ok) return { kind: "failed", frame, code: first.code };
-  if (frame.topic === "returned" || frame.topic === "kept") return yield* byFate(frame, input, first.data);
+  if (frame.topic === "returned" || frame.topic === "kept" || frame.topic === "cancelled")
+    return yield* byFate(frame, input, first.data, context);
   if (first.data.total > 0) {
     const relevant = withWords(first.data, frame);
     if (relevant.purchases.length > 0) return answer(frame, relevant);
@@ -29,7 +30,12 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
 }
 
 /** No tool filters by status, so all pages are read (fifty purchases at most). */
-function* byFate(frame: Frame, input: PurchasesSearchInput, first: PurchasesSearchOutput): Plan<Answer> {
+function* byFate(
+  frame: Frame,
+  input: PurchasesSearchInput,
+  first: PurchasesSearchOutput,
+  context: Context,
+): Plan<Answer> {
   const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < first.total);
   const pages = yield* askAll(
     "purchases_search",
@@ -37,8 +43,14 @@ function* byFate(frame: Frame, input: PurchasesSearchInput, first: PurchasesSear
   );
   const all = [...first.purchases, ...pages.flatMap((page) => (page.ok ? page.data.purchases : []))];
   const purchases = all.filter(({ status }) =>
-    frame.topic === "returned" ? status === "returned" : status !== "returned" && status !== "cancelled",
+    frame.topic === "kept" ? status !== "returned" && status !== "cancelled" : status === frame.topic,
   );
+  const { words, category, brand } = frame.thing;
+  if (purchases.length === 0 && words.length > 0 && !category && !brand) {
+    // Words that find nothing do not mean that nothing was sent back.
+    const wider: Frame = { ...frame, thing: { words: [] }, unused: [...frame.unused, ...words] };
+    return yield* planPurchases(wider, context);
+  }
   return { kind: "purchases", frame, purchases, total: purchases.length, spentCents: 0, missed: [] };
 }
 

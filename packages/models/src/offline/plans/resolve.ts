@@ -62,7 +62,8 @@ function* resolveOwned(
   const range = time?.range;
   const result = yield* ask("purchases_search", { ...input, from: range?.from, to: range?.to });
   if (!result.ok) return { ...nothing, failed: result.code };
-  let purchases = keptFirst(hinted(result.data.purchases, thing));
+  const sentBack = result.data.purchases.filter(({ status }) => status === "returned");
+  let purchases = keptFirst(hinted(thing.fate ? sentBack : result.data.purchases, thing));
   const soft = attributes.some((each) => each.soft) && purchases.length === 0;
   if (soft)
     return yield* resolveOwned(
@@ -72,7 +73,7 @@ function* resolveOwned(
       time,
     );
   let noneIn = false;
-  if (purchases.length === 0 && range) {
+  if (purchases.length === 0 && range && !thing.fate) {
     const ever = yield* ask("purchases_search", input);
     if (!ever.ok) return { ...nothing, failed: ever.code };
     purchases = keptFirst(ever.data.purchases).toSorted(

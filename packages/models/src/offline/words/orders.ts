@@ -26,7 +26,9 @@ export function wordOrders(answer: OrdersAnswer, language: Language): string[] {
   if (frame.asks === "total")
     return [
       totals(order, language),
-      ...(frame.topic === "shipping" && order.shippingCents === 0 ? ["Nothing was charged for shipping."] : []),
+      ...(frame.topic === "shipping" && order.shippingCents === 0
+        ? ["Nothing was charged for shipping."]
+        : []),
     ];
   if (item)
     return [

@@ -28,16 +28,19 @@ export function purchaseText(purchase: Purchase, language: Language, how: "long"
 
 export function wordPurchases(answer: PurchasesAnswer, language: Language): string[] {
   const { frame, purchases, missed } = answer;
-  if (frame.topic === "returned") {
+  if (frame.topic === "returned" || frame.topic === "cancelled") {
     const list = purchases
       .slice(0, NAMED)
       .map(
         (each) =>
           `${the(each)} (bought ${dayText(each.placedOn, language.brief.vocabulary.store)}, ${orderLink(each.orderNumber)})`,
       );
-    return purchases.length === 0
-      ? [`You have returned nothing${timeOf(frame, language)}.`]
-      : [`You returned ${listOf(list.concat(more(answer)))}.`];
+    if (purchases.length === 0) {
+      const what = boughtWish(frame, language, "one");
+      const none = what === "anything" ? `${frame.topic} nothing` : `not ${frame.topic} ${what}`;
+      return [`You have ${none}${timeOf(frame, language)}.`];
+    }
+    return [`You ${frame.topic} ${listOf(list.concat(more(answer)))}.`];
   }
   const skipped = (frame.page ?? 0) * NAMED;
   const left = { ...answer, purchases: purchases.slice(skipped), total: answer.total - skipped };

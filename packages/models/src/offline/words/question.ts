@@ -51,6 +51,11 @@ function aboutOwn(
 ): string[] {
   const [first, ...others] = purchases;
   const what = boughtWish(asked, language, "one");
+  if (!first && asked.thing.fate)
+    return [
+      "I found no such purchase that you sent back.",
+      "If you name the product, I can look at that one.",
+    ];
   if (!first)
     return [
       `You have not bought ${what} here${asked.timeRange ? timeOf(asked, language) : ""}.`,

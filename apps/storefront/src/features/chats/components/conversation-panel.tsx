@@ -88,21 +88,26 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
           ),
         )}
         {waiting && <Steps steps={[{ id: "reading", label: "Reading your question…", state: "running" }]} />}
+        {status === "ready" && last?.role === "user" && (
+          <Notice action={<AskAgain onClick={() => void regenerate()} />}>
+            There is no answer to this yet.
+          </Notice>
+        )}
         {error && (
-          <Notice
-            kind="critical"
-            live
-            action={
-              <Button size="small" onClick={() => void regenerate()}>
-                Ask again
-              </Button>
-            }
-          >
+          <Notice kind="critical" live action={<AskAgain onClick={() => void regenerate()} />}>
             {failureMessage(error)}
           </Notice>
         )}
       </MessageList>
     </Conversation>
+  );
+}
+
+function AskAgain({ onClick }: { onClick: () => void }) {
+  return (
+    <Button size="small" onClick={onClick}>
+      Ask again
+    </Button>
   );
 }
 

@@ -6,7 +6,7 @@ const executablePath = process.env["CHROMIUM_PATH"];
 export default defineConfig({
   testDir: "tests",
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),

@@ -10,6 +10,7 @@ test("after Ada signs out and Ben signs in in the same browser, nothing of Ada s
   page,
   browser,
 }) => {
+  test.slow(); // three sign-ins in two browsers
   await signIn(page, id, "ada@example.com");
   const { path } = await ask(page, id, question);
   const chatId = path.split("/").at(-1)!;

@@ -142,7 +142,7 @@ export const phrasingQuestions = [
     truth: products("kind = 'beans' and facts->>'tasting' like '%chocolate%'"),
   }),
   dailygrind("visitor", "products", "Which kettle has temperature control and is in stock?", {
-    truth: `select 'pattern' as holds, '\\bno\\b|none' as value, null::int as tier union all select 'also', 'pondril-measure-kettle', null`,
+    truth: `select 'pattern' as holds, 'out of stock|none' as value, null::int as tier union all select 'also', 'pondril-measure-kettle', null`,
   }),
   dailygrind("visitor", "products", "espresso machines with a dual boiler", {
     truth: products("kind = 'espresso-machines' and facts->>'boilerType' = 'dual boiler'"),

@@ -40,6 +40,10 @@ export async function loadHome(store: string) {
   const dearest = [...products].toSorted((a, b) => b.priceCents - a.priceCents);
   const isFirstOfKind = (product: ProductCard, at: number, list: ProductCard[]) =>
     list.findIndex((each) => startOf(each) === startOf(product)) === at;
+  const featured = dearest
+    .filter((product) => product.inStock)
+    .filter(isFirstOfKind)
+    .slice(0, 4);
   return {
     tenant,
     wordings,
@@ -47,11 +51,8 @@ export async function loadHome(store: string) {
       ...category,
       product: dearest.find((each) => startOf(each) === category),
     })),
-    newest: products.slice(0, 4),
-    featured: dearest
-      .filter((product) => product.inStock)
-      .filter(isFirstOfKind)
-      .slice(0, 4),
+    newest: products.filter((product) => !featured.includes(product)).slice(0, 4),
+    featured,
   };
 }
 

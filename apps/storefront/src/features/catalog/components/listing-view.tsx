@@ -90,7 +90,8 @@ function facetGroups(
   const among = (facet: "category" | "brands" | "inStock" | "price") =>
     offers.filter((offer) => satisfies(offer, query, facet));
 
-  const kinds = query.q
+  // A category's page names its children in its head; only a search spans categories of all kinds.
+  const kinds = path.endsWith("/search")
     ? categories.filter((category) => offers.some((offer) => offer.category === category.slug))
     : [];
   const brands = [...new Set(offers.map((offer) => offer.brand))].toSorted((a, b) => a.localeCompare(b));

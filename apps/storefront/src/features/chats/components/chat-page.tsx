@@ -35,13 +35,12 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
   const giveAddress = () => {
     if (!inAddress) window.history.replaceState(null, "", `${home}/${chatId}`);
   };
-  const onAnswering = (isStored: boolean) => {
+  const onAnswering = async (isStored: boolean) => {
     if (isStored) giveAddress();
-    void fetchChats(store.id).then((listed) => {
-      if (!listed) return;
-      setChats(listed);
-      if (listed.some((each) => each.id === chatId)) giveAddress();
-    });
+    const listed = await fetchChats(store.id);
+    if (!listed) return;
+    setChats(listed);
+    if (listed.some((each) => each.id === chatId)) giveAddress();
   };
   const remove = async (id: string) => {
     const response = await fetch(`/${store.id}/api/chats/${id}`, { method: "DELETE" });
@@ -111,7 +110,7 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
           key={chatId}
           chatId={chatId}
           {...(stored && chatId === given ? { stored } : {})}
-          onAnswering={onAnswering}
+          onAnswering={(isStored) => void onAnswering(isStored)}
         />
       </div>
     </div>

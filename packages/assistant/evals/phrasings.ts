@@ -156,7 +156,7 @@ export const phrasingQuestions = [
   dailygrind("lucia", "purchases", "What did I cancel?", { truth: bought("status = 'cancelled'") }),
   dailygrind("grace", "purchases", "Did I get a refund for the grinder?", {
     truth: slugs("also", "kind = 'grinders'"),
-    must: ["product:ombrino-granello", "refund"],
+    must: ["product:ombrino-granello"],
     never: ["Yes: you bought"],
   }),
   dailygrind("noa", "totals", "How often did I buy paper filters?", {

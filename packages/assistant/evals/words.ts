@@ -15,7 +15,7 @@ const FUNCTION = set(`
   tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
   stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
   newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
-  returned s t up put room about so far hold holds gear stuff equipment`);
+  returned refund refunded s t up put room about so far hold holds gear stuff equipment`);
 
 /** Words about time: they must have become days, an order, or a date in the answer. */
 const TIME = set(`
@@ -23,7 +23,7 @@ const TIME = set(`
   january february march april may june july august september october november december since before after between in`);
 
 const MONEY = set(
-  "$ € dollars dollar euros euro a$ cheap cheaper under over less than between below above most",
+  "$ € dollars dollar euros euro a$ bucks cheap cheaper under over less than between below above most",
 );
 const BOUND = set(
   "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter exactly",
@@ -88,7 +88,7 @@ const tokens = (text: string): string[] =>
 
 /** A word and what is left without the usual endings. */
 function stems(word: string): string[] {
-  const short = word.replace(/(ies|ing|ed|es|s|er|est|y|e|ation|ised|ized)$/, "");
+  const short = word.replace(/(ies|ing|ed|es|s|er|est|y|e|ation|ised|ized)$/, "").replace(/ll$/, "l");
   return [
     word,
     ...(short.length > 2 && short !== word ? [short] : []),

@@ -22,17 +22,19 @@ const MAY_IMPORT = {
   prisma: ["domain", "models"],
   storefront: ["assistant", "auth", "core", "domain", "models", "ui"],
   admin: ["assistant", "auth", "core", "domain", "models", "ui"],
-  e2e: ["domain"],
+  e2e: ["domain", "testing"],
+  // Tests reach everything they test.
+  testing: ["assistant", "core", "db", "domain", "models", "prisma"],
 };
 
 const MAX_LINES = 300;
 const VAGUE = /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/;
-const TEST_SUPPORT = /^@orchard\/db\/testing/;
+const TEST_SUPPORT = /^@orchard\/(db\/)?testing/;
 const FRAMEWORK = /^(next|react|react-dom)(\/|$)/;
 const IMPORT =
   /(?:^|[^.\w])(?:import|export)\s*(?:type\s)?(?:[\w*{}\s,$]+\sfrom\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']/g;
 // Evaluations are tests of another kind.
-const isTest = (file) => /\.test\.\w+$|^packages\/\w+\/evals\//.test(file);
+const isTest = (file) => /\.test\.\w+$|^packages\/\w+\/evals\/|^packages\/testing\/|^e2e\//.test(file);
 
 /** Every breach in a repository's folder, as `file: what is wrong`. */
 export function findBreaches(folder) {

@@ -24,6 +24,7 @@ beforeEach(() => {
     '// Reads.\nimport "server-only";\nimport { x } from "@orchard/db/with-identity";\n',
   );
   write("packages/core/src/orders/data.db.test.ts", 'import { actor } from "@orchard/db/testing";\n');
+  write("packages/testing/src/rows.ts", 'import { actor } from "@orchard/db/testing";\n');
   write(
     "apps/storefront/src/features/orders/loaders.ts",
     'import "server-only";\nimport { x } from "@orchard/core/orders/data";\n',
@@ -82,6 +83,12 @@ describe("each rule fires", () => {
       "packages/core/src/orders/rules.ts",
       'import { x } from "@orchard/db/testing";\n',
       "only tests may import @orchard/db/testing",
+    ],
+    [
+      "an app imports the people of tests",
+      "apps/admin/src/app/page.tsx",
+      'import { x } from "@orchard/testing/actors";\n',
+      "only tests may import @orchard/testing/actors",
     ],
     [
       "core imports Next",

@@ -33,7 +33,8 @@ export async function build(runtime, { always = false } = {}) {
   const inlined = Object.entries(process.env).filter(([name]) =>
     /^(NEXT_PUBLIC_|ORCHARD_MODE$|STORE_HOSTS$)/.test(name),
   );
-  const isInput = (name) => !/\.test\.\w+$|\/evals\/|\.md$|\.tsbuildinfo$|next-env\.d\.ts$/.test(name);
+  const isInput = (name) =>
+    !/\.test\.\w+$|\/evals\/|^packages\/testing\/|\.md$|\.tsbuildinfo$|next-env\.d\.ts$/.test(name);
   const hash = fingerprint(root, inputs, { inlined }, isInput);
   const built = APPS.every((app) => existsSync(at("apps", app, ".next", "BUILD_ID")));
   if (!always && built && isRecorded("build", hash)) return;

@@ -60,6 +60,21 @@ test("a backfill in a migration reaches every row, and FORCE is back afterwards"
   expect(await tryMigration(next("backfill", sql), look, undo)).toBe(2);
 });
 
+test("of two missing migrations the second failing leaves nothing of the first", async () => {
+  const [first] = next("first", "alter table chats add column note text").slice(-1);
+  const second = { name: "20990102000000_second", sql: "alter table no_such_table add column note text" };
+  const columns = () =>
+    owner.query("select from information_schema.columns where table_name = 'chats' and column_name = 'note'");
+  await expect(migrate(owner, { migrations: [...base, first!, second] })).rejects.toMatchObject({
+    code: "42P01",
+  });
+  expect((await columns()).rowCount).toBe(0);
+  expect(await forced()).toBe(0);
+  const both = [first!, { ...second, sql: "alter table chats alter note set default ''" }];
+  const look = async () => (await columns()).rowCount;
+  expect(await tryMigration([...base, ...both], look, "alter table chats drop column note")).toBe(1);
+});
+
 test("a foreign key over orphans fails, and leaves nothing of the migration behind", async () => {
   const sql = `alter table chats add column note text;
     alter table chats add foreign key (tenant_id, user_id) references users (tenant_id, id)`;

@@ -36,8 +36,8 @@ const LEDGER = `create table if not exists public._prisma_migrations (
   logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count int not null default 0)`;
 
 /**
- * Applies what is missing, as the schema owner. Each migration runs in one transaction together with all
- * policies: row-level security is lifted for the owner first, since under FORCE a backfill would silently
+ * Applies what is missing, as the schema owner, in one transaction together with all policies, which speak of the
+ * newest tables only. Row-level security is lifted for the owner first, since under FORCE a backfill would silently
  * change nothing and a foreign key over orphans would validate; the policies bring it back before commit.
  *
  * @returns the names of the migrations applied.
@@ -76,21 +76,20 @@ export async function migrate(
       );
     }
     const pending = migrations.filter(({ name }) => !applied.has(name));
-    for (const [index, { name, sql }] of pending.entries()) {
-      progress(name, index, pending.length);
+    if (pending.length > 0 || (await appliedPolicies(owner)) !== sha256(policies)) {
       await inOneTransaction(owner, async () => {
         await liftForce(owner);
-        await owner.query(sql);
-        await owner.query(
-          `insert into public._prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-           values ($1, $2, $3, clock_timestamp(), 1)`,
-          [randomUUID(), sha256(sql), name],
-        );
+        for (const [index, { name, sql }] of pending.entries()) {
+          progress(name, index, pending.length);
+          await owner.query(sql);
+          await owner.query(
+            `insert into public._prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+             values ($1, $2, $3, clock_timestamp(), 1)`,
+            [randomUUID(), sha256(sql), name],
+          );
+        }
         await applyPolicies(owner, policies);
       });
-    }
-    if (pending.length === 0 && (await appliedPolicies(owner)) !== sha256(policies)) {
-      await inOneTransaction(owner, () => applyPolicies(owner, policies));
     }
     progress("up to date", pending.length, pending.length);
     return pending.map(({ name }) => name);

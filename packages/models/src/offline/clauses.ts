@@ -75,7 +75,11 @@ function opensRequest(mentions: readonly Mention[], at: number): boolean {
   const first = mentions[at];
   if (isType(first, "conjunction")) return opensRequest(mentions, at + 1);
   const second = mentions[at + 1];
-  if (isType(first, "auxiliary")) return isType(second, "pronoun", "determiner", "mine", "cue", "filler");
+  // "… and have a hood" goes on with what is said; "… and have I bought one" asks.
+  const goesOn =
+    /^(have|has)$/.test(first?.norms[0] ?? "") && isType(second, "determiner") && !second.definite;
+  if (isType(first, "auxiliary"))
+    return !goesOn && isType(second, "pronoun", "determiner", "mine", "cue", "filler");
   const previous = mentions[at - 2];
   if (isType(previous, "cue") && SMALL.has(previous.cue)) return true;
   return isType(first, "cue") && OPENERS.has(first.cue);

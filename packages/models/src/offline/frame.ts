@@ -22,12 +22,19 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** The same words said of another attribute, which may state it in another way: `electric: true`, `drive: electric`. */
+export type Alternative = { name: string; value: AttributeValue; op?: AttributeCondition["op"] };
+
 /** A condition with the words it came from, and the other attributes the same words could have meant. */
 export type Condition = AttributeCondition & {
   said: string;
   soft?: boolean;
-  alternatives?: { name: string; value: AttributeValue }[];
+  alternatives?: Alternative[];
 };
+
+/** The condition on each of the other attributes. */
+export const alternativesOf = ({ alternatives = [], ...condition }: Condition): Condition[] =>
+  alternatives.map((each) => ({ ...condition, ...each }));
 
 /** A kind of thing, or one particular thing, in the store's words and the shopper's own. */
 export type Thing = {

@@ -109,6 +109,11 @@ export const JOINING = {
   prepositions: "with in on onto into inside to".split(" "),
 };
 
+/** Verbs of taking something in or up, before how much. */
+export const HOLDING = new Set(
+  "hold holds holding carry carries carrying take takes taking support supports bear bears".split(" "),
+);
+
 /** Who owns: opens a noun phrase that is the shopper's. */
 export const MINE = "my, mine, our, ours";
 
@@ -203,6 +208,7 @@ export const FILLERS = new Set(
     "like likes look looks looking kind kinds sort type types model models product products item items thing things one ones piece pieces something anything stuff " +
     "place placed buy buying bought purchase purchased purchases order ordered use used uses using good nice great decent new suitable right proper option options choice choices " +
     "tell know think say see give go going come put take work works your yours myself together only both either neither same different own owned having " +
+    "hold holds holding " +
     "gear equipment kit supplies store shop shopping assistant online website page search list different various several few many much lot lots bit little most more less least than enough " +
     "between ago day days week weeks month months year years time times last next previous past recent recently latest " +
     "could would should might please thanks am pm im lets its total amount sum money altogether price prices cost costs priced cheap " +

@@ -9,9 +9,13 @@ import { normalise, stem } from "./tokens.ts";
 export const OPPOSITE = { eq: "not", not: "eq", lt: "gte", lte: "gt", gt: "lte", gte: "lt" } as const;
 
 export function addValue(phrase: NounPhrase, mention: MentionOf<"value">, negated: boolean): void {
-  const [first, ...others] = mention.options;
+  // What is so or not is asked before a text that says it.
+  const [first, ...others] = mention.options.toSorted(
+    (a, b) => Number(typeof b.value === "boolean") - Number(typeof a.value === "boolean"),
+  );
   const sameValue = mention.options.every((each) => each.value === first!.value);
-  if (!sameValue) {
+  const attributes = new Set(mention.options.map((each) => each.name));
+  if (!sameValue && (!mention.whole || attributes.size < mention.options.length)) {
     // Part of several values ("green" of moss green and olive green): no single condition says it.
     (negated ? phrase.excludedWords : phrase.words).push(mention.text);
     return;
@@ -24,7 +28,7 @@ export function addValue(phrase: NounPhrase, mention: MentionOf<"value">, negate
     ...condition(first!),
     said: mention.text,
     ...(others.length > 0 && {
-      alternatives: others.map(({ name }) => ({ name, value: condition(first!).value })),
+      alternatives: others.map((option) => (sameValue && !negated ? option : condition(option))),
     }),
   });
 }

@@ -1,6 +1,6 @@
 import type { Answer, Anchor } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
-import { isSomething, type Frame } from "../frame.ts";
+import { alternativesOf, isSomething, type Frame } from "../frame.ts";
 import { isAncestor } from "../categories.ts";
 import { PAGE, toCondition, type Context } from "./context.ts";
 import { resolveThing, type Resolved } from "./resolve.ts";
@@ -35,9 +35,7 @@ export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer
     result.ok ? [{ category: wanted[at]!, missed: [] as string[], ...result.data }] : [],
   );
   const others = frame.attributes.flatMap((condition, at) =>
-    (condition.alternatives ?? []).map(({ name, value }) =>
-      frame.attributes.with(at, { ...condition, name, value }),
-    ),
+    alternativesOf(condition).map((other) => frame.attributes.with(at, other)),
   );
   if (others.length > 0 && found.every((each) => each.results.length === 0)) {
     const tries = others

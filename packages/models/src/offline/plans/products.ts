@@ -2,7 +2,7 @@ import type { ProductCard, ProductsSearchInput } from "@orchard/domain/tool-cont
 import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
-import type { Condition, Frame } from "../frame.ts";
+import { alternativesOf, type Condition, type Frame } from "../frame.ts";
 import { peopleAttribute } from "../measures.ts";
 import { withFacts } from "./details.ts";
 import { resolveThing } from "./resolve.ts";
@@ -217,8 +217,7 @@ function relaxations(frame: Frame, wish: ProductsSearchInput): Attempt[] {
   const { thing, attributes, price } = frame;
   attributes.forEach((condition, at) => {
     const replace = (changed: Condition) => ({ ...frame, attributes: attributes.with(at, changed) });
-    for (const { name, value } of condition.alternatives ?? [])
-      attempt(replace({ ...condition, name, value, alternatives: undefined }), []);
+    for (const other of alternativesOf(condition)) attempt(replace(other), []);
     if (typeof condition.value === "number") {
       const without = { ...frame, attributes: attributes.toSpliced(at, 1) };
       attempts.push({

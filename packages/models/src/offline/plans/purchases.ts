@@ -7,7 +7,7 @@ import type {
 import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
-import type { Frame } from "../frame.ts";
+import { alternativesOf, type Frame } from "../frame.ts";
 import { distanceFrom, PAGE, toCondition, type Context } from "./context.ts";
 
 /** What, when, how many, how much: all from one search of the shopper's purchases, and a second one when it is empty. */
@@ -122,12 +122,11 @@ function* otherwise(frame: Frame, input: PurchasesSearchInput): Plan<Answer> {
   if (timeRange)
     tries.push({ input: { ...input, from: undefined, to: undefined }, missed: [], otherTime: true });
   attributes.forEach((condition, at) => {
-    for (const { name, value } of condition.alternatives ?? []) {
+    for (const other of alternativesOf(condition))
       tries.push({
-        input: { ...input, attributes: attributes.with(at, { ...condition, name, value }).map(toCondition) },
+        input: { ...input, attributes: attributes.with(at, other).map(toCondition) },
         missed: [],
       });
-    }
     tries.push({
       input: { ...input, attributes: attributes.toSpliced(at, 1).map(toCondition) },
       missed: [condition.said],

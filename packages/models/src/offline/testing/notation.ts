@@ -55,7 +55,7 @@ function ofThing({ category, brand, words, hints = [], definite, mine }: Thing):
 
 const SIGNS = { eq: "=", not: "!=", lt: "<", lte: "<=", gt: ">", gte: ">=" };
 const ofCondition = ({ name, op, value, alternatives = [] }: Condition) =>
-  `${name}${SIGNS[op]}${value}${alternatives.map((each) => `|${each.name}:${each.value}`).join("")}`;
+  `${name}${SIGNS[op]}${value}${alternatives.map((each) => `|${each.name}:${each.op === "not" ? "!" : ""}${each.value}`).join("")}`;
 const ofOrder = ({ by, direction, limit }: Order) => `order:${by}:${direction}${limit ? `:${limit}` : ""}`;
 const ofReference = ({ products, order, chosen }: Reference) =>
   `refers:${order ?? products?.join("+") ?? ""}${chosen ? `chosen:${chosen.join("+")}` : ""}`;

@@ -87,6 +87,7 @@ export type Asks =
   | "count"
   | "stock"
   | "total"
+  | "refund"
   | "brands"
   | "categories"
   | { attribute: string };
@@ -101,8 +102,8 @@ export type Frame = {
   order?: Order;
   quantity?: number;
   comparison?: Comparison;
-  /** What must not be: brands, and words that are none. */
-  negation?: { brands: string[]; words: string[] };
+  /** What must not be: brands, kinds, and words that are neither. */
+  negation?: { brands: string[]; categories?: string[]; words: string[] };
   refersTo?: Reference;
   partner?: Partner;
   inStock?: boolean;

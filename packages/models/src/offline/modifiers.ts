@@ -1,6 +1,6 @@
 import type { AttributeValue } from "@orchard/domain/product";
 import { isType, type Mention, type MentionOf } from "./mention.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { emptyPhrase, type NounPhrase } from "./noun-phrase.ts";
 import type { StoreWords, ValueOption } from "./store-words.ts";
 import { normalise, stem } from "./tokens.ts";
 
@@ -74,4 +74,18 @@ export function addSynonym(
       });
     } else if (mention.norms.length > 1) phrase.hints.push(norm);
   }
+}
+
+/** "Pumps other than hand pumps": of a synonym of the very kind, what it says beyond the kind is ruled out. */
+export function excludeSynonym(
+  phrase: NounPhrase,
+  mention: MentionOf<"category">,
+  slug: string,
+  words: StoreWords,
+): void {
+  const said = emptyPhrase(phrase.start);
+  addSynonym(said, mention, slug, words);
+  const rest = said.conditions.length + said.hints.length > 0 ? said.hints : [mention.text];
+  phrase.conditions.push(...said.conditions.map((each) => ({ ...each, op: OPPOSITE[each.op], soft: false })));
+  phrase.excludedWords.push(...rest);
 }

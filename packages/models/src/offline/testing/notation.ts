@@ -28,7 +28,7 @@ export function notation(frame: Frame): string {
     quantity !== undefined && `quantity:${quantity}`,
     comparison &&
       `compare:${comparison.by}:${comparison.direction}${comparison.than ? `(${ofThing(comparison.than)})` : ""}`,
-    negation && `not:${[...negation.brands, ...negation.words].join("+")}`,
+    negation && `not:${[...negation.brands, ...(negation.categories ?? []), ...negation.words].join("+")}`,
     refersTo && ofReference(refersTo),
     frame.inStock && "in-stock",
     frame.page !== undefined && `page:${frame.page}`,

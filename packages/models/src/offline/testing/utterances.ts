@@ -148,6 +148,28 @@ export const ABOUT_PURCHASES: [utterance: string, ...frames: string[]][] = [
   ],
   ["what was my most recent purchase?", "find_purchases asks:what my order:date:desc:1"],
   ["which helmet did I keep?", "find_purchases asks:what topic:kept my helmets"],
+  ["which tyres did I buy other than the ones I sent back?", "find_purchases asks:what topic:kept my tyres"],
+  ["what did I pay for the pump I kept?", "find_purchases asks:price topic:kept my the pumps"],
+  ["did I get a refund for the lamp?", "find_purchases asks:refund topic:whether the lamps"],
+  ["how much was I refunded for my tyres?", "find_purchases asks:refund my tyres"],
+  ["when did I return the pump?", "order_status topic:returned my the pumps"],
+  ["which tyres have I bought that are not from Norrvik?", "find_purchases asks:what my tyres not:Norrvik"],
+  ["how much did I spend on things other than helmets?", "total_spent not:helmets"],
+  [
+    "how many pumps and how many tyres did I buy in 2025?",
+    "count_bought my pumps time:2025-01-01..2025-12-31",
+    "count_bought my tyres time:2025-01-01..2025-12-31",
+  ],
+  [
+    "when did I order my helmet and when was it delivered?",
+    "find_purchases asks:when my helmets",
+    "order_status my helmets",
+  ],
+  [
+    "which lamp did I get last year and what did it cost?",
+    "find_purchases asks:what my lamps time:2025-01-01..2025-12-31",
+    "find_purchases asks:price my lamps time:2025-01-01..2025-12-31",
+  ],
 ];
 
 /** What works with what, small talk, what is out of scope. */

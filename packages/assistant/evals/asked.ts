@@ -1,3 +1,4 @@
+import type { ModelMessage } from "ai";
 import { dayIn, type Clock } from "@orchard/domain/clock";
 import type { Identity } from "@orchard/domain/identity";
 import type { Tenant } from "@orchard/domain/tenant";
@@ -45,7 +46,12 @@ export async function askQuestion(question: Question, clock: Clock): Promise<Ask
   const text = fill(question.text);
 
   const agent = await createAssistant(identity, { clock });
-  const result = await agent.generate({ prompt: text });
+  const messages: ModelMessage[] = [];
+  for (const content of question.before ?? []) {
+    messages.push({ role: "user", content });
+    messages.push(...(await agent.generate({ messages })).responseMessages);
+  }
+  const result = await agent.generate({ messages: [...messages, { role: "user", content: text }] });
   const calls = result.steps.flatMap((step) =>
     step.toolCalls.map(({ toolCallId, toolName, input }) => {
       const output = step.toolResults.find((each) => each.toolCallId === toolCallId)?.output;

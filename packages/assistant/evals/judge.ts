@@ -12,7 +12,7 @@ export type Verdict = { outcome: Outcome; problems: string[] };
  */
 export function judge(asked: Asked): Verdict {
   const lies = [...falsehoods(asked.answer, asked.facts), ...forbidden(asked)];
-  const missing = [...absent(asked), ...beyond(asked), ...disordered(asked), ...miscounted(asked)];
+  const missing = [...absent(asked), ...disordered(asked), ...miscounted(asked)];
   // Whoever asks back, or says that they cannot, has not used the words.
   const open = isQuestion(asked.answer) || /^I cannot\b/.test(asked.answer);
   const ignored = (open ? [] : unaccounted(asked)).map((word) => `nothing came of “${word}”`);
@@ -24,10 +24,7 @@ export function judge(asked: Asked): Verdict {
 }
 
 /** A question back, or a plain "I cannot". "We have none" is a statement and must be true. */
-const isHonest = (answer: string) =>
-  isQuestion(answer) || /^I (cannot|could not)\b/.test(answer) || admits(answer);
-
-const admits = (answer: string) => /I could not (filter by|use) /.test(answer);
+const isHonest = (answer: string) => isQuestion(answer) || /^I (cannot|could not)\b/.test(answer);
 
 const isQuestion = (answer: string) => /\?/.test(answer) || /^Please (name|say|sign)/.test(answer);
 
@@ -45,9 +42,7 @@ function forbidden(asked: Asked): string[] {
   // What is offered to choose from is no claim, unless the question says what there is to choose from.
   const offers = isQuestion(answer) && rows(asked, "candidate").length === 0;
   const bounded = allowed.size > 0 && !offers;
-  // Nor is a list that says which part of the question it leaves out: see `beyond`.
-  const strangers =
-    bounded && !admits(answer) ? linkedProducts(answer).filter((slug) => !allowed.has(slug)) : [];
+  const strangers = bounded ? linkedProducts(answer).filter((slug) => !allowed.has(slug)) : [];
   const numbers = rows(asked, "order");
   const others = numbers.length > 0 ? linkedOrders(answer).filter((number) => !numbers.includes(number)) : [];
   const said = [...(question.never ?? []), ...rows(asked, "never")].filter((text) => contains(answer, text));
@@ -111,15 +106,6 @@ function absent(asked: Asked): string[] {
       .filter((slug) => !contains(answer, `product:${slug}`))
       .map((slug) => `does not offer ${slug} to choose from`),
   ];
-}
-
-/** What an answer that admits to leave something out names beside the truth: honest, and not right. */
-function beyond(asked: Asked): string[] {
-  const allowed = rows(asked, "product", "named", "also", "candidate");
-  if (allowed.length === 0 || !admits(asked.answer)) return [];
-  return linkedProducts(asked.answer)
-    .filter((slug) => !allowed.includes(slug))
-    .map((slug) => `names ${slug} besides`);
 }
 
 /** Better fits and what is in stock come first among what is named. */

@@ -37,9 +37,8 @@ export const phrasingQuestions = [
     truth: products(`${camera} and not ${accepts("microphone-socket")}`),
   }),
   aperture("visitor", "products", "show me full frame cameras that take CFexpress cards", {
-    truth: products(
-      `${camera} and facts->>'sensorSize' = 'full frame' and ${accepts("memory-card", "cfexpress-b")}`,
-    ),
+    truth: `${products(`${camera} and facts->>'sensorSize' = 'full frame' and ${accepts("memory-card", "cfexpress-b")}`)}
+      union all select 'also', slug, null from product where facts->>'cardType' = 'CFexpress Type B'`,
   }),
   aperture("visitor", "products", "What about bags without a rain cover?", {
     truth: products("kind = 'bags' and facts->>'rainCover' = 'false'"),
@@ -156,7 +155,7 @@ export const phrasingQuestions = [
   dailygrind("lucia", "purchases", "What did I cancel?", { truth: bought("status = 'cancelled'") }),
   dailygrind("grace", "purchases", "Did I get a refund for the grinder?", {
     truth: slugs("also", "kind = 'grinders'"),
-    must: ["product:ombrino-granello"],
+    must: ["product:ombrino-granello", "refund"],
     never: ["Yes: you bought"],
   }),
   dailygrind("noa", "totals", "How often did I buy paper filters?", {

@@ -8,6 +8,8 @@ export type Question = {
   as: string;
   /** `{order}` stands for an order number, see `orderOf`. */
   text: string;
+  /** What the same person said before in the conversation, each answered before the next. */
+  before?: string[];
   category:
     | "headline"
     | "products"

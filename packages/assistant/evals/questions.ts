@@ -1,6 +1,8 @@
 import { apertureQuestions } from "./aperture.ts";
+import { conditionQuestions } from "./conditions.ts";
 import { dailygrindQuestions } from "./dailygrind.ts";
 import { headlineQuestions } from "./headline.ts";
+import { historyQuestions } from "./history.ts";
 import { northtrailQuestions } from "./northtrail.ts";
 import { phrasingQuestions } from "./phrasings.ts";
 import type { Question } from "./question.ts";
@@ -12,4 +14,6 @@ export const questions: Question[] = [
   ...northtrailQuestions,
   ...dailygrindQuestions,
   ...phrasingQuestions,
+  ...conditionQuestions,
+  ...historyQuestions,
 ];

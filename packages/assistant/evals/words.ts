@@ -15,7 +15,7 @@ const FUNCTION = set(`
   tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
   stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
   newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
-  returned refund refunded s t up put room about so far hold holds gear stuff equipment`);
+  returned counting s t up put room about so far hold holds gear stuff equipment`);
 
 /** Words about time: they must have become days, an order, or a date in the answer. */
 const TIME = set(`
@@ -28,18 +28,31 @@ const MONEY = set(
 const BOUND = set(
   "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter exactly",
 );
-const STATUS = set("shipped delivered arrived arrive coming packed placed status way yet");
+const STATUS = set("ship shipped delivered arrived arrive coming packed placed status way yet");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
+/** Words about money that came back: the answer must speak of a refund, or of there being none. */
+const REFUND = set("refund refunded money");
 const UNIT = set(
-  "kg g gram grams kilo kilos litre litres l gb mm cm db degrees degree lumens mp people person euros euro ml inch",
+  "minutes minute hours seconds kg g gram grams kilo kilos litre litres l gb mm cm db degrees degree lumens mp people person euros euro ml inch",
 );
-const NUMBER: Record<string, number> = { half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
+const NUMBER: Record<string, number> = {
+  zero: 0,
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+};
 // One figure in the units a store may use for it: pounds and pence, kilograms and grams, litres and millilitres.
 const SCALES = [1, 100, 1000, 0.001, 10, 0.1];
 
 export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
   // What was searched for in vain and then left out did not count, unless nothing was found at all.
-  const telling = calls.some((call) => call.found) ? calls.filter((call) => call.found) : calls;
+  // Whoever says that there is none has looked for it.
+  const none = /\b(we have no|you have no|none)\b/i.test(answer) || !calls.some((call) => call.found);
+  const telling = none ? calls : calls.filter((call) => call.found);
   const inputs = JSON.stringify(telling.map((call) => call.input));
   const reached = new Set(
     [...tokens(inputs), ...tokens(answer), ...namedBy(inputs, answer, facts)].flatMap(stems),
@@ -49,17 +62,19 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
   const dated = /"(from|to)":|"sort":"(oldest|newest)"/.test(inputs) || /\b20\d\d\b/.test(answer);
   // A bound whose figure is said back as not used went with it.
   const bounded = /"(lt|lte|gt|gte|eq)"/.test(inputs) || /could not filter by/.test(answer);
-  const negated = /excludeBrands":\["|"not"|false/.test(inputs) || /\bnot\b|without|other than/.test(answer);
+  const negated =
+    /excludeBrands":\["|"not"|false/.test(inputs) || /\bnot\b|without|other than|\bkept\b/.test(answer);
   const ordered = /"sort":"(price|oldest|newest)/.test(inputs) || dated;
 
-  return tokens(text).filter((word) => {
+  return tokens(text.replace(/\b(no|not) (more|less) than\b/gi, "at most")).filter((word) => {
     if (FUNCTION.has(word) || stems(word).some((stem) => reached.has(stem))) return false;
     if (TIME.has(word) && dated) return false;
     if ((MONEY.has(word) || BOUND.has(word)) && (priced || bounded)) return false;
     if (UNIT.has(word) && bounded) return false;
     if (STATUS.has(word) && calls.some((call) => call.tool === "orders_get")) return false;
+    if (REFUND.has(word) && /refund/.test(answer)) return false;
     if (SUPERLATIVE.has(word) && ordered) return false;
-    if (["not", "without", "no", "neither", "nor"].includes(word)) return !negated;
+    if (["not", "without", "no", "neither", "nor", "other"].includes(word)) return !negated;
     const figure = NUMBER[word] ?? Number(word);
     if (dated && new RegExp(`\\b${word} (day|week|month|year)`).test(text)) return false;
     if (!Number.isNaN(figure))
@@ -82,6 +97,7 @@ const tokens = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/(\d),(?=\d{3}\b)/g, "$1")
     .split(/[^\p{L}\p{N}.']+|-(?=\p{L})/u)
     .map((word) => word.replace(/^[.']+|[.']+$/g, "").replace(/'s$/, ""))
     .filter((word) => word !== "");

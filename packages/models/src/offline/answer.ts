@@ -7,10 +7,13 @@ export type Answer =
   | { kind: "sign in"; frame: Frame }
   | { kind: "failed"; frame: Frame; code: string }
   | { kind: "talk"; frame: Frame }
+  /** A connection asked for as if it were a fact of the product; `works` are the kinds that can be checked instead. */
+  | { kind: "unlisted"; frame: Frame; said: string; works: string[] }
   | { kind: "catalogue"; frame: Frame; names: string[]; more: boolean }
   | ProductsAnswer
   | PurchasesAnswer
   | { kind: "spent"; frame: Frame; spentCents: number; pieces: number; total: number; nearest?: Purchase }
+  | { kind: "refunded"; frame: Frame; refunds: { order: Order; purchases: Purchase[] }[] }
   | { kind: "counted"; frame: Frame; pieces: number; total: number; nearest?: Purchase; shown: Purchase[] }
   | CompatibleAnswer
   | {
@@ -63,7 +66,11 @@ export type PurchasesAnswer = {
 };
 
 /** What the compatible things were checked against, with the purchase it comes from. */
-export type Anchor = Named & { purchase?: Purchase };
+export type Anchor = Named & {
+  purchase?: Purchase;
+  /** The rest of a small kind, when any of the kind will do. */
+  others?: Named[];
+};
 
 export type CompatibleAnswer = {
   kind: "compatible";

@@ -14,10 +14,71 @@ export function splitClauses(mentions: readonly Mention[]): Mention[][] {
       clauses.push(isType(mention, "conjunction") ? [mention] : []);
     } else clauses.at(-1)!.push(mention);
   });
-  return clauses
-    .filter((clause) => clause.some((mention) => !isType(mention, "filler", "comma")))
+  return sharePredicates(
+    clauses.filter((clause) => clause.some((mention) => !isType(mention, "filler", "comma"))),
+  )
+    .map(markKept)
     .map(markJoining);
 }
+
+const PREDICATES = new Set<Cue>([
+  "bought",
+  "own",
+  "spent",
+  "paid",
+  "kept",
+  "sentBack",
+  "refunded",
+  "cancelled",
+]);
+const COUNTING = new Set<Cue>(["howMany", "howMuch"]);
+
+const hasCue = (clause: readonly Mention[], cues: ReadonlySet<Cue>) =>
+  clause.some((mention) => isType(mention, "cue") && cues.has(mention.cue));
+
+/** "How many pumps and how many tyres did I buy last year?": the verb and the time at the end hold for both. */
+function sharePredicates(clauses: Mention[][]): Mention[][] {
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    const shares =
+      next &&
+      isType(next[0], "conjunction", "comma", "cue") &&
+      hasCue(clause, COUNTING) &&
+      !clause.some((mention) => isType(mention, "cue") && !COUNTING.has(mention.cue)) &&
+      hasCue(next, COUNTING) &&
+      hasCue(next, PREDICATES);
+    if (!shares) return clause;
+    const predicate = next.filter(
+      (mention) => isType(mention, "time") || (isType(mention, "cue") && PREDICATES.has(mention.cue)),
+    );
+    return [...clause, ...predicate];
+  });
+}
+
+const UNDONE = new Set<Cue>(["sentBack", "refunded", "cancelled"]);
+
+/** "… other than the one I sent back": what was kept. */
+function markKept(clause: Mention[]): Mention[] {
+  const not = clause.findIndex((mention) => isType(mention, "not"));
+  const undone = clause.findIndex(
+    (mention, at) => at > not && isType(mention, "cue") && UNDONE.has(mention.cue),
+  );
+  const between = clause.slice(not + 1, undone);
+  if (not < 0 || undone < 0 || !between.every(isPointer)) return clause;
+  const [from, to] = [clause.slice(0, not), clause.slice(undone + 1)];
+  const taken = clause.slice(not, undone + 1);
+  const text = taken.map((mention) => mention.text).join(" ");
+  return [
+    ...from,
+    { type: "cue", cue: "kept", text, norms: taken.flatMap((mention) => mention.norms) },
+    ...to,
+  ];
+}
+
+/** "The one which", "those that": words that only point. */
+const isPointer = (mention: Mention) =>
+  isType(mention, "determiner", "pronoun", "filler", "auxiliary") ||
+  (isType(mention, "cue") && mention.cue === "which");
 
 /** "Can I use the one with the other?": the preposition then is the word of fitting. */
 function markJoining(clause: Mention[]): Mention[] {
@@ -75,7 +136,11 @@ function opensRequest(mentions: readonly Mention[], at: number): boolean {
   const first = mentions[at];
   if (isType(first, "conjunction")) return opensRequest(mentions, at + 1);
   const second = mentions[at + 1];
-  if (isType(first, "auxiliary")) return isType(second, "pronoun", "determiner", "mine", "cue", "filler");
+  // "… and have a hood" goes on with what is said; "… and have I bought one" asks.
+  const goesOn =
+    /^(have|has)$/.test(first?.norms[0] ?? "") && isType(second, "determiner") && !second.definite;
+  if (isType(first, "auxiliary"))
+    return !goesOn && isType(second, "pronoun", "determiner", "mine", "cue", "filler");
   const previous = mentions[at - 2];
   if (isType(previous, "cue") && SMALL.has(previous.cue)) return true;
   return isType(first, "cue") && OPENERS.has(first.cue);

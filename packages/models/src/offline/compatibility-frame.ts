@@ -1,4 +1,5 @@
 import { isSpecific, forAnchor } from "./features.ts";
+import { negationOf } from "./negation.ts";
 import type { Filling } from "./filling.ts";
 import { referenceOf } from "./reference.ts";
 import { thingOf } from "./thing.ts";
@@ -23,10 +24,8 @@ export function compatibilityFrame(filling: Filling): Frame {
     ? referenceOf({ ...filling, phrases: [sought] }, thingOf([sought]), [sought])
     : undefined;
   const degree = ownSide.flatMap((phrase) => phrase.degrees)[0];
-  const negation = {
-    brands: ownSide.flatMap((phrase) => phrase.excludedBrands),
-    words: ownSide.flatMap((phrase) => phrase.excludedWords),
-  };
+  // What is ruled out is ruled out of what is looked for, wherever in the sentence that is said.
+  const negation = negationOf(phrases);
   return {
     intent: isCheck ? "check_compatible" : "find_compatible",
     ...(features.has("yesno") && { asks: "whether" as const }),
@@ -42,7 +41,7 @@ export function compatibilityFrame(filling: Filling): Frame {
         ...(degree.grade === "superlative" && { limit: 1 }),
       },
     }),
-    ...(negation.brands.length + negation.words.length > 0 && { negation }),
+    ...(negation && { negation }),
     ...(refersTo && { refersTo }),
     partner: partner ? partnerOf(partner, rest, filling) : lastMentioned(memory),
     ...(features.has("stock") && { inStock: true }),

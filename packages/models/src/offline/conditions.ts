@@ -1,8 +1,8 @@
 import type { Condition, Price } from "./frame.ts";
-import type { Bound } from "./lexicon.ts";
+import { HOLDING, type Bound } from "./lexicon.ts";
 import { isType, type Meaning, type Mention, type MentionOf } from "./mention.ts";
 import type { Language } from "./read.ts";
-import { isNumeric, onAttribute, onUnit, peopleAttribute } from "./measures.ts";
+import { isNumeric, onAttribute, onUnit, peopleAttribute, type Meant } from "./measures.ts";
 
 /**
  * Joins neighbouring mentions into prices, conditions on attributes and quantities: "under" + "1.2 kg" is a
@@ -35,37 +35,38 @@ type Op = Condition["op"];
 
 const JOINERS: Joiner[] = [joinRange, joinAttributeThenNumber, joinNumber, joinTextAttribute];
 
-/** "between 100 and 200", "100-200 euros", "from 1 to 2 kg". */
-function joinRange(mentions: readonly Mention[], at: number, language: Language): Joined | undefined {
+/** "between 100 and 200", "100-200 euros", "20 to 30 megapixels"; `named`: the attributes right before it. */
+function joinRange(
+  mentions: readonly Mention[],
+  at: number,
+  { words }: Language,
+  named?: string[],
+): Joined | undefined {
   const opened =
     isType(mentions[at], "bound") && (mentions[at].op === "between" || mentions[at].op === "gte");
   const start = at + (opened ? 1 : 0);
-  const [low, link, high] = mentions.slice(start, start + 3);
+  const [low, link, high, after] = mentions.slice(start, start + 4);
   if (!isType(low, "number") || !isType(high, "number")) return undefined;
   const linked = isType(link, "conjunction")
     ? opened
     : link?.norms[0] === "to" || /^[-–]$/.test(link?.norms[0] ?? "");
   if (!linked) return undefined;
-  const unit = high.unit ?? low.unit;
-  const length = start + 3 - at;
+  const followed = isType(after, "attribute") && isNumeric(after.names, words) ? after.names : undefined;
+  const length = start + 3 - at + (followed ? 1 : 0);
   const said = textOf(mentions, at, length);
-  if (!unit) {
-    const currency = high.currency ?? low.currency;
+  const unit = high.unit ?? low.unit;
+  const currency = high.currency ?? low.currency;
+  const names = currency ? undefined : (followed ?? named);
+  if (!unit && !names) {
     if (!currency && !opened) return undefined;
-    return {
-      length,
-      meaning: {
-        type: "price",
-        price: { minCents: cents(low.value), maxCents: cents(high.value), said, currency },
-      },
-    };
+    const price = { minCents: cents(low.value), maxCents: cents(high.value), said, currency };
+    return { length, meaning: { type: "price", price } };
   }
-  const named = nearbyAttributes(mentions, at);
-  const ends = [
-    onUnit(language.words, unit, low.value, "gte", said, named),
-    onUnit(language.words, unit, high.value, "lte", said, named),
-  ];
-  const conditions = ends.filter((each) => each !== undefined);
+  const end = (value: number, op: Op) =>
+    unit
+      ? onUnit(words, { value, unit }, op, said, names ?? nearbyAttributes(mentions, at), names && "only")
+      : onAttribute(words, names!, value, op, said);
+  const conditions = [end(low.value, "gte"), end(high.value, "lte")].filter((each) => each !== undefined);
   return conditions.length === 2 ? { length, meaning: { type: "condition", conditions } } : undefined;
 }
 
@@ -96,6 +97,8 @@ function joinAttributeThenNumber(
   if (!names?.some((name) => language.words.attribute(name)?.type === "number")) return undefined;
   let next = at + 1;
   while (isType(mentions[next], "auxiliary", "preposition", "filler") && next < at + 3) next++;
+  const range = joinRange(mentions, next, language, names);
+  if (range) return { ...range, length: range.length + next - at };
   const bound =
     isType(mentions[next], "bound") && !mentions[next]!.norms.includes("or")
       ? (mentions[next] as MentionOf<"bound">)
@@ -139,7 +142,7 @@ function joinNumber(mentions: readonly Mention[], at: number, language: Language
       length,
       said,
       language,
-      !names,
+      names ? "only" : isHeld(mentions, at) ? "held" : "first",
     );
   if (bound && bound.op !== "around")
     return { length, meaning: { type: "price", price: priceOf(number, bound.op, said) } };
@@ -169,7 +172,8 @@ function joinBareNumber(
     isType(after, "stop", "comma", "bound", "conjunction", "preposition", "cue", "auxiliary") ||
     /^(that|which|please)$/.test(after.norms[0]!);
   const temperature =
-    number.value < 0 && onUnit(language.words, "°C", number.value, undefined, number.text, []);
+    number.value < 0 &&
+    onUnit(language.words, { value: number.value, unit: "°C" }, undefined, number.text, []);
   if (temperature) return { length: 1, meaning: { type: "condition", conditions: [temperature] } };
   if (isType(mentions[at - 1], "for") && ends) {
     const people = peopleAttribute(language.words);
@@ -195,7 +199,10 @@ function joinTextAttribute(
   at: number,
   { words }: Language,
 ): Joined | undefined {
-  const [first, second] = [mentions[at], mentions[at + 1]];
+  const first = mentions[at];
+  // "filled with down": a preposition may stand between.
+  const gap = isType(first, "attribute") && isType(mentions[at + 1], "preposition") ? 2 : 1;
+  const second = mentions[at + gap];
   if (isType(first, "value") && isType(second, "attribute")) {
     const option = first.options.find(({ name }) => second.names.includes(name));
     return (
@@ -210,7 +217,7 @@ function joinTextAttribute(
     const option = second.options.find(({ name }) => first.names.includes(name));
     return (
       option && {
-        length: 2,
+        length: gap + 1,
         meaning: { type: "condition", conditions: [{ ...option, op: "eq", said: second.text }] },
       }
     );
@@ -221,7 +228,7 @@ function joinTextAttribute(
       ?.values?.find((each) => each.toLowerCase() === second.text.toLowerCase());
     if (value && words.attribute(name)!.type === "text") {
       return {
-        length: 2,
+        length: gap + 1,
         meaning: {
           type: "condition",
           conditions: [{ name, op: "eq", value, said: `${first.text} ${second.text}` }],
@@ -239,14 +246,20 @@ function bounded(
   length: number,
   said: string,
   { words }: Language,
-  byUnit = false,
+  meant: Meant = "only",
 ): Joined | undefined {
-  const condition =
-    number.unit && (byUnit || names.length > 0)
-      ? onUnit(words, number.unit, number.value, op, said, names)
-      : onAttribute(words, names, number.value, op, said);
+  const { unit, value } = number;
+  const condition = unit
+    ? onUnit(words, { value, unit }, op, said, names, meant)
+    : onAttribute(words, names, value, op, said);
   return condition && { length, meaning: { type: "condition", conditions: [condition] } };
 }
+
+/** "Holds 5 kg", "for 18 g": what a thing is made to take, not what it weighs itself. */
+const isHeld = (mentions: readonly Mention[], at: number) =>
+  mentions
+    .slice(Math.max(0, at - 2), at)
+    .some((mention) => isType(mention, "for") || mention.norms.some((norm) => HOLDING.has(norm)));
 
 /** Attributes named elsewhere in the same sentence, which decide between attributes of one unit. */
 function nearbyAttributes(mentions: readonly Mention[], at: number): string[] {

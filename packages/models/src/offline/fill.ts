@@ -5,6 +5,7 @@ import { emptyThing, type Asks, type Comparison, type Frame, type Order, type Pr
 import type { Rule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { Memory } from "./memory.ts";
+import { negationOf } from "./negation.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { ABOUT_PURCHASES, referenceOf } from "./reference.ts";
 import { thingOf } from "./thing.ts";
@@ -200,12 +201,6 @@ function orderAndComparison(
 /** The words in which a clause named an attribute. */
 const wordsFor = (clause: readonly Mention[], name: string) =>
   clause.find((mention) => isType(mention, "attribute") && mention.names.includes(name))?.text ?? name;
-
-function negationOf(phrases: readonly NounPhrase[]): Frame["negation"] {
-  const brands = phrases.flatMap((phrase) => phrase.excludedBrands);
-  const words = phrases.flatMap((phrase) => phrase.excludedWords);
-  return brands.length + words.length > 0 ? { brands, words } : undefined;
-}
 
 /** Praise has no place in a search; everything else of a phrase has one. */
 const unusedWords = (phrases: readonly NounPhrase[]): string[] =>

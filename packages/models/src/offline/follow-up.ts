@@ -1,5 +1,6 @@
 import { REQUEST_CUES, type Feature } from "./grammar.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Order } from "./frame.ts";
+import type { Cue } from "./lexicon.ts";
 import { thingOf } from "./thing.ts";
 import { isType, type Mention } from "./mention.ts";
 import { hasHead, type NounPhrase } from "./noun-phrase.ts";
@@ -51,15 +52,36 @@ const asksForMore = (clause: readonly Mention[]) => {
   return content.length === 1 && isType(content[0], "cue") && content[0].cue === "more";
 };
 
+const QUESTIONS = ["when", "howMuch", "howMany", "cost", "paid"] as const;
+const ASKS_ANEW = ["bought", "own", "mine", "status", "sentBack", "refunded", "cancelled"] as const;
+
+/** "And the cheapest one?" after "what is your lightest …": the same kind of thing by another measure. */
+export function asksOtherEnd(
+  previous: Frame,
+  clause: readonly Mention[],
+  phrases: readonly NounPhrase[],
+): boolean {
+  const [first] = clause;
+  const marked = isType(first, "conjunction") || (isType(first, "cue") && first.cue === "ellipsis");
+  return (
+    marked &&
+    previous.order?.limit === 1 &&
+    (previous.intent === "find_products" || previous.intent === "find_compatible") &&
+    phrases.some((phrase) => phrase.degrees.some((degree) => degree.grade === "superlative")) &&
+    !phrases.some((phrase) => phrase.pronoun === "many") &&
+    !clause.some((mention) => isType(mention, "cue") && REQUEST_CUES.has(mention.cue))
+  );
+}
+
 /** "Do you have one under $200?" after products, "how many is that?" after purchases: same thing, one more detail. */
 export function continues(
   previous: Frame,
   features: ReadonlySet<Feature>,
   clause: readonly Mention[],
 ): boolean {
-  if (features.has("bought") || features.has("own") || features.has("mine")) return false;
+  if (ASKS_ANEW.some((feature) => features.has(feature))) return false;
   if (["find_purchases", "total_spent", "count_bought"].includes(previous.intent)) {
-    const asks = features.has("howMany") || features.has("howMuch") || features.has("when");
+    const asks = QUESTIONS.some((cue) => features.has(cue));
     const now = clause.some(
       (mention) => isType(mention, "auxiliary") && /^(is|are|does|do)$/.test(mention.norms[0]!),
     );
@@ -122,7 +144,7 @@ export function mergeFragment(
     },
     attributes: [...(isNewKind ? [] : kept), ...conditions],
     ...(price && { price }),
-    ...(degree && { order: { by: degree.by[0]!, direction: degree.direction, said: degree.text } }),
+    ...(degree && { order: orderBy(degree) }),
     page: undefined,
     unused: phrases.flatMap((phrase) => (phrase.judged ? [phrase.judged] : [])),
     misread: [],
@@ -136,17 +158,24 @@ export function mergeFragment(
       brands: [...(previous.negation?.brands ?? []), ...excluded],
       words: previous.negation?.words ?? [],
     };
-  const question = clause.find(
-    (mention) => isType(mention, "cue") && ["when", "howMuch", "howMany"].includes(mention.cue),
-  );
+  const question = clause
+    .flatMap((mention) => (isType(mention, "cue") ? [mention.cue] : []))
+    .find((cue) => (QUESTIONS as readonly string[]).includes(cue));
   if (asksForMore(clause)) return { ...merged, page: (previous.page ?? 0) + 1 };
-  return question ? asking(merged, question.norms.join(" ")) : merged;
+  return question ? asking(merged, question) : merged;
 }
 
-function asking(frame: Frame, question: string): Frame {
+const orderBy = ({ by, direction, grade, text }: NounPhrase["degrees"][number]): Order => ({
+  by: by[0]!,
+  direction,
+  said: text,
+  ...(grade === "superlative" && { limit: 1 }),
+});
+
+function asking(frame: Frame, question: Cue): Frame {
   if (!["find_purchases", "total_spent", "count_bought"].includes(frame.intent)) return frame;
-  if (question.startsWith("when")) return { ...frame, intent: "find_purchases", asks: "when" };
-  return question.startsWith("how much")
-    ? { ...frame, intent: "find_purchases", asks: "price" }
-    : { ...frame, intent: "count_bought", asks: undefined };
+  if (question === "when") return { ...frame, intent: "find_purchases", asks: "when" };
+  return question === "howMany"
+    ? { ...frame, intent: "count_bought", asks: undefined }
+    : { ...frame, intent: "find_purchases", asks: "price" };
 }

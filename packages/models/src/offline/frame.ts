@@ -22,12 +22,19 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** The same words said of another attribute, which may state it in another way: `electric: true`, `drive: electric`. */
+export type Alternative = { name: string; value: AttributeValue; op?: AttributeCondition["op"] };
+
 /** A condition with the words it came from, and the other attributes the same words could have meant. */
 export type Condition = AttributeCondition & {
   said: string;
   soft?: boolean;
-  alternatives?: { name: string; value: AttributeValue }[];
+  alternatives?: Alternative[];
 };
+
+/** The condition on each of the other attributes. */
+export const alternativesOf = ({ alternatives = [], ...condition }: Condition): Condition[] =>
+  alternatives.map((each) => ({ ...condition, ...each }));
 
 /** A kind of thing, or one particular thing, in the store's words and the shopper's own. */
 export type Thing = {
@@ -80,6 +87,7 @@ export type Asks =
   | "count"
   | "stock"
   | "total"
+  | "refund"
   | "brands"
   | "categories"
   | { attribute: string };
@@ -94,8 +102,8 @@ export type Frame = {
   order?: Order;
   quantity?: number;
   comparison?: Comparison;
-  /** What must not be: brands, and words that are none. */
-  negation?: { brands: string[]; words: string[] };
+  /** What must not be: brands, kinds, and words that are neither. */
+  negation?: { brands: string[]; categories?: string[]; words: string[] };
   refersTo?: Reference;
   partner?: Partner;
   inStock?: boolean;

@@ -77,6 +77,16 @@ export const RULES: readonly Rule[] = [
 
   {
     intent: "find_purchases",
+    all: ["refunded", "yesno"],
+    none: ["fit", "order number"],
+    asks: "refund",
+    topic: "whether",
+  },
+  { intent: "find_purchases", all: ["refunded"], none: ["fit", "order number"], asks: "refund" },
+  { intent: "order_status", all: ["sentBack", "when"], none: ["fit", "order number"], topic: "returned" },
+  { intent: "order_status", all: ["cancelled", "when"], none: ["fit", "order number"], topic: "cancelled" },
+  {
+    intent: "find_purchases",
     all: ["sentBack"],
     none: ["fit", "order number"],
     asks: "what",
@@ -90,6 +100,8 @@ export const RULES: readonly Rule[] = [
     topic: "cancelled",
   },
   { intent: "count_bought", all: ["kept", "howMany"] },
+  { intent: "total_spent", all: ["kept", "spent"], topic: "kept" },
+  { intent: "find_purchases", all: ["kept"], any: ["paid", "howMuch", "cost"], asks: "price", topic: "kept" },
   { intent: "find_purchases", all: ["kept"], asks: "what", topic: "kept" },
 
   // Money spent
@@ -246,6 +258,7 @@ export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "own",
   "kept",
   "sentBack",
+  "refunded",
   "cancelled",
   "spent",
   "paid",

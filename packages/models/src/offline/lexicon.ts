@@ -46,7 +46,7 @@ export const CUES = {
     "attaches to, plug into, plugs into, made for, designed for, belong to, belongs to, compatibility with|of, compatibility, " +
     "can i pair with",
   status:
-    "status, status of, shipped, delivered, dispatched, on its|the|their way, arrived, arrive, arriving, track, tracking, " +
+    "status, status of, ship, ships, shipped, delivered, dispatched, on its|the|their way, arrived, arrive, arriving, track, tracking, " +
     "delivery status, get here, show up, be here, coming, delivery date, be delivered, been shipped|delivered|sent, be shipped|sent, " +
     "out for delivery, still waiting for, waiting for, delivery",
   order:
@@ -72,8 +72,11 @@ export const CUES = {
   kept: "did i keep, i kept, have i kept, i still have, do i still have|own, i have still",
   sentBack:
     "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders|purchases|products, my returns, " +
-    "i have returned, was|were returned|refunded, been returned|refunded, refunded, did i ever? get a? refund|refunded for?, " +
-    "have i got a? refund|refunded for?, did i get my money back for?",
+    "i have returned, was|were returned, been returned",
+  refunded:
+    "refunded, was|were i? refunded, been refunded, did i ever? get|receive a|any|the|my? refund|refunded for?, " +
+    "have i ever? got|had|received a|any|the|my? refund|refunded for?, did i get my|the? money back for?, " +
+    "have i got my|the? money back for?, i got a|my? refund for?, my refund|refunds, refund did i get, refunds did i get",
   cancelled:
     "i cancelled|canceled, i have cancelled|canceled, did i ever? cancel, have i ever? cancelled|canceled, " +
     "was|were cancelled|canceled, cancelled|canceled orders|purchases|items|things",
@@ -108,6 +111,11 @@ export const JOINING = {
   verbs: "use using used pair combine put mount attach screw connect plug install run charge".split(" "),
   prepositions: "with in on onto into inside to".split(" "),
 };
+
+/** Verbs of taking something in or up, before how much. */
+export const HOLDING = new Set(
+  "hold holds holding carry carries carrying take takes taking support supports bear bears".split(" "),
+);
 
 /** Who owns: opens a noun phrase that is the shopper's. */
 export const MINE = "my, mine, our, ours";
@@ -176,7 +184,7 @@ export const MONEY: Record<string, string> = {
 };
 
 export const NEGATIONS =
-  "not, no, neither, nor, without, except, except for, excluding, but not, other than, anything but, not from, none of, never, non, apart from, not by, instead of, rather than, avoid";
+  "not, no, neither, nor, without, except, except for, excluding, but not, other than, anything but, not from, none of, never, non, apart from, not by, instead of, rather than, avoid, not counting, not including, leaving out, ignoring, besides";
 
 export const DETERMINERS = {
   definite: "the, that, this, these, those",
@@ -203,6 +211,7 @@ export const FILLERS = new Set(
     "like likes look looks looking kind kinds sort type types model models product products item items thing things one ones piece pieces something anything stuff " +
     "place placed buy buying bought purchase purchased purchases order ordered use used uses using good nice great decent new suitable right proper option options choice choices " +
     "tell know think say see give go going come put take work works your yours myself together only both either neither same different own owned having " +
+    "hold holds holding " +
     "gear equipment kit supplies store shop shopping assistant online website page search list different various several few many much lot lots bit little most more less least than enough " +
     "between ago day days week weeks month months year years time times last next previous past recent recently latest " +
     "could would should might please thanks am pm im lets its total amount sum money altogether price prices cost costs priced cheap " +

@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@orchard/domain/product";
 import type { Condition } from "./frame.ts";
 import type { Attribute, StoreWords } from "./store-words.ts";
-import { convert, DIMENSION_WORDS, unitNamed } from "./units.ts";
+import { convert, DIMENSION_WORDS, LOAD_WORDS, unitNamed } from "./units.ts";
 
 /** Numbers with what they measure, as conditions on the attributes of a store. */
 type Op = Condition["op"];
@@ -21,14 +21,20 @@ export function onAttribute(
   );
 }
 
-/** The attributes that share the unit's dimension, the one meant first: named nearby, then by what is measured. */
+/**
+ * How the named attributes are to be taken: right beside the number they are the `only` ones meant, further off the
+ * `first` to try; `held` is what a thing takes rather than what it weighs itself.
+ */
+export type Meant = "only" | "first" | "held";
+
+/** The attributes that share the unit's dimension, the one meant first: named, then by what is measured. */
 export function onUnit(
   words: StoreWords,
-  unit: string,
-  value: number,
+  { value, unit }: { value: number; unit: string },
   op: Op | undefined,
   said: string,
   named: string[],
+  meant: Meant = "first",
 ): Condition | undefined {
   const dimension = unitNamed(unit)?.dimension;
   const fits = words.vocabulary.attributes.flatMap((attribute) => {
@@ -45,10 +51,15 @@ export function onUnit(
       attribute === peopleAttribute(words);
     return converted !== undefined || counts ? [{ attribute, value: converted ?? value }] : [];
   });
+  const beside = fits.filter(({ attribute }) => named.includes(attribute.name));
+  if (meant === "only" && beside.length > 0) return conditionOn(beside, op, said);
   const usual = dimension && DIMENSION_WORDS[dimension];
+  const load = (meant === "held" && dimension && LOAD_WORDS[dimension]) || undefined;
   const rank = ({ name, label, synonyms }: Attribute) => {
     if (named.includes(name)) return 0;
+    if (load?.test([label, ...synonyms].join(" "))) return 1;
     if (!usual) return 4;
+    if (load) return usual.test(label) ? 4 : 3;
     if (usual.exec(label)?.[0].length === label.length) return 1;
     return usual.test(label) ? 2 : synonyms.some((each) => usual.test(each)) ? 3 : 4;
   };

@@ -1,6 +1,6 @@
 import type { AttributeValue } from "@orchard/domain/product";
 import { isType, type Mention, type MentionOf } from "./mention.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { emptyPhrase, type NounPhrase } from "./noun-phrase.ts";
 import type { StoreWords, ValueOption } from "./store-words.ts";
 import { normalise, stem } from "./tokens.ts";
 
@@ -9,9 +9,13 @@ import { normalise, stem } from "./tokens.ts";
 export const OPPOSITE = { eq: "not", not: "eq", lt: "gte", lte: "gt", gt: "lte", gte: "lt" } as const;
 
 export function addValue(phrase: NounPhrase, mention: MentionOf<"value">, negated: boolean): void {
-  const [first, ...others] = mention.options;
+  // What is so or not is asked before a text that says it.
+  const [first, ...others] = mention.options.toSorted(
+    (a, b) => Number(typeof b.value === "boolean") - Number(typeof a.value === "boolean"),
+  );
   const sameValue = mention.options.every((each) => each.value === first!.value);
-  if (!sameValue) {
+  const attributes = new Set(mention.options.map((each) => each.name));
+  if (!sameValue && (!mention.whole || attributes.size < mention.options.length)) {
     // Part of several values ("green" of moss green and olive green): no single condition says it.
     (negated ? phrase.excludedWords : phrase.words).push(mention.text);
     return;
@@ -24,7 +28,7 @@ export function addValue(phrase: NounPhrase, mention: MentionOf<"value">, negate
     ...condition(first!),
     said: mention.text,
     ...(others.length > 0 && {
-      alternatives: others.map(({ name }) => ({ name, value: condition(first!).value })),
+      alternatives: others.map((option) => (sameValue && !negated ? option : condition(option))),
     }),
   });
 }
@@ -70,4 +74,18 @@ export function addSynonym(
       });
     } else if (mention.norms.length > 1) phrase.hints.push(norm);
   }
+}
+
+/** "Pumps other than hand pumps": of a synonym of the very kind, what it says beyond the kind is ruled out. */
+export function excludeSynonym(
+  phrase: NounPhrase,
+  mention: MentionOf<"category">,
+  slug: string,
+  words: StoreWords,
+): void {
+  const said = emptyPhrase(phrase.start);
+  addSynonym(said, mention, slug, words);
+  const rest = said.conditions.length + said.hints.length > 0 ? said.hints : [mention.text];
+  phrase.conditions.push(...said.conditions.map((each) => ({ ...each, op: OPPOSITE[each.op], soft: false })));
+  phrase.excludedWords.push(...rest);
 }

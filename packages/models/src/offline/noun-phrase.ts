@@ -9,6 +9,7 @@ export type NounPhrase = {
   /** More brands named as alternatives. */
   otherBrands: string[];
   excludedBrands: string[];
+  excludedCategories: string[];
   conditions: Condition[];
   words: string[];
   hints: string[];
@@ -36,6 +37,7 @@ export type NounPhrase = {
 export const emptyPhrase = (start: number): NounPhrase => ({
   otherBrands: [],
   excludedBrands: [],
+  excludedCategories: [],
   conditions: [],
   words: [],
   hints: [],
@@ -65,6 +67,7 @@ export const isBlank = (phrase: NounPhrase) =>
     phrase.degrees.length +
     phrase.times.length +
     phrase.excludedBrands.length +
+    phrase.excludedCategories.length +
     phrase.excludedWords.length +
     phrase.aside.length ===
     0 &&

@@ -1,6 +1,6 @@
 import { isAncestor, widestCategory } from "./categories.ts";
 import { isType, type Mention } from "./mention.ts";
-import { addSynonym, addValue, modifiesUnknown, OPPOSITE } from "./modifiers.ts";
+import { addSynonym, addValue, excludeSynonym, modifiesUnknown, OPPOSITE } from "./modifiers.ts";
 import { emptyPhrase, hasHead, isBlank, type NounPhrase } from "./noun-phrase.ts";
 import type { StoreWords } from "./store-words.ts";
 
@@ -33,8 +33,12 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
       case "category": {
         const slug = widestCategory(mention.slugs, words);
         const compound = isType(clause[at - 1], "category") && current.category !== undefined;
-        if (current.category && !compound) close(at);
-        if (negated) current.excludedWords.push(mention.text);
+        if (current.category && !compound && !negated) close(at);
+        // "No pressure gauge" denies a word of several parts, "other than gloves" a kind.
+        if (negated && isType(clause[at + 1], "word")) current.excludedWords.push(mention.text);
+        else if (negated && slug === (current.category ?? phrases.at(-1)?.category))
+          excludeSynonym(current, mention, slug, words);
+        else if (negated) current.excludedCategories.push(slug);
         else if (compound && isAncestor(slug, current.category!, words)) break;
         else {
           // "<a> <b>": the last noun is the head, the one before only describes it.

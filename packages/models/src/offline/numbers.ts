@@ -1,7 +1,7 @@
 import { MONEY } from "./lexicon.ts";
 import type { Reading } from "./pattern.ts";
 import type { StoreWords } from "./store-words.ts";
-import { numberOf, type Token } from "./tokens.ts";
+import { numberOf, tokenise, type Token } from "./tokens.ts";
 import { unitNamed } from "./units.ts";
 
 /** A number with what it counts: money, a unit of measure, or nothing said. */
@@ -52,6 +52,8 @@ function readNumber(tokens: readonly Token[], at: number): Reading<number> | und
   // "half a kilo", "half a litre"
   if (tokens[at]?.norm === "half")
     return /^an?$/.test(tokens[at + 1]?.norm ?? "") ? { length: 2, value: 0.5 } : undefined;
+  // "02" is what something is called, no amount.
+  if (/^0\d+$/.test(tokens[at]?.text ?? "")) return undefined;
   const first = ARTICLES_AS_ONE.test(tokens[at]?.norm ?? "") ? 1 : numberOf(tokens[at]);
   if (first === undefined) return undefined;
   const scale = numberOf(tokens[at + 1]);
@@ -72,13 +74,24 @@ function readUnit(tokens: readonly Token[], at: number, words: StoreWords): Read
   }
   if (token.norm === "%" || token.kind === "stop") return undefined;
   if (ONLY_GLUED.has(token.norm) && !token.glued) return undefined;
-  const ofTheStore = words.vocabulary.attributes.find(({ unit }) => unit && sameUnit(unit, token.norm));
-  if (ofTheStore) return { length: 1, value: ofTheStore.unit! };
+  const ofTheStore = words.vocabulary.attributes.flatMap(({ unit }) => {
+    const length = unit ? lengthOfUnit(unit, tokens, at) : 0;
+    return length > 0 ? [{ length, value: unit! }] : [];
+  });
+  const [longest] = ofTheStore.toSorted((a, b) => b.length - a.length);
+  if (longest) return longest;
   return unitNamed(token.norm) ? { length: 1, value: token.norm } : undefined;
 }
 
-const sameUnit = (unit: string, norm: string) =>
-  unit.toLowerCase() === norm || unit.toLowerCase() === norm.replace(/s$/, "");
+/** How many tokens write a unit of the store ("L/min" is two); 0 when they do not. */
+function lengthOfUnit(unit: string, tokens: readonly Token[], at: number): number {
+  const written = tokenise(unit);
+  const matches = written.every(({ norm }, index) => {
+    const said = tokens[at + index]?.norm;
+    return said === norm || said?.replace(/s$/, "") === norm;
+  });
+  return matches ? written.length : 0;
+}
 
 /** The currency a token names. A dollar sign in a store with another dollar means that one. */
 function currencyOf(token: Token | undefined, words: StoreWords): string | undefined {

@@ -3,6 +3,7 @@ import { joinConditions } from "./conditions.ts";
 import { chooseFrom } from "./choice.ts";
 import { featuresOf } from "./features.ts";
 import {
+  asksOtherEnd,
   continues,
   isAgreement,
   isFragment,
@@ -10,13 +11,14 @@ import {
   mergeFragment,
   namesKindOnly,
 } from "./follow-up.ts";
-import { emptyThing, type Frame } from "./frame.ts";
+import { emptyThing, isSomething, type Frame } from "./frame.ts";
 import { chooseRule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { Memory } from "./memory.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { readNounPhrases } from "./noun-phrases.ts";
 import { readMentions, type Language } from "./read.ts";
+import { ABOUT_PURCHASES } from "./reference.ts";
 import { fillFrames } from "./fill.ts";
 import { normalise } from "./tokens.ts";
 
@@ -32,7 +34,8 @@ export function parseMessage(message: string, language: Language, memory: Memory
   for (const clause of splitClauses(mentions)) {
     const phrases = readNounPhrases(clause, language.words);
     const previous = frames.length > 0 ? { ...memory, frames } : memory;
-    frames.push(...readClause(clause, phrases, language, previous, before));
+    const read = readClause(clause, phrases, language, previous, before);
+    frames.push(...read.map((frame) => withAntecedent(frame, frames.at(-1), phrases)));
     before = phrases.findLast((phrase) => phrase.mine) ?? before;
   }
   return tidy(frames.map((frame) => withMisread(frame, mentions)));
@@ -58,12 +61,35 @@ function readClause(
   const previous = memory.frames.findLast(
     (frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent),
   );
-  if (previous && (isFragment(clause, phrases) || continues(previous, features, clause)))
+  if (
+    previous &&
+    (asksOtherEnd(previous, clause, phrases) ||
+      isFragment(clause, phrases) ||
+      continues(previous, features, clause))
+  )
     return [mergeFragment(previous, clause, phrases)];
 
   const rule = chooseRule(features);
   if (!rule) return [outOfScope(clause)];
   return fillFrames({ rule, features, clause, phrases, language, memory, before });
+}
+
+const SPEAKS_OF_IT = new Set(["order_status", "order_details", "product_details"]);
+
+/** "When did I order my tent and when was it delivered?": "it" is the thing the same message has just named. */
+function withAntecedent(frame: Frame, before: Frame | undefined, phrases: readonly NounPhrase[]): Frame {
+  const points = phrases.some((phrase) => phrase.pronoun) && !isSomething(frame.thing);
+  const takes = SPEAKS_OF_IT.has(frame.intent) || frame.asks === "refund";
+  if (!before || !points || !takes || !isSomething(before.thing)) return frame;
+  const { attributes, timeRange, order } = before;
+  return {
+    ...frame,
+    thing: { ...before.thing, ...(ABOUT_PURCHASES.has(before.intent) && { mine: true }) },
+    attributes,
+    refersTo: undefined,
+    ...(timeRange && { timeRange }),
+    ...(order && { order }),
+  };
 }
 
 /** "Both" makes one request of each. */

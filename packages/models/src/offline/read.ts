@@ -8,7 +8,7 @@ import { readDegree } from "./degrees.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
 import { indexStoreWords, type StoreWords } from "./store-words.ts";
 import { correctSpelling } from "./spelling.ts";
-import { tokenise, type Token } from "./tokens.ts";
+import { numberOf, tokenise, type Token } from "./tokens.ts";
 
 /** From text to mentions: at each token the longest reading wins, and of equal ones the higher priority. */
 
@@ -114,9 +114,8 @@ const READERS: CandidateReader[] = [
   },
   (tokens, at) => {
     // "second-hand" is one word and counts nothing.
-    if (tokens[at + 1]?.norm === "-" && tokens[at + 1]!.glued && tokens[at + 2]?.glued)
-      if (tokens[at]!.norm in lexicon.ORDINALS && tokens[at + 2]!.kind === "word")
-        return { length: 3, priority: 58, meaning: { type: "word" } };
+    if (tokens[at]!.norm in lexicon.ORDINALS && tokens[at + 1]?.glued && tokens[at + 1]!.kind === "word")
+      return { length: 2, priority: 58, meaning: { type: "word" } };
     const index = lexicon.ORDINALS[tokens[at]!.norm] ?? ordinalNumber(tokens, at);
     return index === undefined
       ? undefined
@@ -145,10 +144,17 @@ function readStoreWord(tokens: readonly Token[], at: number, { words }: Language
     ...(word.categories.length > 0 ? [candidate(72, { type: "category", slugs: word.categories })] : []),
     ...(word.brand !== undefined ? [candidate(71, { type: "brand", brand: word.brand })] : []),
     ...(options.length > 0 ? [candidate(70, { type: "value", options, whole: true })] : []),
-    ...(word.attributes.length > 0 ? [candidate(54, { type: "attribute", names: word.attributes })] : []),
+    ...(word.attributes.length > 0
+      ? [candidate(isMeasured(tokens, at, length) ? 68 : 54, { type: "attribute", names: word.attributes })]
+      : []),
     ...(word.parts.length > 0 ? [candidate(30, { type: "value", options: word.parts, whole: false })] : []),
   ];
 }
+
+/** "3 sections", "contents over 200 g": beside a number a word names what is measured, whatever else it can say. */
+const isMeasured = (tokens: readonly Token[], at: number, length: number) =>
+  numberOf(tokens[at - 1]) !== undefined ||
+  tokens.slice(at + length, at + length + 4).some((token) => token.kind === "number");
 
 /** "2nd", "3rd": a number with its ending glued on. */
 function ordinalNumber(tokens: readonly Token[], at: number): number | undefined {

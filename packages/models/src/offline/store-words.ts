@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@orchard/domain/product";
 import type { Vocabulary } from "@orchard/domain/tool-contracts";
 import { AUXILIARIES, DETERMINERS, FILLERS, PREPOSITIONS } from "./lexicon.ts";
-import { phraseKeys, stem, tokenise, type Token } from "./tokens.ts";
+import { normalise, phraseKeys, stem, tokenise, type Token } from "./tokens.ts";
 
 /** The store's words, indexed for reading. Everything specific to a store enters the offline model here. */
 
@@ -87,6 +87,7 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
   for (const attribute of vocabulary.attributes) addAttribute(attribute, add, ofKinds);
   for (const spelling of brandSpellings) spellings.add(spelling);
 
+  const verbs = verbsOf(vocabulary);
   const stems = new Set([...index.keys(), ...[...spellings].map(stem)]);
   return {
     vocabulary,
@@ -103,9 +104,27 @@ export function indexStoreWords(vocabulary: Vocabulary): StoreWords {
           .find((each) => each !== undefined);
         if (word) return { length, word };
       }
-      return undefined;
+      const inflected = tokens[at] && verbs.get(verbKey(tokens[at].norm) ?? "");
+      return (
+        inflected && { length: 1, word: { categories: [], values: [], parts: [], attributes: inflected } }
+      );
     },
   };
+}
+
+/** "Folds" speaks of what is listed as "folded": what is left of a verb's form, undefined for other words. */
+const verbKey = (norm: string): string | undefined => /^([\p{L}]{3,})(?:s|ed|ing)$/u.exec(norm)?.[1];
+
+/** Attributes by the verbs among their synonyms. */
+function verbsOf({ attributes }: Vocabulary): Map<string, string[]> {
+  const verbs = new Map<string, string[]>();
+  for (const { name, type, synonyms } of attributes) {
+    for (const synonym of type === "boolean" ? [] : synonyms) {
+      const key = verbKey(normalise(synonym));
+      if (key) verbs.set(key, [...new Set([...(verbs.get(key) ?? []), name])]);
+    }
+  }
+  return verbs;
 }
 
 type Add = (phrase: string, change: (word: StoreWord) => void) => void;

@@ -69,7 +69,7 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
   );
   const anchors = answers.flatMap((answer) =>
     answer.kind === "compatible" || answer.kind === "checked" || answer.kind === "checked several"
-      ? [answer.anchor.slug]
+      ? [answer.anchor, ...(answer.anchor.others ?? [])].map((each) => each.slug)
       : [],
   );
   const named = links.products.map(({ slug, title }) => known.get(slug) ?? bareProduct(slug, title));

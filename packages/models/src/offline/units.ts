@@ -66,6 +66,9 @@ export const DIMENSION_WORDS: Record<Dimension, RegExp> = {
   people: /person|people|sleeps|capacity/i,
 };
 
+/** What a thing takes, where that is measured as the thing itself is. */
+export const LOAD_WORDS: Partial<Record<Dimension, RegExp>> = { mass: /load|capacity|carr|support/i };
+
 /** The unit a written name means; undefined for names that are no unit of measure known here. */
 export function unitNamed(name: string): Unit | undefined {
   const plain = name.toLowerCase().replace("º", "°");

@@ -6,8 +6,9 @@ import { wordChecked, wordCheckedSeveral, wordCompatible } from "./words/compati
 import { wordCompared, wordDetails } from "./words/details.ts";
 import { wordOrders } from "./words/orders.ts";
 import { quoted } from "./words/phrases.ts";
-import { wordProducts } from "./words/products.ts";
+import { wordProducts, wordUnlisted } from "./words/products.ts";
 import { wordCounted, wordPurchases, wordSpent } from "./words/purchases.ts";
+import { wordRefunds } from "./words/refunds.ts";
 import { wordQuestion, wordSignIn } from "./words/question.ts";
 import { wordCatalogue, wordTalk } from "./words/talk.ts";
 
@@ -27,6 +28,10 @@ function sentencesOf(answer: Answer, language: Language): string[] {
       return wordPurchases(answer, language);
     case "spent":
       return wordSpent(answer, language);
+    case "unlisted":
+      return wordUnlisted(answer, language);
+    case "refunded":
+      return wordRefunds(answer, language);
     case "counted":
       return wordCounted(answer, language);
     case "compatible":

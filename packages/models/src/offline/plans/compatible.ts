@@ -1,13 +1,16 @@
+import { VERDICTS } from "@orchard/domain/compatibility";
+import type { CompatibilityFindInput } from "@orchard/domain/tool-contracts";
 import type { Answer, Anchor } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
-import { isSomething, type Frame } from "../frame.ts";
+import { alternativesOf, isSomething, type Frame } from "../frame.ts";
 import { isAncestor } from "../categories.ts";
+import { isExcluded } from "./exclusions.ts";
 import { PAGE, toCondition, type Context } from "./context.ts";
-import { resolveThing, type Resolved } from "./resolve.ts";
+import { anyOf, resolveThing, type Resolved } from "./resolve.ts";
 
 /** What goes with a thing one owns or names. The thing is settled first; several that could be meant are asked about. */
 export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer> {
-  const partner = yield* settlePartner(frame, context);
+  const partner = yield* settlePartner(frame, context, anyOf);
   if ("kind" in partner) return partner;
   const anchorCategory = partner.found!.category || frame.partner!.thing.category;
   const wanted = soughtCategories(frame, anchorCategory, context);
@@ -17,7 +20,7 @@ export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer
     return { kind: "question", frame, slot: "category", candidates: [partner.found!], categories: wanted };
 
   const base = {
-    productIds: [partner.found!.productId],
+    productIds: [partner.found!, ...(partner.others ?? [])].map((each) => each.productId),
     minPriceCents: frame.price?.minCents,
     maxPriceCents: frame.price?.maxCents,
     brand: frame.thing.brand,
@@ -35,9 +38,7 @@ export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer
     result.ok ? [{ category: wanted[at]!, missed: [] as string[], ...result.data }] : [],
   );
   const others = frame.attributes.flatMap((condition, at) =>
-    (condition.alternatives ?? []).map(({ name, value }) =>
-      frame.attributes.with(at, { ...condition, name, value }),
-    ),
+    alternativesOf(condition).map((other) => frame.attributes.with(at, other)),
   );
   if (others.length > 0 && found.every((each) => each.results.length === 0)) {
     const tries = others
@@ -75,8 +76,36 @@ export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer
     kind: "compatible",
     frame,
     anchor: anchorOf(partner),
-    found: yield* withOwned(found, base, context),
+    found: yield* withoutExcluded(yield* withOwned(found, base, context), base, frame, context),
   };
+}
+
+/** The tool leaves out no brand: what it found of one is taken away, and what it counted of it. */
+function* withoutExcluded(
+  found: Found,
+  base: CompatibilityFindInput,
+  frame: Frame,
+  { words }: Context,
+): Plan<Found> {
+  const brands = frame.negation?.brands ?? [];
+  const asked = found.flatMap((each) => brands.map((brand) => ({ each, brand })));
+  const results = yield* askAll(
+    "compatibility_find",
+    asked.map(({ each, brand }) => ({ ...base, category: each.category, brand, limit: 1 })),
+  );
+  return found.map((each) => {
+    const counts = { ...each.counts };
+    asked.forEach((one, at) => {
+      const result = results[at]!;
+      if (one.each === each && result.ok)
+        for (const verdict of VERDICTS) counts[verdict] -= result.data.counts[verdict];
+    });
+    return {
+      ...each,
+      counts,
+      results: each.results.filter(({ product }) => !isExcluded(product, frame, words)),
+    };
+  });
 }
 
 type Found = Extract<Answer, { kind: "compatible" }>["found"];
@@ -163,14 +192,19 @@ function* checkAllOwned(frame: Frame, open: Answer, context: Context): Plan<Answ
   return { kind: "checked several", frame, checks: result.data.results, anchor: anchorOf(other) };
 }
 
-function* settlePartner(frame: Frame, context: Context): Plan<Resolved | Answer> {
+function* settlePartner(
+  frame: Frame,
+  context: Context,
+  widen: typeof anyOf = (resolved) => resolved,
+): Plan<Resolved | Answer> {
   const { partner } = frame;
   if (!partner || (!isSomething(partner.thing) && !partner.refersTo))
     return { kind: "question", frame, slot: "partner", candidates: [] };
-  const resolved = yield* resolveThing(partner.thing, partner.attributes, partner.refersTo, context, {
+  const looked = yield* resolveThing(partner.thing, partner.attributes, partner.refersTo, context, {
     range: partner.timeRange,
     order: partner.order,
   });
+  const resolved = partner.refersTo ? looked : widen(looked, partner.thing);
   if (resolved.failed) return { kind: "failed", frame, code: resolved.failed };
   if (resolved.found) return resolved;
   return unsettled(frame, "partner", resolved);
@@ -189,7 +223,8 @@ function unsettled(frame: Frame, slot: "thing" | "partner", resolved: Resolved):
   };
 }
 
-const anchorOf = ({ found, purchase }: Resolved): Anchor => ({
+const anchorOf = ({ found, purchase, others = [] }: Resolved): Anchor => ({
+  ...(others.length > 0 && { others: others.map(({ title, slug }) => ({ title, slug })) }),
   title: found!.title,
   slug: found!.slug,
   ...(purchase && { purchase }),

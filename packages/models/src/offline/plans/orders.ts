@@ -8,7 +8,7 @@ import { PAGE, toCondition } from "./context.ts";
 export function* planOrders(frame: Frame): Plan<Answer> {
   const { thing, refersTo, timeRange, order, intent } = frame;
   if (refersTo?.order) return yield* oneOrder(frame, refersTo.order);
-  if (isSomething(thing)) {
+  if (isSomething(thing) || isUndone(frame)) {
     const found = yield* orderOfThing(frame);
     const onlyWords = !thing.category && !thing.brand;
     // "Which of my orders were …": a word that names nothing bought is no name of a thing.
@@ -51,6 +51,9 @@ function* oneOrder(frame: Frame, number: string): Plan<Answer> {
   return { kind: "orders", frame, ...result.data, open: false };
 }
 
+/** Asked when something was sent back or cancelled. */
+const isUndone = ({ topic }: Frame) => topic === "returned" || topic === "cancelled";
+
 /** "Where is my …?": the latest purchase of it, then that order; one still on its way comes first. */
 function* orderOfThing(frame: Frame): Plan<Answer> {
   const { thing, attributes, timeRange } = frame;
@@ -64,7 +67,9 @@ function* orderOfThing(frame: Frame): Plan<Answer> {
     limit: PAGE,
   });
   if (!result.ok) return { kind: "failed", frame, code: result.code };
-  const purchases = result.data.purchases.filter((purchase) => holdsWords(purchase, thing.words));
+  const purchases = result.data.purchases.filter(
+    (purchase) => holdsWords(purchase, thing.words) && (!isUndone(frame) || purchase.status === frame.topic),
+  );
   const item =
     purchases.find(({ status }) => status === "placed" || status === "packed" || status === "shipped") ??
     purchases[0];

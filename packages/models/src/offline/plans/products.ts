@@ -1,18 +1,26 @@
 import type { ProductCard, ProductsSearchInput } from "@orchard/domain/tool-contracts";
 import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
+import { isAncestor } from "../categories.ts";
 import { holdsWords } from "../choice.ts";
 import type { Condition, Frame } from "../frame.ts";
 import { peopleAttribute } from "../measures.ts";
+import type { StoreWords } from "../store-words.ts";
+import { stem } from "../tokens.ts";
 import { withFacts } from "./details.ts";
+import { isExcluded, withoutUnshown } from "./exclusions.ts";
+import { relaxations } from "./relaxations.ts";
 import { resolveThing } from "./resolve.ts";
-import { PAGE, toCondition, type Context } from "./context.ts";
+import { searchInput } from "./search-input.ts";
+import { PAGE, type Context } from "./context.ts";
 
 /**
  * Products of a kind: one search with everything asked for; when that finds nothing, searches with one thing given
  * up each, and the answer says which.
  */
 export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
+  const connection = connectionSaid(frame, context);
+  if (connection) return { kind: "unlisted", frame, ...connection };
   const compared = yield* withComparison(frame, context);
   const hints = compared.thing.hints ?? [];
   if (hints.length > 0 && compared.thing.words.length === 0) {
@@ -26,7 +34,7 @@ export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
   if (!first.ok) return { kind: "failed", frame, code: first.code };
   if (first.data.total > 0) {
     const products = yield* restOf(compared, wish, first.data.products, first.data.total);
-    return proven(compared, compared, products, first.data.total, []);
+    return proven(compared, compared, products, first.data.total, [], context.words);
   }
   const attempts = relaxations(compared, wish);
   const results = yield* askAll(
@@ -48,40 +56,26 @@ export function* planProducts(frame: Frame, context: Context): Plan<Answer> {
   const { frame: relaxed, missed, near } = attempts[best]!;
   const nearest = near && byNearness(result.data.products, near, peopleAttribute(context.words)?.name);
   if (nearest) return { kind: "products", frame: relaxed, asked: compared, missed, unproven: [], ...nearest };
-  return proven(relaxed, compared, result.data.products, result.data.total, missed);
+  return proven(relaxed, compared, result.data.products, result.data.total, missed, context.words);
 }
 
-export function searchInput(frame: Frame): ProductsSearchInput {
-  const { thing, price, order, negation, attributes, inStock } = frame;
-  const byAttribute = order && order.by !== "price" && order.by !== "date";
-  const sort =
-    order?.by === "price"
-      ? order.direction === "asc"
-        ? "price_asc"
-        : "price_desc"
-      : order?.by === "date"
-        ? "newest"
-        : undefined;
-  return {
-    query: thing.words.length > 0 ? thing.words.join(" ") : undefined,
-    category: thing.category,
-    brand: thing.brand,
-    excludeBrands: negation?.brands,
-    minPriceCents: price?.minCents,
-    maxPriceCents: price?.maxCents,
-    attributes: attributes.map(toCondition),
-    inStock,
-    sort: sort ?? (frame.asks === "price" ? "price_asc" : undefined),
-    limit:
-      frame.page ||
-      byAttribute ||
-      negation?.words.length ||
-      thing.words.length > 0 ||
-      typeof frame.asks === "object"
-        ? PAGE
-        : 5,
-  };
+/**
+ * "Without a … socket": how things connect is no fact a search filters by. Undefined when the words name no connection
+ * of the kind asked for.
+ */
+function connectionSaid({ thing, negation }: Frame, { words }: Context) {
+  const said = [thing.words, negation?.words ?? []].map((each) => each.join(" "));
+  const { category } = thing;
+  const found = words.vocabulary.interfaces.find(({ label }) => said.some((each) => isSame(each, label)));
+  if (!found || !category) return undefined;
+  const near = (slug: string) =>
+    slug === category || isAncestor(slug, category, words) || isAncestor(category, slug, words);
+  const works = found.hosts.some(near) ? found.guests : found.guests.some(near) ? found.hosts : [];
+  return works.length > 0 ? { said: found.label, works } : undefined;
 }
+
+const isSame = (said: string, label: string) =>
+  said.split(" ").map(stem).join(" ") === label.split(" ").map(stem).join(" ");
 
 /** When results are to be ordered by an attribute, which no tool does, all pages are needed (fifty products at most). */
 function* restOf(
@@ -93,7 +87,7 @@ function* restOf(
   if (
     input.limit !== PAGE ||
     total <= products.length ||
-    !(frame.order || frame.page || typeof frame.asks === "object")
+    !(frame.order || frame.page || frame.negation || typeof frame.asks === "object")
   )
     return products;
   const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < total);
@@ -111,24 +105,13 @@ function proven(
   products: readonly ProductCard[],
   total: number,
   missed: string[],
+  vocabulary: StoreWords,
 ): Answer {
   const { words } = frame.thing;
-  const unshown = (frame.negation?.words ?? []).filter(
-    (word) => !products.some((product) => holdsWords(product, [word])),
-  );
-  if (unshown.length > 0) {
-    // Nothing shows the word, so nothing can be told by it: said rather than passed off as a filter.
-    const left = frame.negation!.words.filter((word) => !unshown.includes(word));
-    const without = (each: Frame): Frame => ({
-      ...each,
-      negation: { brands: each.negation?.brands ?? [], words: left },
-      unused: [...each.unused, unshown.join(" ")],
-    });
-    return proven(without(frame), without(asked), products, total, missed);
-  }
-  const wanted = products.filter(
-    (product) => !(frame.negation?.words ?? []).some((word) => holdsWords(product, [word])),
-  );
+  const shownOnly = withoutUnshown(frame, products);
+  if (shownOnly !== frame)
+    return proven(shownOnly, withoutUnshown(asked, products), products, total, missed, vocabulary);
+  const wanted = products.filter((product) => !isExcluded(product, frame, vocabulary));
   const shown = wanted.filter((product) => holdsWords(product, words));
   const kept = shown.length > 0 ? shown : wanted;
   const unproven =
@@ -144,6 +127,7 @@ function proven(
       products,
       total,
       missed,
+      vocabulary,
     );
   const skipped = (frame.page ?? 0) * NAMED_AT_ONCE;
   if (skipped > 0) {
@@ -205,52 +189,6 @@ function byNearness(
       };
   }
   return undefined;
-}
-
-type Attempt = { frame: Frame; input: ProductsSearchInput; missed: string[]; near?: Condition };
-
-/** What to try when nothing meets every condition, mildest change first. */
-function relaxations(frame: Frame, wish: ProductsSearchInput): Attempt[] {
-  const attempts: Attempt[] = [];
-  const attempt = (changed: Frame, missed: string[], extra: Partial<ProductsSearchInput> = {}) =>
-    attempts.push({ frame: changed, missed, input: { ...searchInput(changed), ...extra } });
-  const { thing, attributes, price } = frame;
-  attributes.forEach((condition, at) => {
-    const replace = (changed: Condition) => ({ ...frame, attributes: attributes.with(at, changed) });
-    for (const { name, value } of condition.alternatives ?? [])
-      attempt(replace({ ...condition, name, value, alternatives: undefined }), []);
-    if (typeof condition.value === "number") {
-      const without = { ...frame, attributes: attributes.toSpliced(at, 1) };
-      attempts.push({
-        frame: without,
-        missed: [condition.said],
-        near: condition,
-        input: { ...searchInput(without), limit: PAGE },
-      });
-    }
-  });
-  const hasMore =
-    price !== undefined || thing.category !== undefined || thing.brand !== undefined || attributes.length > 0;
-  if (thing.words.length > 0 && hasMore) attempt({ ...frame, thing: { ...thing, words: [] } }, thing.words);
-  if (price)
-    attempt({ ...frame, price: undefined }, [price.said], {
-      sort: price.maxCents ? "price_asc" : "price_desc",
-    });
-  attributes.forEach(
-    (condition, at) =>
-      typeof condition.value === "number" ||
-      attempt({ ...frame, attributes: attributes.toSpliced(at, 1) }, [condition.said]),
-  );
-  if (frame.inStock) attempt({ ...frame, inStock: undefined }, ["in stock"]);
-  if (thing.brand && thing.category)
-    attempt({ ...frame, thing: { ...thing, brand: undefined } }, [thing.brand]);
-  if (attributes.length > 1 || (attributes.length > 0 && price)) {
-    attempt({ ...frame, attributes: [], price: undefined }, [
-      ...attributes.map((each) => each.said),
-      ...(price ? [price.said] : []),
-    ]);
-  }
-  return attempts.filter((each) => JSON.stringify(each.input) !== JSON.stringify(wish)).slice(0, 7);
 }
 
 /** "Cheaper than …" and "a lighter one" as a bound, from the product named or those of the last answer. */

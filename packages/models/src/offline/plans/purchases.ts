@@ -7,17 +7,27 @@ import type {
 import type { Answer } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { holdsWords } from "../choice.ts";
-import type { Frame } from "../frame.ts";
+import { alternativesOf, type Frame } from "../frame.ts";
+import { isExcluded, withoutUnshown } from "./exclusions.ts";
+import { planRefunds } from "./refunds.ts";
 import { distanceFrom, PAGE, toCondition, type Context } from "./context.ts";
 
 /** What, when, how many, how much: all from one search of the shopper's purchases, and a second one when it is empty. */
 export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
-  if (frame.refersTo?.products) return yield* purchasesOf(frame, frame.refersTo.products, context);
+  if (frame.asks === "refund") return yield* planRefunds(frame, context);
+  if (frame.refersTo?.products) {
+    const known = yield* purchasesOf(frame.refersTo.products, context);
+    if (known.ok)
+      return answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, known.data);
+    return known.code === "unknown"
+      ? { kind: "question", frame, slot: "thing", candidates: [] }
+      : { kind: "failed", frame, code: known.code };
+  }
   const input = purchasesInput(frame);
   const first = yield* ask("purchases_search", input);
   if (!first.ok) return { kind: "failed", frame, code: first.code };
-  if (frame.topic === "returned" || frame.topic === "kept" || frame.topic === "cancelled")
-    return yield* byFate(frame, input, first.data, context);
+  if (FATES.has(frame.topic ?? "") || frame.negation)
+    return yield* amongAll(frame, input, first.data, context);
   if (first.data.total > 0) {
     const relevant = withWords(first.data, frame);
     if (relevant.purchases.length > 0) return answer(frame, relevant);
@@ -29,53 +39,62 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
     : other;
 }
 
-/** No tool filters by status, so all pages are read (fifty purchases at most). */
-function* byFate(
+const FATES = new Set(["returned", "kept", "cancelled"]);
+
+/** No tool filters by what became of a purchase or leaves anything out, so all pages are read. */
+function* amongAll(
   frame: Frame,
   input: PurchasesSearchInput,
   first: PurchasesSearchOutput,
   context: Context,
 ): Plan<Answer> {
-  const offsets = [1, 2, 3, 4].map((page) => page * PAGE).filter((offset) => offset < first.total);
+  const offsets = MORE_PAGES.map((page) => page * PAGE).filter((offset) => offset < first.total);
   const pages = yield* askAll(
     "purchases_search",
     offsets.map((offset) => ({ ...input, offset })),
   );
   const all = [...first.purchases, ...pages.flatMap((page) => (page.ok ? page.data.purchases : []))];
-  const purchases = all.filter(({ status }) =>
-    frame.topic === "kept" ? status !== "returned" && status !== "cancelled" : status === frame.topic,
-  );
   const { words, category, brand } = frame.thing;
-  if (purchases.length === 0 && words.length > 0 && !category && !brand) {
+  const left = withoutUnshown(frame, all);
+  const purchases = all
+    .filter(({ status }) => isOfFate(status, frame.topic))
+    .filter((purchase) => !isExcluded(purchase, left, context.words));
+  if (purchases.length === 0 && FATES.has(frame.topic ?? "") && words.length > 0 && !category && !brand) {
     // Words that find nothing do not mean that nothing was sent back.
     const wider: Frame = { ...frame, thing: { words: [] }, unused: [...frame.unused, ...words] };
     return yield* planPurchases(wider, context);
   }
-  return { kind: "purchases", frame, purchases, total: purchases.length, spentCents: 0, missed: [] };
+  return answer(left, { ...first, purchases, total: purchases.length, ...sumsOf(purchases) });
+}
+
+/** A hundred purchases are read to the end. */
+const MORE_PAGES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+function isOfFate(status: Purchase["status"], topic: string | undefined): boolean {
+  if (topic === "kept") return status !== "returned" && status !== "cancelled";
+  return topic === "returned" || topic === "cancelled" ? status === topic : true;
 }
 
 /** Purchases of products of the last answer: found by title, told apart by slug. */
-function* purchasesOf(frame: Frame, slugs: readonly string[], { memory }: Context): Plan<Answer> {
+export function* purchasesOf(
+  slugs: readonly string[],
+  { memory }: Context,
+): Plan<ToolResult<PurchasesSearchOutput>> {
   const known = slugs.flatMap(
     (slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? [],
   );
-  if (known.length === 0) return { kind: "question", frame, slot: "thing", candidates: [] };
+  if (known.length === 0) return { ok: false, code: "unknown", message: "" };
   const results = yield* askAll(
     "purchases_search",
     known.slice(0, 3).map(({ title }) => ({ query: title, limit: PAGE })),
   );
   const failure = results.find((result) => !result.ok);
-  if (failure && !failure.ok) return { kind: "failed", frame, code: failure.code };
+  if (failure) return failure;
   const purchases = results
     .flatMap((result) => (result.ok ? result.data.purchases : []))
-    .filter((purchase) => slugs.includes(purchase.slug));
-  const data = {
-    purchases: purchases.toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1)),
-    total: purchases.length,
-    currency: "",
-    ...sumsOf(purchases),
-  };
-  return answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, data);
+    .filter((purchase) => slugs.includes(purchase.slug))
+    .toSorted((a, b) => (a.placedOn < b.placedOn ? 1 : -1));
+  return { ok: true, data: { purchases, total: purchases.length, currency: "", ...sumsOf(purchases) } };
 }
 
 const sumsOf = (purchases: readonly Purchase[]) => ({
@@ -85,7 +104,7 @@ const sumsOf = (purchases: readonly Purchase[]) => ({
   spentCents: purchases.reduce((sum, each) => sum + each.paidCents, 0),
 });
 
-function purchasesInput({ thing, attributes, timeRange, order }: Frame): PurchasesSearchInput {
+export function purchasesInput({ thing, attributes, timeRange, order }: Frame): PurchasesSearchInput {
   const direction = order?.direction;
   const sort =
     order?.by === "price"
@@ -122,12 +141,11 @@ function* otherwise(frame: Frame, input: PurchasesSearchInput): Plan<Answer> {
   if (timeRange)
     tries.push({ input: { ...input, from: undefined, to: undefined }, missed: [], otherTime: true });
   attributes.forEach((condition, at) => {
-    for (const { name, value } of condition.alternatives ?? []) {
+    for (const other of alternativesOf(condition))
       tries.push({
-        input: { ...input, attributes: attributes.with(at, { ...condition, name, value }).map(toCondition) },
+        input: { ...input, attributes: attributes.with(at, other).map(toCondition) },
         missed: [],
       });
-    }
     tries.push({
       input: { ...input, attributes: attributes.toSpliced(at, 1).map(toCondition) },
       missed: [condition.said],

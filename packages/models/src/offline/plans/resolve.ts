@@ -13,6 +13,8 @@ export type Resolved = {
   found?: KnownProduct;
   card?: ProductCard;
   purchase?: Purchase;
+  /** The rest of the kind, when `found` is only one of a kind any of which will do. */
+  others?: KnownProduct[];
   /** Several could be meant. */
   candidates: KnownProduct[];
   purchases: Purchase[];
@@ -95,6 +97,18 @@ function* resolveOwned(
   return { candidates, purchases: distinct.map((each) => each.purchase), noneIn };
 }
 
+/** As many as one look-up checks against. */
+const MOST_ANCHORS = 5;
+
+/** "Cards of that type": a small kind of which any will do, rather than one thing that must be told from others. */
+export function anyOf(resolved: Resolved, thing: Thing): Resolved {
+  const [first, ...others] = resolved.candidates;
+  const isKind = !thing.mine && !thing.definite && resolved.candidates.length <= MOST_ANCHORS;
+  return first && !resolved.found && isKind
+    ? { ...resolved, found: first, others, candidates: [] }
+    : resolved;
+}
+
 /** Those that show the hints of a synonym, when any does. */
 export function hinted<Item extends Parameters<typeof holdsWords>[0]>(
   items: readonly Item[],
@@ -116,16 +130,20 @@ function* resolveNamed(
   refersTo: Reference | undefined,
   context: Context,
 ): Plan<Resolved> {
-  const query = [...(thing.words.length > 0 && thing.brand ? [thing.brand] : []), ...thing.words].join(" ");
-  const result = yield* ask("products_search", {
-    query: query || undefined,
-    category: thing.category,
-    brand: thing.brand,
-    attributes: attributes.map(toCondition),
-    limit: PAGE,
-  });
+  const { words, hints = [], brand, category } = thing;
+  const input = { category, brand, attributes: attributes.map(toCondition), limit: PAGE };
+  const query = [...(words.length > 0 && brand ? [brand] : []), ...(words.length > 0 ? words : hints)].join(
+    " ",
+  );
+  let result = yield* ask("products_search", { query: query || undefined, ...input });
+  const inVain =
+    hints.length > 0 &&
+    words.length === 0 &&
+    result.ok &&
+    !result.data.products.some((card) => holdsWords(card, hints));
+  if (inVain) result = yield* ask("products_search", input);
   if (!result.ok) return { ...nothing, failed: result.code };
-  let cards = result.data.products.filter((card) => holdsWords(card, thing.words));
+  let cards = hinted(result.data.products, thing).filter((card) => holdsWords(card, words));
   const chosen = refersTo?.chosen;
   if (chosen) cards = cards.filter((card) => chosen.includes(card.productId));
   cards = preferred(cards, thing, context);

@@ -28,7 +28,7 @@ export function notation(frame: Frame): string {
     quantity !== undefined && `quantity:${quantity}`,
     comparison &&
       `compare:${comparison.by}:${comparison.direction}${comparison.than ? `(${ofThing(comparison.than)})` : ""}`,
-    negation && `not:${[...negation.brands, ...negation.words].join("+")}`,
+    negation && `not:${[...negation.brands, ...(negation.categories ?? []), ...negation.words].join("+")}`,
     refersTo && ofReference(refersTo),
     frame.inStock && "in-stock",
     frame.page !== undefined && `page:${frame.page}`,
@@ -55,7 +55,7 @@ function ofThing({ category, brand, words, hints = [], definite, mine }: Thing):
 
 const SIGNS = { eq: "=", not: "!=", lt: "<", lte: "<=", gt: ">", gte: ">=" };
 const ofCondition = ({ name, op, value, alternatives = [] }: Condition) =>
-  `${name}${SIGNS[op]}${value}${alternatives.map((each) => `|${each.name}:${each.value}`).join("")}`;
+  `${name}${SIGNS[op]}${value}${alternatives.map((each) => `|${each.name}:${each.op === "not" ? "!" : ""}${each.value}`).join("")}`;
 const ofOrder = ({ by, direction, limit }: Order) => `order:${by}:${direction}${limit ? `:${limit}` : ""}`;
 const ofReference = ({ products, order, chosen }: Reference) =>
   `refers:${order ?? products?.join("+") ?? ""}${chosen ? `chosen:${chosen.join("+")}` : ""}`;

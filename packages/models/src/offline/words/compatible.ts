@@ -4,13 +4,13 @@ import type { Frame } from "../frame.ts";
 import type { Language } from "../read.ts";
 import { capital, countText, dayText, listOf, lower, orderLink, quoted, the } from "./phrases.ts";
 import { named, NAMED } from "./products.ts";
-import { wish } from "./wish.ts";
+import { exceptText, wish } from "./wish.ts";
 
 type Result = CompatibilityFindOutput["results"][number];
 
 /** "the A you bought on 12 March 2025 (AP-1)": what it was checked against. */
-function anchorText({ title, slug, purchase }: Anchor, { brief }: Language): string {
-  if (!purchase) return the({ title, slug });
+function anchorText({ title, slug, purchase, others = [] }: Anchor, { brief }: Language): string {
+  if (!purchase) return listOf([{ title, slug }, ...others].map(the), "or");
   const fate =
     purchase.status === "returned"
       ? " and sent back"
@@ -63,7 +63,7 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
     sentences.push(
       missed.length > 0
         ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.`
-        : `${yes || capital(list)}${yes && list} ${verb} with ${against}.`,
+        : `${yes || capital(list)}${yes && list} ${verb} with ${against}${exceptText(frame, language)}.`,
     );
     sentences.push(reasonOf(shown));
   }

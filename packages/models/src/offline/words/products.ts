@@ -1,9 +1,9 @@
 import type { ProductCard } from "@orchard/domain/tool-contracts";
-import type { ProductsAnswer } from "../answer.ts";
+import type { Answer, ProductsAnswer } from "../answer.ts";
 import type { Frame } from "../frame.ts";
 import type { Language } from "../read.ts";
 import { capital, countText, listOf, lower, money, quoted, the, valueText } from "./phrases.ts";
-import { wish } from "./wish.ts";
+import { kind, wish } from "./wish.ts";
 
 /** At most this many products are named; the cards show the rest. */
 export const NAMED = 3;
@@ -132,6 +132,18 @@ function valuesAsked(name: string, { products, frame }: ProductsAnswer, language
     ...new Set(having.map((product) => valueText(product.attributes[name]!, attribute, store))),
   ];
   return `The ${label} of our ${wish(frame, language)} can be ${listOf(values.slice(0, 6), "or")}; ${the(having[0]!)} is ${valueText(having[0]!.attributes[name]!, attribute, store)}.`;
+}
+
+/** A connection is judged pair by pair: what can be asked instead. */
+export function wordUnlisted(
+  { frame, said, works }: Extract<Answer, { kind: "unlisted" }>,
+  language: Language,
+): string[] {
+  const kinds = works.map((category) => kind({ thing: { words: [], category } }, language, "one"));
+  return [
+    `I cannot tell our ${kind(frame, language)} apart by “${said}”; I can only check what works with one particular thing.`,
+    `Which ${listOf(kinds, "or")} do you want to use?`,
+  ];
 }
 
 function nothingFound(frame: Frame, language: Language): string[] {

@@ -14,7 +14,7 @@ import {
   valueText,
 } from "./phrases.ts";
 import { NAMED } from "./products.ts";
-import { boughtWish, counted, kind, timeOf } from "./wish.ts";
+import { boughtWish, counted, exceptText, kind, timeOf } from "./wish.ts";
 
 /** "the A on 12 March 2025 in order AP-1 (cancelled)". */
 export function purchaseText(purchase: Purchase, language: Language, how: "long" | "short" = "long"): string {
@@ -46,7 +46,7 @@ export function wordPurchases(answer: PurchasesAnswer, language: Language): stri
   const left = { ...answer, purchases: purchases.slice(skipped), total: answer.total - skipped };
   if (skipped > 0 && left.purchases.length === 0) return ["That was everything I found."];
   if (purchases.length === 0) return [notBought(answer, language)];
-  const sentences = [first(left, language)];
+  const sentences = [first(left, language).replace(/\.$/, `${exceptText(frame, language)}.`)];
   if (missed.length > 0) sentences.push(`I could not filter by ${quoted(missed)}.`);
   if (frame.asks === "price")
     sentences.push("That is after discount with tax, less refunds, without shipping.");
@@ -75,7 +75,8 @@ function first(answer: PurchasesAnswer, language: Language): string {
       ".",
     );
   if (asks === "when" && !single) return whenText(answer, language);
-  if (single) return `${asks === "whether" ? "Yes, you" : "You"} bought ${purchaseText(only!, language)}.`;
+  const bought = frame.topic === "kept" ? "bought and kept" : "bought";
+  if (single) return `${asks === "whether" ? "Yes, you" : "You"} ${bought} ${purchaseText(only!, language)}.`;
   if (order?.limit === 1) {
     const rest = purchases.slice(1, NAMED).map((each) => the(each));
     const end = order.direction === "desc" ? "Most recently" : "First of all";
@@ -87,7 +88,7 @@ function first(answer: PurchasesAnswer, language: Language): string {
       .map((each) => purchaseText(each, language, "short"))
       .concat(more(answer)),
   );
-  return `${asks === "whether" ? "Yes:" : capital(timeOf(frame, language).trim())} you bought ${list}.`.replace(
+  return `${asks === "whether" ? "Yes:" : capital(timeOf(frame, language).trim())} you ${bought} ${list}.`.replace(
     /^ you/,
     "You",
   );
@@ -164,7 +165,7 @@ export function wordSpent(
       : pieces > 1
         ? `, for ${countText(pieces)} pieces you kept`
         : "";
-  return [`You spent ${money(spentCents, store)}${on}${time}${kept}.`, meaning];
+  return [`You spent ${money(spentCents, store)}${on}${time}${exceptText(frame, language)}${kept}.`, meaning];
 }
 
 export function wordCounted({ frame, pieces, total, shown, nearest }: Counted, language: Language): string[] {
@@ -188,9 +189,9 @@ export function wordCounted({ frame, pieces, total, shown, nearest }: Counted, l
     const times = new Set(kept.map((each) => each.orderNumber)).size;
     const least = total > shown.length ? "at least " : "";
     return [
-      `You bought ${amount}${time} in ${least}${countText(times)} ${times === 1 ? "order" : "orders"}.`,
+      `You bought ${amount}${time}${exceptText(frame, language)} in ${least}${countText(times)} ${times === 1 ? "order" : "orders"}.`,
       ...without,
     ];
   }
-  return [`You bought ${amount}${time}${list}.`, ...without];
+  return [`You bought ${amount}${time}${exceptText(frame, language)}${list}.`, ...without];
 }

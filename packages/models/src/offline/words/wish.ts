@@ -18,13 +18,41 @@ export function kind(
   return lower(count === "one" ? category.singular : category.name);
 }
 
-/** How many of a kind: "three pairs of wheels" although the kind is called wheels. */
-export function counted(frame: Pick<Frame, "thing">, count: number, language: Language): string {
-  const one = kind(frame, language, "one");
-  const measured = /^(\w+) of (.+)$/.exec(one);
-  if (count === 1) return `one ${one}`;
-  return `${countText(count)} ${measured ? `${measured[1]}s of ${measured[2]}` : kind(frame, language)}`;
+const kindsOf = (categories: readonly string[], language: Language) =>
+  listOf(
+    categories.map((category) => kind({ thing: { words: [], category } }, language)),
+    "or",
+  );
+
+/** ", not counting tyres from Norrvik": what an answer leaves out because it was ruled out. */
+export function exceptText({ negation }: Pick<Frame, "negation">, language: Language): string {
+  if (!negation) return "";
+  const left = [
+    ...negation.brands,
+    ...(negation.categories?.length ? [kindsOf(negation.categories, language)] : []),
+    ...negation.words.map((word) => `“${word}”`),
+  ];
+  return left.length > 0 ? `, not counting ${listOf(left, "or")}` : "";
 }
+
+/** How many of a kind: "three pairs of wheels" although the kind is called wheels. */
+export function counted({ thing, attributes }: Frame, count: number, language: Language): string {
+  const bare = { thing: { category: thing.category, brand: thing.brand, words: [] } };
+  const one = kind(bare, language, "one");
+  const measured = /^(\w+) of (.+)$/.exec(one);
+  const many = measured ? `${measured[1]}s of ${measured[2]}` : kind(bare, language);
+  // What was to be true of them stands around the kind: "three waterproof panniers from Norrvik".
+  const asked = wish({ ...EMPTY, ...bare, attributes }, language, count === 1 ? "one" : "many");
+  return `${countText(count)} ${count === 1 ? asked : asked.replace(kind(bare, language), many)}`;
+}
+
+const EMPTY: Frame = {
+  intent: "find_purchases",
+  thing: { words: [] },
+  attributes: [],
+  unused: [],
+  misread: [],
+};
 
 /** The kind with everything that was to be true of it: "waterproof bikes from Norrvik up to £900.00 with frame size M". */
 export function wish(frame: Frame, language: Language, count: "one" | "many" = "many"): string {
@@ -35,6 +63,7 @@ export function wish(frame: Frame, language: Language, count: "one" | "many" = "
   if (thing.words.length > 0) parts.push(`matching “${thing.words.join(" ")}”`);
   if (thing.brand) parts.push(`from ${thing.brand}`);
   if (negation?.brands.length) parts.push(`not from ${negation.brands.join(" or ")}`);
+  if (negation?.categories?.length) parts.push(`other than ${kindsOf(negation.categories, language)}`);
   if (negation?.words.length) parts.push(`other than “${negation.words.join("” or “")}”`);
   if (price) parts.push(priceText(price, (cents) => money(cents, store)));
   const others = attributes.filter((condition) => adjectiveOf(condition, language) === undefined);

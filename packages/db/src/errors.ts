@@ -34,7 +34,7 @@ export function toCallerError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const state = sqlState(error);
   if (state === "42501") return new AppError("not_found");
-  if (isBusy(error) || state?.startsWith("08") || state?.startsWith("53") || state === "57P03") {
+  if (isBusy(error) || state?.startsWith("08") || state?.startsWith("53") || state?.startsWith("57P")) {
     return new AppError("store_unavailable");
   }
   return error;

@@ -44,6 +44,8 @@ export function createPool(connectionString: string, max: number): CleanPool {
   const pool = new CleanPool({
     connectionString,
     max,
+    // A transaction's first statements are sent without waiting for each other's answers.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
   });

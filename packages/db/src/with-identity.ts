@@ -1,10 +1,10 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { databaseEnv } from "./env.ts";
 import { toCallerError } from "./errors.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { IdentityAdapter, openingWith } from "./identity-adapter.ts";
 import { mintIdentityToken, SIGNING_APPS, type SigningApp } from "./identity-token.ts";
 import { createPool } from "./pools.ts";
 import { requireSoundDatabase } from "./self-check.ts";
@@ -35,15 +35,9 @@ export async function withIdentity<Result>(
   const token = await mintIdentityToken(identity, door.app, door.secret);
   try {
     await door.sound;
-    return await door.prisma.$transaction(
-      async (tx) => {
-        // The one place that says who is asking. All values bound, all settings end with the transaction.
-        await tx.$queryRaw`select set_config('role', ${`orchard_${identity.role}`}, true),
-          set_config('orchard.token', ${token}, true), set_config('search_path', 'public', true),
-          set_config('TimeZone', 'UTC', true), set_config('statement_timeout', '8s', true)`;
-        return work(tx);
-      },
-      { maxWait: 10_000, timeout: 15_000 },
+    // The one place that says who is asking; the adapter sends it together with BEGIN and the first query.
+    return await openingWith({ role: `orchard_${identity.role}`, token }, () =>
+      door.prisma.$transaction(work, { maxWait: 10_000, timeout: 15_000 }),
     );
   } catch (error) {
     throw toCallerError(error);
@@ -67,7 +61,7 @@ function openDoor(identity: Identity): Door {
   const pool = createPool(url, env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10);
   const door: Door = {
     app,
-    prisma: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }),
+    prisma: new PrismaClient({ adapter: new IdentityAdapter(pool) }),
     secret: Buffer.from(key, "base64url"),
     // Asked once, before the first transaction: on a database that does not isolate, nothing is served.
     sound: requireSoundDatabase(pool),

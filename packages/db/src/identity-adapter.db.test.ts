@@ -89,16 +89,16 @@ async function holdBackAnswers({ from, until }: { from: string; until: string })
   const target = new URL(address());
   const server = createServer((client) => {
     const database = connect(Number(target.port), target.hostname);
-    let held: Buffer[] | undefined;
+    let kept: Buffer[] | undefined;
     client.on("data", (chunk) => {
       const said = chunk.toString("latin1");
-      if (said.includes(from)) held = [];
+      if (said.includes(from)) kept = [];
       database.write(chunk);
-      if (!held || !said.includes(until)) return;
-      client.write(Buffer.concat(held));
-      held = undefined;
+      if (!kept || !said.includes(until)) return;
+      client.write(Buffer.concat(kept));
+      kept = undefined;
     });
-    database.on("data", (chunk) => (held ? void held.push(chunk) : client.write(chunk)));
+    database.on("data", (chunk) => (kept ? void kept.push(chunk) : client.write(chunk)));
     client.on("error", () => database.destroy()).on("close", () => database.destroy());
     database.on("error", () => client.destroy()).on("close", () => client.destroy());
   });

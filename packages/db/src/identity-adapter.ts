@@ -44,7 +44,7 @@ export class IdentityAdapter extends PrismaPg {
       const identity = opening.getStore();
       if (!identity || isolationLevel)
         throw new Error("A transaction begins in withIdentity, and as it does.");
-      return new IdentityTransaction(adapter, await this.#pool.connect(), identity) as unknown as Transaction;
+      return new IdentityTransaction(adapter, await this.#pool.connect(), identity);
     };
     return adapter;
   }

@@ -140,7 +140,7 @@ export function actor(
 }
 
 /** This installation's valid token for an identity. */
-export function tokenFor(identity: Identity): Promise<string> {
+export async function tokenFor(identity: Identity): Promise<string> {
   const app = identity.role === "staff" || identity.role === "operator" ? "admin" : "storefront";
   const key = process.env[app === "admin" ? "ORCHARD_ADMIN_KEY" : "ORCHARD_STOREFRONT_KEY"]!;
   return mintIdentityToken(identity, app, Buffer.from(key, "base64url"));

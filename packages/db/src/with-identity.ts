@@ -32,7 +32,7 @@ export async function withIdentity<Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   const door = openDoor(identity);
-  const token = await mintIdentityToken(identity, door.app, door.secret);
+  const token = mintIdentityToken(identity, door.app, door.secret);
   try {
     await door.sound;
     // The one place that says who is asking; the adapter sends it together with BEGIN and the first query.

@@ -82,6 +82,47 @@ export async function createOwnerDatabase(): Promise<{ owner: pg.Client; close: 
   });
 }
 
+/**
+ * A migrated database without data, and its administrator's connection, which can become anybody for a while and look
+ * at everything: for trying what each role can do.
+ */
+export async function createAdministeredDatabase(): Promise<TestDatabase & { administrator: pg.Client }> {
+  const secrets = await loadSecrets(undefined);
+  const server = process.env["TEST_DATABASE_URL"];
+  if (!server) {
+    const embedded = await openEmbedded(undefined);
+    const { owner: administrator, url } = embedded;
+    await prepareDatabase(administrator, secrets, { withSeed: false });
+    // By name: on this engine a reset does nothing, since there never was an earlier value.
+    await administrator.query("set session authorization postgres");
+    const env = processEnv(secrets, { storefront: url, admin: url, auth: url }, true);
+    return { engine: "embedded", env, administrator, close: () => embedded.close() };
+  }
+  return onServer(server, async (urlOf, drop) => {
+    const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
+    await owner.connect();
+    await prepareDatabase(owner, secrets, { withSeed: false }).finally(() => owner.end());
+    const url = new URL(server);
+    url.pathname = new URL(urlOf("orchard_owner")).pathname;
+    const administrator = new pg.Client({ connectionString: url.href });
+    await administrator.connect();
+    const urls = {
+      storefront: urlOf("orchard_storefront"),
+      admin: urlOf("orchard_admin"),
+      auth: urlOf("orchard_auth"),
+    };
+    return {
+      engine: "postgres",
+      env: processEnv(secrets, urls, false),
+      administrator,
+      async close() {
+        await administrator.end();
+        await drop();
+      },
+    };
+  });
+}
+
 // Roles belong to the whole server, so every test database there must agree on their passwords.
 const PASSWORD = "orchard-test-only";
 

@@ -42,10 +42,17 @@ export const loginsOf = (roles: { name: string; login: boolean }[]): Asker[] =>
     login,
   }));
 
-/** The word by which the expectations call somebody. */
-export const wordFor = ({ role, login }: Asker) => role ?? short(login);
+/** The word by which the expectations call somebody. The embedded engine's one login inherits the rights of sign-in. */
+export const wordFor = ({ role, login }: Asker) =>
+  role ?? (login === "orchard_embedded" ? "auth" : short(login));
 
-/** Makes the functions that try a statement with the caller's own rights; `attempt` takes back what it did. */
+/** A value as SQL. */
+export function literal(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  return `'${(typeof value === "string" ? value : JSON.stringify(value)).replaceAll("'", "''")}'`;
+}
+
+/** Makes the function that tries a statement with the caller's own rights and, unless told to keep it, takes it back. */
 export async function prepareAttempts(administrator: pg.Client): Promise<void> {
   await administrator.query(`
     select set_config('${OWN_SCHEMA}.administrator', session_user, false);

@@ -1,5 +1,4 @@
-import type pg from "pg";
-import { type Asker, attempt, type Outcome, wordFor } from "./attempts.ts";
+import { type Asker, attempt, literal, type Outcome, wordFor } from "./attempts.ts";
 import type { Routine } from "./catalogue.ts";
 import { callOf, functionRight, type Right } from "./expectation.ts";
 import type { Matrix } from "./open.ts";
@@ -82,11 +81,6 @@ function callsOf(
 const isOf = (row: Row, { tenantId, userId }: Subject) =>
   row.tenantId === tenantId && (!row.userId || row.userId === userId) && !row.unseen;
 
-function literal(value: unknown): string {
-  if (value === null || value === undefined) return "null";
-  return `'${(typeof value === "object" ? JSON.stringify(value) : String(value)).replaceAll("'", "''")}'`;
-}
-
 function defaultFor(type: string): string {
   if (type.endsWith("[]")) return "'{}'";
   if (type === "uuid") return "gen_random_uuid()";
@@ -154,7 +148,7 @@ function isWithin(
 const telling = ({ values }: Row): string[] =>
   Object.values(values).filter(
     (value): value is string =>
-      typeof value === "string" && (/^sample-/.test(value) || /^[0-9a-f]{8}-/.test(value)),
+      typeof value === "string" && (value.startsWith("sample-") || /^[0-9a-f]{8}-/.test(value)),
   );
 
 const isSomething = (row: unknown) =>

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { type Asker, attempt, type Outcome, wordFor } from "./attempts.ts";
+import { type Asker, attempt, literal, type Outcome, wordFor } from "./attempts.ts";
 import type { Table } from "./catalogue.ts";
 import { hiddenColumns, type Right, tableRight } from "./expectation.ts";
 import { type Row, type Rows, tenantColumn, userColumn } from "./rows.ts";
@@ -30,7 +30,7 @@ export async function tryTable(
       administrator,
       asker,
       tries.map(({ statement }) => statement),
-      { ...(before ? { before } : {}) },
+      before ? { before } : {},
     );
     for (const [index, { statement, judge }] of tries.entries()) {
       const outcome = outcomes[index]!;
@@ -181,8 +181,6 @@ const countTry = (statement: string, expected: number): Try => ({
   },
 });
 
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
 /** A row's values in the columns one can read, as the database itself orders them. */
 const show = ({ values }: Row, readable: string[]) =>
   JSON.stringify(Object.fromEntries(Object.entries(values).filter(([column]) => readable.includes(column))));
@@ -191,8 +189,8 @@ const keyOf = (table: Table, row: Row) =>
   table.key.map((column) => `${column} = ${valueIn(table, [row], column)}`).join(" and ");
 
 function valueIn(table: Table, rows: Row[], column: string): string {
-  const value = rows[0]?.values[column];
-  if (value === null || value === undefined) return "null";
+  const value = rows[0]?.values[column] ?? null;
+  if (value === null) return "null";
   const { type } = table.columns.find(({ name }) => name === column)!;
-  return `${literal(typeof value === "object" ? JSON.stringify(value) : String(value))}::${type}`;
+  return `${literal(value)}::${type}`;
 }

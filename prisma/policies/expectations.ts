@@ -59,7 +59,6 @@ export const TABLES: Record<string, readonly TableLine[]> = {
 export type FunctionLine = `${Whose | "named" | "named store"}${With}: ${string}` | `called with ${string}`;
 
 export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
-  "identity.from_base64url(text)": [],
   "identity.claims()": ["own: visitor, shopper, assistant, staff, operator"],
   "identity.me(text)": [
     "own with catalog:read: visitor, shopper, assistant, staff",

@@ -5,7 +5,7 @@
 -- Every check is written `is not true`: a claim that is missing makes its check null, and null must refuse.
 
 grant create on schema identity to orchard_verifier;
-grant select on identity.keys to orchard_verifier;
+grant select (app, header, inner_pad, outer_pad, roles) on identity.keys to orchard_verifier;
 
 set local role orchard_verifier;
 

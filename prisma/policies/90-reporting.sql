@@ -16,7 +16,7 @@ grant select (tenant_id, id, role) on users to orchard_reporting;
 grant select (tenant_id, id, status) on products to orchard_reporting;
 grant select (tenant_id, id, placed_at) on orders to orchard_reporting;
 grant select (tenant_id, id) on chats to orchard_reporting;
-grant select (tenant_id, id, outcome, occurred_at) on tool_calls to orchard_reporting;
+grant select (tenant_id, id, outcome) on tool_calls to orchard_reporting;
 
 grant usage, create on schema reporting to orchard_reporting;
 grant usage on schema reporting to orchard_visitor, orchard_staff, orchard_operator;

@@ -62,18 +62,54 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   });
 }
 
-/** An empty database with the bootstrap done, and its owner's connection: for tests of the migrator itself. */
-export async function createOwnerDatabase(): Promise<{ owner: pg.Client; close: () => Promise<void> }> {
+/** An empty database with the bootstrap done, as its owner sees it and as others do. */
+export type OwnerDatabase = {
+  owner: pg.Client;
+  /** Runs work as a superuser, or as the storefront's login (on the embedded engine: its one identity). */
+  as: <Result>(
+    who: "administrator" | "storefront",
+    work: (client: pg.Client) => Promise<Result>,
+  ) => Promise<Result>;
+  close: () => Promise<void>;
+};
+
+/** For tests of the migrator and of the checks, which make databases that are not as they should be. */
+export async function createOwnerDatabase(): Promise<OwnerDatabase> {
   const server = process.env["TEST_DATABASE_URL"];
   if (!server) {
     const embedded = await openEmbedded(undefined);
-    return { owner: embedded.owner, close: () => embedded.close() };
+    const { owner } = embedded;
+    return {
+      owner,
+      // One session for all: it changes who it is and changes back.
+      async as(who, work) {
+        await owner.query(
+          `set session authorization ${who === "storefront" ? "orchard_embedded" : "postgres"}`,
+        );
+        try {
+          return await work(owner);
+        } finally {
+          await owner.query("set session authorization orchard_owner");
+        }
+      },
+      close: () => embedded.close(),
+    };
   }
-  return onServer(server, async (urlOf, drop) => {
+  return onServer(server, async (urlOf, drop, administratorUrl) => {
     const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
     await owner.connect();
     return {
       owner,
+      async as(who, work) {
+        const connectionString = who === "storefront" ? urlOf("orchard_storefront") : administratorUrl;
+        const client = new pg.Client({ connectionString });
+        await client.connect();
+        try {
+          return await work(client);
+        } finally {
+          await client.end();
+        }
+      },
       async close() {
         await owner.end();
         await drop();
@@ -128,7 +164,11 @@ const PASSWORD = "orchard-test-only";
 
 async function onServer<Result>(
   server: string,
-  use: (urlOf: (login: Login) => string, drop: () => Promise<void>) => Promise<Result>,
+  use: (
+    urlOf: (login: Login) => string,
+    drop: () => Promise<void>,
+    administratorUrl: string,
+  ) => Promise<Result>,
 ): Promise<Result> {
   const name = `orchard_test_${randomBytes(5).toString("hex")}`;
   const onDatabase = async (database: string | undefined, work: (client: pg.Client) => Promise<unknown>) => {
@@ -153,7 +193,8 @@ async function onServer<Result>(
   try {
     const passwords = Object.fromEntries(LOGINS.map((login) => [login, PASSWORD])) as Record<Login, string>;
     await onDatabase(name, (client) => bootstrap(client, passwords));
-    return await use(urlOf, drop);
+    const administratorUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+    return await use(urlOf, drop, administratorUrl);
   } catch (error) {
     await drop();
     throw error;

@@ -1,0 +1,86 @@
+/**
+ * Every table of the database, decided by somebody: whose rows it holds, which of its columns are about a person,
+ * and what a login may write there itself. A table, or a column of an owned table, that is not in this list fails
+ * the review and the tests until somebody puts it here.
+ *
+ * - `owned`: rows of one person of one tenant. Each column outside its keys is `personal` (kept out of planner
+ *   statistics) or `plain` (a time, a state, a count that says nothing of its own).
+ * - `tenant`: rows of one store, the same for everybody who may see that store.
+ * - `platform`: rows of no tenant; no login may reach them except through a trusted function.
+ *
+ * `writes` is what a login may do itself, under the table's policies. Without it only trusted functions write.
+ * Partitions follow their parent.
+ */
+type Write = "insert" | "update" | "delete";
+export type TableClass =
+  | { kind: "owned"; personal: readonly string[]; plain: readonly string[]; writes?: readonly Write[] }
+  | { kind: "tenant"; writes?: readonly Write[] }
+  | { kind: "platform" };
+
+export const TABLES: Readonly<Record<string, TableClass>> = {
+  // The platform
+  "identity.keys": { kind: "platform" },
+  _prisma_migrations: { kind: "platform" },
+
+  // Stores and their catalogues
+  tenants: { kind: "tenant" },
+  categories: { kind: "tenant" },
+  attribute_definitions: { kind: "tenant" },
+  interface_kinds: { kind: "tenant" },
+  products: { kind: "tenant" },
+  product_attributes: { kind: "tenant" },
+  product_interfaces: { kind: "tenant" },
+  catalog_index: { kind: "tenant" },
+
+  // People
+  users: {
+    kind: "owned",
+    personal: ["email", "name", "story"],
+    plain: ["role", "status", "demo", "joined_at"],
+  },
+  credentials: { kind: "owned", personal: ["password_hash"], plain: [] },
+  sessions: { kind: "owned", personal: ["id_hash"], plain: ["app", "created_at", "expires_at", "closed_at"] },
+  // The subject is a hash of an address that may belong to nobody.
+  sign_in_attempts: { kind: "owned", personal: ["subject"], plain: ["attempted_at"] },
+
+  // Orders
+  orders: {
+    kind: "owned",
+    personal: ["number", "items_cents", "discount_cents", "tax_cents", "shipping_cents", "refunded_cents"],
+    plain: ["placed_at", "status", "expected_on"],
+  },
+  order_items: {
+    kind: "owned",
+    personal: ["title", "unit_price_cents", "discount_cents", "tax_cents", "refunded_cents"],
+    plain: ["placed_at", "quantity"],
+  },
+  shipment_events: { kind: "owned", personal: [], plain: ["kind", "occurred_at"] },
+  purchase_vectors: { kind: "owned", personal: ["embedding"], plain: ["embedding_model"] },
+
+  // Conversations and their audit
+  chats: {
+    kind: "owned",
+    personal: ["title"],
+    plain: ["created_at", "updated_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  messages: { kind: "owned", personal: ["parts"], plain: ["role", "created_at"], writes: ["insert"] },
+  tool_calls: {
+    kind: "owned",
+    personal: ["row_ids"],
+    plain: [
+      "chat_id",
+      "message_id",
+      "tool",
+      "effect",
+      "actors",
+      "scopes",
+      "outcome",
+      "duration_ms",
+      "occurred_at",
+    ],
+  },
+};
+
+/** What one would add to {@link TABLES}, for the message of a check. */
+export const WHERE_TO_DECIDE = "packages/db/src/checks/tables.ts";

@@ -1,0 +1,158 @@
+import type { PartName } from "./parts.ts";
+
+/**
+ * Every interface, described by somebody: the part it belongs to, and how complex it is and why. The list is held
+ * against what the sources and the live database really have, in both directions.
+ *
+ * Complexity after the framework: taking code or SQL is high, parsing what others wrote is medium, a form with typed
+ * fields is low. That a model which reads free text counts as high is our own judgement.
+ */
+type Description = { part: PartName; level: "low" | "medium" | "high"; because: string };
+
+const low = (part: PartName, because: string): Description => ({ part, level: "low", because });
+const medium = (part: PartName, because: string): Description => ({ part, level: "medium", because });
+const high = (part: PartName, because: string): Description => ({ part, level: "high", because });
+
+export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
+  // The assistant
+  prompt: high("conversation", "Free text that a model interprets; what it makes of it cannot be foreseen."),
+  "tool products_search": medium("conversation", "Words and typed conditions, which become a query."),
+  "tool products_get": medium(
+    "conversation",
+    "One id in; prose that a store wrote comes out, into the model.",
+  ),
+  "tool purchases_search": medium(
+    "conversation",
+    "Words and days, which become a query over one's own rows.",
+  ),
+  "tool orders_get": low("conversation", "An order number or a count."),
+  "tool compatibility_find": low("conversation", "Ids and a category; a pure function decides."),
+  "tool catalog_describe": low("conversation", "A choice from a list; the store's vocabulary comes out."),
+  "route storefront POST /[store]/api/chat": high(
+    "conversation",
+    "The prompt's way in: one message of at most 2,000 characters, answered by a model.",
+  ),
+  "page storefront /[store]/assistant": low("conversation", "Shows the place to ask; takes nothing."),
+
+  // Catalogue
+  "page storefront /[store]": low("catalogue", "Takes nothing but its address."),
+  "page storefront /[store]/c/[category]": low("catalogue", "A category's name and filters from a list."),
+  "page storefront /[store]/p/[slug]": low("catalogue", "A product's name in the address."),
+  "page storefront /[store]/search": medium("catalogue", "Words that become a full-text and a vector query."),
+  "page storefront /[store]/[...rest]": low(
+    "catalogue",
+    "Any other address; answers that there is no such page.",
+  ),
+  "table tenants": low("catalogue", "A store's own public record, by columns."),
+  "table categories": low("catalogue", "Published rows, read only."),
+  "table attribute_definitions": low("catalogue", "Published rows, read only."),
+  "table interface_kinds": low("catalogue", "Published rows, read only."),
+  "table products": low("catalogue", "Published rows, read only."),
+  "table product_attributes": low("catalogue", "Published rows, read only."),
+  "table product_interfaces": low("catalogue", "Published rows, read only."),
+  "table catalog_index": medium(
+    "catalogue",
+    "Text and vectors parsed from what a store wrote; read by one function.",
+  ),
+  "function catalog.search": medium("catalogue", "Words and a vector, which become a query."),
+
+  // Purchases
+  "page storefront /[store]/orders": low("purchases", "Takes a page number."),
+  "page storefront /[store]/orders/[number]": low(
+    "purchases",
+    "An order number in the address, which may be somebody else's.",
+  ),
+  "table orders": low("purchases", "One's own rows, read only."),
+  "table order_items": low("purchases", "One's own rows, read only."),
+  "table shipment_events": low("purchases", "One's own rows, read only."),
+  "table purchase_vectors": medium(
+    "purchases",
+    "The shopper index: vectors, compared exactly within one's own rows.",
+  ),
+
+  // Chat history
+  "route storefront GET /[store]/api/chats": low("chats", "Takes nothing but its address."),
+  "route storefront GET /[store]/api/chats/[chatId]": low(
+    "chats",
+    "An id in the address, which may be somebody else's.",
+  ),
+  "route storefront DELETE /[store]/api/chats/[chatId]": low(
+    "chats",
+    "An id in the address, which may be somebody else's.",
+  ),
+  "page storefront /[store]/assistant/[chatId]": low(
+    "chats",
+    "An id in the address, which may be somebody else's.",
+  ),
+  "table chats": low("chats", "One's own rows, written directly under their policies."),
+  "table messages": medium("chats", "One's own rows; they hold free text that goes back into the model."),
+
+  // Audit
+  "table tool_calls": low("audit", "One's own rows, read only: the receipt under an answer."),
+  "function audit.record_tool_call": low("audit", "Typed fields; who and when are not among them."),
+
+  // Accounts, sign-in, identity
+  "page storefront /[store]/sign-in": low(
+    "identity",
+    "Shows a form; takes the next address, of this store only.",
+  ),
+  "page admin /sign-in": low("identity", "Shows a form."),
+  "action storefront account/signInAction": low("identity", "A form with an address and a password."),
+  "action storefront account/signInAsDemoPersonAction": low(
+    "identity",
+    "An id from a list; refused outside demo mode.",
+  ),
+  "action admin account/signInAction": low("identity", "A form with a workspace, an address and a password."),
+  "action admin account/signInAsDemoPersonAction": low(
+    "identity",
+    "An id from a list; refused outside demo mode.",
+  ),
+  "action admin account/signOutAction": low("identity", "Takes nothing."),
+  "route storefront POST /[store]/api/sign-out": low("identity", "Takes nothing but its address."),
+  "table users": low("identity", "One's own record, read only."),
+  "table credentials": low("identity", "Reached by the sign-in functions only."),
+  "table sessions": low("identity", "Reached by the sign-in functions only."),
+  "table sign_in_attempts": low("identity", "Reached by the sign-in functions only."),
+  "table identity.keys": low("identity", "Read by the verifying function only."),
+  "function identity.claims": medium(
+    "identity",
+    "Parses a token that anybody may send; recognises its header and verifies before it reads.",
+  ),
+  "function identity.me": low("identity", "A scope's name; the rest is identity.claims()."),
+  "function auth.list_stores": low("identity", "Takes nothing; names of active stores."),
+  "function auth.list_demo_people": low(
+    "identity",
+    "A store's name; nobody where the demo seed did not run.",
+  ),
+  "function auth.begin_sign_in": low("identity", "A store's name and a hash."),
+  "function auth.find_credentials": low("identity", "A store's name and an address."),
+  "function auth.open_session": low("identity", "Typed fields; checks person, store and app itself."),
+  "function auth.read_session": low("identity", "A store's name and a hash."),
+  "function auth.close_session": low("identity", "A store's name and a hash."),
+
+  // Administration
+  "page admin /": low("administration", "Leads to the list of tenants."),
+  "page admin /tenants": low("administration", "Counts by store; takes words to filter by in the browser."),
+  "page admin /tenants/[id]": low("administration", "A store's name in the address, which may be another's."),
+  "function reporting.tenant_overview": low(
+    "administration",
+    "Takes nothing; counts, by the role in the token.",
+  ),
+
+  // Public
+  "page storefront /": low("publicPages", "Names the stores."),
+  "page storefront /gallery": low("publicPages", "Samples of components, no data."),
+  "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
+  "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),
+  "action storefront tenants/setThemeAction": low("publicPages", "One choice of three, kept in a cookie."),
+  "action admin account/chooseThemeAction": low("publicPages", "One choice of three, kept in a cookie."),
+  "function reporting.list_stores": low("publicPages", "Takes nothing; public records of active stores."),
+
+  // The machine
+  "command assistant/ask": high("machine", "The prompt on a command line, as any demo person."),
+  "command db/generate": low("machine", "Writes source files."),
+  "command db/migrate": high("machine", "Runs SQL as the administrator and the schema's owner."),
+  "command db/serve": medium("machine", "Serves the embedded database on this machine only."),
+  "command review/review": low("machine", "Reads; prints what this file describes."),
+  "table _prisma_migrations": low("machine", "The migrator's ledger; no login has a right on it."),
+};

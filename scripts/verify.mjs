@@ -18,6 +18,14 @@ const PARTS = {
     about: "nothing survives Ctrl-C, a closed terminal or a kill",
     script: "scripts/verify/endings.mjs",
   },
+  lighthouse: {
+    about: "Lighthouse gives home, listing and product 95 or more in every category",
+    script: "scripts/verify/lighthouse.mjs",
+  },
+  weight: {
+    about: "a product page loads at most 60 kB of scripts above a bare Next.js page",
+    script: "scripts/verify/weight.mjs",
+  },
   postgres: { about: "the database tests hold on a real PostgreSQL", script: "scripts/postgres.mjs" },
 };
 

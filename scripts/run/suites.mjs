@@ -1,13 +1,10 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import process from "node:process";
 import { findChromium } from "./chromium.mjs";
 import { countsFrom, minutes, readPlaywright, readVitest } from "./counts.mjs";
 import { local, at } from "./paths.mjs";
-import { freePort } from "./ports.mjs";
-import { stopEverything } from "./processes.mjs";
 import { say } from "./say.mjs";
-import { bringUp, build } from "./stack.mjs";
+import { withServed } from "./served.mjs";
 import { binary, runHere } from "./tools.mjs";
 
 const reportOf = (suite) => {
@@ -44,13 +41,7 @@ export async function vitest(runtime, project, { name = project, args = [], extr
  */
 export async function browser(runtime, { args = [] } = {}) {
   const chromium = await findChromium(runtime);
-  await build(runtime);
-  const host = "127.0.0.1";
-  const ports = { storefront: await freePort(), admin: await freePort() };
-  const dataDir = local("e2e-data");
-  rmSync(dataDir, { recursive: true, force: true });
-  try {
-    const { env } = await bringUp(runtime, { host, ports, dataDir });
+  return await withServed(runtime, "e2e", async ({ env, urls }) => {
     const report = reportOf("e2e");
     const code = await runHere(
       runtime,
@@ -60,18 +51,15 @@ export async function browser(runtime, { args = [] } = {}) {
         extra: {
           ...env,
           ORCHARD_MODE: "demo",
-          STOREFRONT_URL: `http://${host}:${ports.storefront}`,
-          ADMIN_URL: `http://${host}:${ports.admin}`,
+          STOREFRONT_URL: urls.storefront,
+          ADMIN_URL: urls.admin,
           CHROMIUM_PATH: chromium,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },
       },
     );
     return countsFrom(report, code, readPlaywright);
-  } finally {
-    await stopEverything();
-    if (!process.env.ORCHARD_KEEP) rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Runs suites one after another, each even when an earlier one failed, and says how long each took. */

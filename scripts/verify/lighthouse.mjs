@@ -1,0 +1,85 @@
+import process from "node:process";
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+import { bootstrap } from "../run/bootstrap.mjs";
+import { findChromium } from "../run/chromium.mjs";
+import { endWhenAsked } from "../run/processes.mjs";
+import { main, say } from "../run/say.mjs";
+import { withServed } from "../run/served.mjs";
+import { table } from "../run/table.mjs";
+
+/** Lighthouse's mobile audit of home, listing and product of every store, on the production build. */
+const LEAST = 95;
+const MOST_SHIFT = 0.02;
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+const PAGES = [
+  "/aperture",
+  "/aperture/c/cameras",
+  "/aperture/p/halvorn-havra-6",
+  "/northtrail",
+  "/northtrail/c/tents",
+  "/northtrail/p/ulvane-hollin-winter-2",
+  "/dailygrind",
+  "/dailygrind/c/grinders",
+  "/dailygrind/p/stonnard-ledge-64",
+];
+
+await main(async () => {
+  process.env.ORCHARD_MODE = "demo";
+  void endWhenAsked();
+  const runtime = await bootstrap({ dev: true });
+  const chromePath = await findChromium(runtime);
+  const chosen = process.argv.slice(2);
+  const pages = chosen.length > 0 ? chosen : PAGES;
+  return await withServed(runtime, "lighthouse", async ({ urls }) => {
+    const rows = [["page", ...CATEGORIES, "shift", "largest paint", "blocking"]];
+    let failed = 0;
+    for (const page of pages) {
+      const { scores, shift, paint, blocking, remarks } = await audit(chromePath, urls.storefront + page);
+      rows.push([
+        page,
+        ...CATEGORIES.map((name) => scores[name]),
+        shift.toFixed(3),
+        `${Math.round(paint)} ms`,
+        `${Math.round(blocking)} ms`,
+      ]);
+      if (Object.values(scores).some((score) => score < LEAST) || shift > MOST_SHIFT) {
+        failed += 1;
+        say(`  ${page}: ${remarks.join("; ")}`);
+      }
+    }
+    say(table(rows));
+    say(`${rows.length - 1 - failed} passed, ${failed} failed`);
+    return failed > 0 ? 1 : 0;
+  });
+});
+
+/** One page in a browser of its own: nothing cached, nobody signed in. */
+async function audit(chromePath, url) {
+  const chrome = await launch({
+    chromePath,
+    chromeFlags: ["--headless=new", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+  try {
+    const { lhr } = await lighthouse(url, {
+      port: chrome.port,
+      logLevel: "error",
+      onlyCategories: CATEGORIES,
+    });
+    if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+    const value = (id) => lhr.audits[id]?.numericValue ?? 0;
+    return {
+      scores: Object.fromEntries(
+        CATEGORIES.map((name) => [name, Math.round((lhr.categories[name].score ?? 0) * 100)]),
+      ),
+      shift: value("cumulative-layout-shift"),
+      paint: value("largest-contentful-paint"),
+      blocking: value("total-blocking-time"),
+      remarks: Object.values(lhr.audits)
+        .filter((each) => each.score !== null && each.score < 0.9 && each.scoreDisplayMode !== "informative")
+        .map((each) => each.title),
+    };
+  } finally {
+    chrome.kill();
+  }
+}

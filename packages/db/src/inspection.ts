@@ -106,11 +106,16 @@ async function look(client: Queryable) {
 /** What the apps' own client leaves on its connection, asked on that same connection. */
 async function leftByTheApp(identity: Identity): Promise<Finding[]> {
   const { find } = DATABASE_CHECKS.find(({ name }) => name === "named_prepared_statement")!;
-  return withIdentity(identity, async (tx) => {
+  const asked = withIdentity(identity, async (tx) => {
     await tx.product.findMany({ where: { status: "published" }, take: 1, include: { attributes: true } });
     return find({
       query: async (sql) => ({ rows: await tx.$queryRawUnsafe<Record<string, unknown>[]>(sql) }),
     });
+  });
+  return asked.catch((error: unknown): Finding[] => {
+    if (!(error instanceof AppError) || error.code !== "misconfigured") throw error;
+    // An app refuses such a database; why is among the other findings.
+    return [{ subject: "connection", message: "Not looked at: the apps refuse to serve this database." }];
   });
 }
 

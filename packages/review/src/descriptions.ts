@@ -150,6 +150,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // The machine
   "command assistant/ask": high("machine", "The prompt on a command line, as any demo person."),
+  "command db/bench-identity": low("machine", "Measures on a database of its own, which it drops."),
   "command db/generate": low("machine", "Writes source files."),
   "command db/migrate": high("machine", "Runs SQL as the administrator and the schema's owner."),
   "command db/serve": medium("machine", "Serves the embedded database on this machine only."),

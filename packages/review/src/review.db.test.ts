@@ -52,7 +52,7 @@ test("a table and a function that appear in the database show up by themselves a
     prepare: async (owner) => {
       await owner.query(
         `create table wishes (tenant_id text, user_id uuid, id uuid, product text, primary key (tenant_id, user_id, id));
-         alter table wishes enable row level security;
+         alter table wishes enable row level security, force row level security;
          create function public.count_wishes() returns bigint language sql return 1;
          revoke all on function public.count_wishes() from public;
          grant execute on function public.count_wishes() to orchard_shopper`,
@@ -63,10 +63,28 @@ test("a table and a function that appear in the database show up by themselves a
     useDatabase(database);
     const found = (await review()).failures.map(({ name, message }) => `${name}: ${message}`);
     expect(found).toEqual([
-      expect.stringMatching(/^rls_not_forced: .*wishes/),
       expect.stringMatching(/^table_unclassified: .*wishes.*tables\.ts/),
       expect.stringMatching(/^interface_undescribed: .*"table wishes"/),
       expect.stringMatching(/^interface_undescribed: .*"function public\.count_wishes"/),
+    ]);
+  } finally {
+    await closeDoors();
+    await database.close();
+  }
+});
+
+test("a database that the apps refuse is reviewed all the same, and says what could not be looked at", async () => {
+  const database = await createTestDatabase({
+    withSeed: false,
+    prepare: async (owner) => {
+      await owner.query("alter table chats no force row level security");
+    },
+  });
+  try {
+    useDatabase(database);
+    expect((await review()).failures.map(({ name }) => name)).toEqual([
+      "rls_not_forced",
+      "named_prepared_statement",
     ]);
   } finally {
     await closeDoors();

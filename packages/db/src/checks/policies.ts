@@ -6,7 +6,7 @@ import { everyWayAsks, isVerifiedOnce } from "./policy-text.ts";
  * The policies that are true for every row, by the role they are for, and why that role may have them. Only roles
  * that nobody can become belong here: each runs trusted functions and nothing else.
  */
-export const ALWAYS_TRUE: Readonly<Record<string, { why: string; policies: readonly string[] }>> = {
+const ALWAYS_TRUE: Readonly<Record<string, { why: string; policies: readonly string[] }>> = {
   orchard_authenticator: {
     why: "Runs before there is an identity. Each function names its tenant and its person.",
     policies: [

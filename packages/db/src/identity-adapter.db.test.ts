@@ -1,5 +1,5 @@
 import { connect, createServer, type Server } from "node:net";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PrismaClient } from "./generated/client.ts";
 import { IdentityAdapter, openingWith } from "./identity-adapter.ts";
 import { createPool } from "./pools.ts";
@@ -32,6 +32,14 @@ describe("a transaction", () => {
     );
     await patient.$disconnect();
     expect(count[0]!.n).toBeGreaterThan(0);
+  });
+
+  test("starts under an identity that another bundle's copy of this module was given", async () => {
+    vi.resetModules();
+    const copy = await import("./identity-adapter.ts");
+    expect(copy.openingWith).not.toBe(openingWith);
+    const count = () => prisma.$transaction((tx) => tx.order.count());
+    expect(await copy.openingWith(await as("orchard_shopper"), count)).toBeGreaterThan(0);
   });
 
   test("does not start without an identity", async () => {

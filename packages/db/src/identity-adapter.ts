@@ -16,7 +16,9 @@ type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
 type Query = Parameters<Transaction["queryRaw"]>[0];
 
-const opening = new AsyncLocalStorage<Opening>();
+// Next.js loads a module once per bundle, and a pool opened by one serves them all: so must what it reads here.
+const opening = ((globalThis as Record<symbol, unknown>)[Symbol.for("orchard.opening")] ??=
+  new AsyncLocalStorage<Opening>()) as AsyncLocalStorage<Opening>;
 
 /** Every transaction started within `work` begins under this identity. */
 export const openingWith = <Result>(identity: Opening, work: () => Promise<Result>): Promise<Result> =>

@@ -37,6 +37,7 @@ export async function prepareDatabase(
   await migrate(owner, { onProgress: (label, done, total) => report("migrate", label, done, total) });
   await registerKey(owner, "storefront", Buffer.from(secrets.storefrontKey, "base64url"));
   await registerKey(owner, "admin", Buffer.from(secrets.adminKey, "base64url"));
+  await addPlatform(owner);
   if (options.withSeed !== false) {
     const seeded = await listSeeded(owner);
     const stores = SEED_STORES.filter((store) => isServed(store, serves) && !seeded.includes(store));
@@ -56,17 +57,30 @@ export async function prepareDatabase(
 const isServed = (tenant: string, serves: Serves) =>
   "only" in serves ? tenant === serves.only : !serves.allBut.includes(tenant);
 
+/** The operators' own tenant. No store, and known to every database: whoever reviews tenants asks them all. */
+const addPlatform = (owner: pg.Client) =>
+  onTenants(
+    owner,
+    `insert into tenants (id, kind, name, currency, locale, time_zone, order_prefix, theme, launched_on)
+     values ('platform', 'platform', 'Orchard', 'USD', 'en-US', 'UTC', 'OR', '{}', '2020-01-01')
+     on conflict (id) do nothing`,
+  );
+
 /** Writes down whom the database serves, which it goes by from then on. */
-async function listServed(owner: pg.Client, serves: Serves): Promise<void> {
+const listServed = (owner: pg.Client, serves: Serves) =>
+  onTenants(
+    owner,
+    `update tenants set served_here = not served_here
+     where served_here is distinct from (kind = 'platform' or coalesce(id = $1, not (id = any ($2::text[]))))`,
+    "only" in serves ? [serves.only, []] : [null, serves.allBut],
+  );
+
+async function onTenants(owner: pg.Client, sql: string, values: unknown[] = []): Promise<void> {
   await owner.query("begin");
   try {
-    // Under FORCE the owner's update would silently change nothing.
+    // Under FORCE the owner's own statement would silently change nothing.
     await owner.query("alter table tenants no force row level security");
-    await owner.query(
-      `update tenants set served_here = not served_here
-       where served_here is distinct from (kind = 'platform' or coalesce(id = $1, not (id = any ($2::text[]))))`,
-      "only" in serves ? [serves.only, []] : [null, serves.allBut],
-    );
+    await owner.query(sql, values);
     await owner.query("alter table tenants force row level security");
     await owner.query("commit");
   } catch (error) {

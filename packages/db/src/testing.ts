@@ -160,6 +160,7 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     await prepareDatabase(administrator, secrets, { withSeed: false });
     // By name: on this engine a reset does nothing, since there never was an earlier value.
     await administrator.query("set session authorization postgres");
+    await administrator.query(WITHOUT_DATA);
     const env = processEnv(secrets, { storefront: url, admin: url, auth: url }, true);
     return { engine: "embedded", env, administrator, close: () => embedded.close() };
   }
@@ -171,6 +172,7 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     url.pathname = new URL(urlOf("orchard_owner")).pathname;
     const administrator = new pg.Client({ connectionString: url.href });
     await administrator.connect();
+    await administrator.query(WITHOUT_DATA);
     const urls = {
       storefront: urlOf("orchard_storefront"),
       admin: urlOf("orchard_admin"),
@@ -187,6 +189,9 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     };
   });
 }
+
+// Whoever fills such a database makes the platform's row as well.
+const WITHOUT_DATA = "delete from tenants";
 
 // Roles belong to the whole server, so every test database there must agree on their passwords.
 const PASSWORD = "orchard-test-only";

@@ -8,7 +8,7 @@ import { seedCatalogue } from "./store.ts";
 
 export type SeedProgress = (label: string, done: number, total: number) => void;
 
-/** The operators' own tenant; its row comes with the migrations. Not a store: no catalogue, no shoppers, no page. */
+/** The operators' own tenant; its row is there already. Not a store: no catalogue, no shoppers, no page. */
 const PLATFORM = "platform";
 
 /** The people who run the demo: one operator, and one member of staff at each store. */

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { accountLines } from "./run/accounts.mjs";
 import { address } from "./run/apps.mjs";
 import { bootstrap } from "./run/bootstrap.mjs";
@@ -9,13 +10,15 @@ import { bringUp, build, places } from "./run/stack.mjs";
 
 /**
  * `npm start` and, with `--development`, `npm run dev`: from a fresh clone to two running apps. Each step is
- * skipped when its result is still good, so the second start takes seconds.
+ * skipped when its result is still good, so the second start takes seconds. `--dedicated dailygrind` gives that store
+ * a database of its own; it may be said again for others.
  */
-const development = process.argv.includes("--development");
+const { development, dedicated } = readArguments();
 const began = performance.now();
 
 await main(async () => {
   const asked = askedToEnd();
+  if (dedicated) process.env.ORCHARD_DEDICATED = dedicated.join();
   // Only these two commands and the tests make it a demo; a deployment sets its own environment.
   process.env.ORCHARD_MODE = "demo";
   try {
@@ -47,6 +50,17 @@ async function start() {
   return stack;
 }
 
+function readArguments() {
+  const options = { development: { type: "boolean" }, dedicated: { type: "string", multiple: true } };
+  try {
+    const { values } = parseArgs({ options });
+    return { development: values.development ?? false, dedicated: values.dedicated };
+  } catch (error) {
+    say(`${error.message}\n  npm start [-- --dedicated STORE]`);
+    process.exit(2);
+  }
+}
+
 function announce(host, ports) {
   say();
   say(`  Ready in ${seconds(began)}. Ctrl-C stops everything.`);
@@ -54,6 +68,8 @@ function announce(host, ports) {
   say(`  Storefront  ${address(host, ports.storefront)}`);
   say(`  Admin       ${address(host, ports.admin)}`);
   say();
+  if (process.env.ORCHARD_DEDICATED)
+    say(`  In a database of its own: ${process.env.ORCHARD_DEDICATED.split(",").join(", ")}`);
   for (const line of accountLines()) say(`  ${line}`);
   say();
   if (!process.env.DATABASE_URL)

@@ -3,9 +3,15 @@
 -- sign: a changed token is refused, a removed one sees nothing.
 --
 -- Every check is written `is not true`: a claim that is missing makes its check null, and null must refuse.
+--
+-- A good token at the wrong database is refused as well: a tenant can have a database of its own, and then no other
+-- database serves it, whatever address an app was given and whatever rows of that tenant were left behind.
 
 grant create on schema identity to orchard_verifier;
 grant select (app, header, inner_pad, outer_pad, roles) on identity.keys to orchard_verifier;
+grant select (id, served_here) on public.tenants to orchard_verifier;
+-- True for every row, on purpose: which tenants a database serves is asked before anybody's rights are known.
+create policy select_verifier on public.tenants for select to orchard_verifier using (true);
 
 set local role orchard_verifier;
 
@@ -75,6 +81,9 @@ begin
       when (jsonb_typeof(claim -> 'scope') = 'string') is not true then 'scope'
       when ((role = 'assistant') = (claim #>> '{act,sub}' is not distinct from 'assistant')) is not true then 'actor'
     end;
+    if problem is null and not exists (select from public.tenants t where t.id = claims.tenant_id and t.served_here) then
+      raise exception using errcode = '42501', message = 'identity token refused: tenant not served here';
+    end if;
     if problem is null then
       user_id := claim ->> 'sub';
       scopes := string_to_array(claim ->> 'scope', ' ');

@@ -9,7 +9,7 @@ alter table users force row level security;
 create policy select_own_store on tenants for select to orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff
   using (id = (select w.tenant_id from identity.me('catalog:read') w));
 grant select (id, kind, name, tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions,
-              status, launched_on)
+              status, launched_on, served_here)
   on tenants to orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff;
 
 create policy select_own on users for select to orchard_shopper, orchard_staff, orchard_operator

@@ -8,9 +8,11 @@ alter table sessions force row level security;
 alter table sign_in_attempts enable row level security;
 alter table sign_in_attempts force row level security;
 
+-- Nobody signs in at a database that does not serve their tenant: to these functions its people do not exist.
+create policy select_authenticator on tenants for select to orchard_authenticator using (served_here);
+create policy select_authenticator on users for select to orchard_authenticator
+  using (tenant_id in (select t.id from tenants t));
 -- True for every row, on purpose: each function names its tenant and its person.
-create policy select_authenticator on tenants for select to orchard_authenticator using (true);
-create policy select_authenticator on users for select to orchard_authenticator using (true);
 create policy select_authenticator on credentials for select to orchard_authenticator using (true);
 create policy select_authenticator on sessions for select to orchard_authenticator using (true);
 create policy insert_authenticator on sessions for insert to orchard_authenticator with check (true);

@@ -1,16 +1,17 @@
 -- Why: whoever reviews tenants needs numbers, not rows. Counts come from here and contain nothing a shopper
 -- bought or said; an operator has no right on orders, lines, chats or messages themselves.
 
+-- A tenant that another database serves is counted there.
+create policy select_reporting on tenants for select to orchard_reporting using (served_here);
 -- True for every row, on purpose: the functions return counts and public facts only. Column grants keep even
 -- this role from amounts, titles and texts.
-create policy select_reporting on tenants for select to orchard_reporting using (true);
 create policy select_reporting on users for select to orchard_reporting using (true);
 create policy select_reporting on products for select to orchard_reporting using (true);
 create policy select_reporting on orders for select to orchard_reporting using (true);
 create policy select_reporting on chats for select to orchard_reporting using (true);
 create policy select_reporting on tool_calls for select to orchard_reporting using (true);
 grant select (id, kind, name, tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions,
-              status, launched_on)
+              status, launched_on, served_here)
   on tenants to orchard_reporting;
 grant select (tenant_id, id, role) on users to orchard_reporting;
 grant select (tenant_id, id, status) on products to orchard_reporting;

@@ -31,8 +31,14 @@ export async function startApp(runtime, { name, port, host, env, development = f
     ],
     {
       cwd: at("apps", name),
-      // The administrator's address is for migrating; an app has only its own login.
-      env: { ...runtime.env, DATABASE_URL: undefined, ...env, PORT: String(port) },
+      // The administrators' addresses are for migrating; an app has only its own login.
+      env: {
+        ...runtime.env,
+        DATABASE_URL: undefined,
+        TENANT_DATABASE_URLS: undefined,
+        ...env,
+        PORT: String(port),
+      },
       onOutput: echo ? line : undefined,
       onError: line,
     },

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { modeSchema, readEnv } from "@orchard/domain/env";
+import { findWeakness, modeSchema, readEnv, secretSchema } from "@orchard/domain/env";
 
-const schema = z.object({
+const variables = z.object({
   ORCHARD_MODE: modeSchema,
   /** Encrypts session cookies and signs visitor ids; one per app. */
-  ORCHARD_SESSION_SECRET: z
-    .string({ error: "must be at least 32 random bytes in base64url; npm start makes one" })
-    .regex(/^[A-Za-z0-9_-]{43,}$/, "must be at least 32 random bytes in base64url; npm start makes one"),
+  ORCHARD_SESSION_SECRET: secretSchema,
+});
+
+const schema = variables.superRefine((env, context) => {
+  const problem = env.ORCHARD_MODE === "production" && findWeakness(env.ORCHARD_SESSION_SECRET);
+  if (problem) context.addIssue({ code: "custom", path: ["ORCHARD_SESSION_SECRET"], message: problem });
 });
 
 export const authEnv = () => readEnv(schema);

@@ -44,6 +44,9 @@ export async function signInWithPassword(
   const found = await findCredentials(tenantId, address);
   const matches = await verify(found?.passwordHash ?? (await nobodyHash()), password);
   if (!found || !matches) throw new AppError("sign_in_failed");
+  // The demo people's password is public: where it counts they are nobody.
+  if (authEnv().ORCHARD_MODE === "production" && (await isDemoPerson(tenantId, found.userId)))
+    throw new AppError("sign_in_failed");
   return open(app, tenantId, found.userId, address);
 }
 
@@ -68,6 +71,9 @@ export async function listSignInStores(): Promise<{ tenantId: string; name: stri
   const stores = await listActiveStores();
   return stores.map(({ id, name, theme }) => ({ tenantId: id, name, theme: themeSchema.parse(theme) }));
 }
+
+const isDemoPerson = async (tenantId: string, userId: string) =>
+  (await listDemoPeople(tenantId)).some((person) => person.userId === userId);
 
 async function open(app: App, tenantId: string, userId: string, address: string): Promise<SessionCookie> {
   const sessionId = randomBytes(32).toString("base64url");

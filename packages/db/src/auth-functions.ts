@@ -5,26 +5,49 @@ import type { QueryResultRow } from "pg";
 import { databaseEnv } from "./env.ts";
 import { toCallerError } from "./errors.ts";
 import { type CleanPool, createPool } from "./pools.ts";
+import { addressFor, databasesOf } from "./tenant-databases.ts";
 
 /**
  * The functions that run before there is an identity. They use a login of their own, which may execute
  * `auth.*` and read no table. Only packages/auth and the command line call them.
  */
-const holder = globalThis as unknown as Record<symbol, CleanPool | undefined>;
-const POOL = Symbol.for("orchard.auth-pool");
+const pools: Map<string, CleanPool> = ((globalThis as Record<symbol, unknown>)[
+  Symbol.for("orchard.auth-pools")
+] ??= new Map()) as Map<string, CleanPool>;
 
-async function call<Row extends QueryResultRow>(statement: string, values: unknown[]): Promise<Row[]> {
+/** Calls a function in the database of the tenant it is about. */
+function call<Row extends QueryResultRow>(
+  tenantId: string,
+  statement: string,
+  values: unknown[],
+): Promise<Row[]> {
+  return callIn<Row>(databasesOf(tenantId)[0], statement, values);
+}
+
+async function callIn<Row extends QueryResultRow>(
+  database: string | undefined,
+  statement: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const pool = openPool(database);
+  try {
+    if (databaseEnv().ORCHARD_EMBEDDED) return await askAlone<Row>(pool, statement, values);
+    return (await pool.query<Row>(statement, values)).rows;
+  } catch (error) {
+    throw toCallerError(error);
+  }
+}
+
+function openPool(database: string | undefined): CleanPool {
+  const open = pools.get(database ?? "");
+  if (open) return open;
   const env = databaseEnv();
   if (!env.ORCHARD_AUTH_DATABASE_URL) {
     throw new AppError("misconfigured", "ORCHARD_AUTH_DATABASE_URL is not set; npm start sets it.");
   }
-  holder[POOL] ??= createPool(env.ORCHARD_AUTH_DATABASE_URL, env.ORCHARD_EMBEDDED ? 2 : 5);
-  try {
-    if (env.ORCHARD_EMBEDDED) return await askAlone<Row>(holder[POOL], statement, values);
-    return (await holder[POOL].query<Row>(statement, values)).rows;
-  } catch (error) {
-    throw toCallerError(error);
-  }
+  const pool = createPool(addressFor(database, env.ORCHARD_AUTH_DATABASE_URL), env.ORCHARD_EMBEDDED ? 2 : 5);
+  pools.set(database ?? "", pool);
+  return pool;
 }
 
 /**
@@ -56,14 +79,26 @@ export type App = "storefront" | "admin";
 export type SessionFacts = { userId: string; role: Role; name: string; email: string };
 export type DemoPerson = { userId: string; email: string; name: string; role: Role; story: string | null };
 
-/** The active stores, oldest first, as a sign-in page may name them. `theme` is what the database holds, unchecked. */
+/**
+ * The active stores of every database, as a sign-in page may name them, oldest first in each. `theme` is what the
+ * database holds, unchecked.
+ */
 export async function listActiveStores(): Promise<{ id: string; name: string; theme: unknown }[]> {
-  return call("select id, name, theme from auth.list_stores()", []);
+  const lists = await Promise.all(
+    databasesOf("platform").map((database) =>
+      callIn<{ id: string; name: string; theme: unknown }>(
+        database,
+        "select id, name, theme from auth.list_stores()",
+        [],
+      ),
+    ),
+  );
+  return lists.flat();
 }
 
 /** Counts an attempt; false when there were too many for this address lately. */
 export async function beginSignIn(tenantId: string, subjectHash: string): Promise<boolean> {
-  const rows = await call<{ ok: boolean }>("select auth.begin_sign_in($1, $2) as ok", [
+  const rows = await call<{ ok: boolean }>(tenantId, "select auth.begin_sign_in($1, $2) as ok", [
     tenantId,
     subjectHash,
   ]);
@@ -73,6 +108,7 @@ export async function beginSignIn(tenantId: string, subjectHash: string): Promis
 /** The person behind an e-mail address and the hash to check, or undefined. */
 export async function findCredentials(tenantId: string, email: string) {
   const rows = await call<{ user_id: string; password_hash: string }>(
+    tenantId,
     "select user_id, password_hash from auth.find_credentials($1, $2)",
     [tenantId, email],
   );
@@ -89,6 +125,7 @@ export async function openSession(session: {
   subjectHash: string;
 }): Promise<boolean> {
   const rows = await call<{ ok: boolean }>(
+    session.tenantId,
     "select auth.open_session($1, $2, $3, $4, make_interval(secs => $5), $6) as ok",
     [
       session.tenantId,
@@ -109,6 +146,7 @@ export async function readSession(
   app: App,
 ): Promise<SessionFacts | undefined> {
   const rows = await call<{ user_id: string; role: Role; name: string; email: string }>(
+    tenantId,
     "select user_id, role, name, email from auth.read_session($1, $2, $3)",
     [tenantId, Buffer.from(idHash), app],
   );
@@ -116,21 +154,22 @@ export async function readSession(
 }
 
 export async function closeSession(tenantId: string, idHash: Uint8Array): Promise<void> {
-  await call("select auth.close_session($1, $2)", [tenantId, Buffer.from(idHash)]);
+  await call(tenantId, "select auth.close_session($1, $2)", [tenantId, Buffer.from(idHash)]);
 }
 
 /** The people the demo seed made at a tenant; nobody on a real installation. */
 export async function listDemoPeople(tenantId: string): Promise<DemoPerson[]> {
   const rows = await call<{ user_id: string; email: string; name: string; role: Role; story: string | null }>(
+    tenantId,
     "select user_id, email, name, role, story from auth.list_demo_people($1)",
     [tenantId],
   );
   return rows.map(({ user_id: userId, ...rest }) => ({ userId, ...rest }));
 }
 
-/** Closes the pool. For command lines and tests. */
+/** Closes the pools. For command lines and tests. */
 export async function closeAuthFunctions(): Promise<void> {
-  const pool = holder[POOL];
-  holder[POOL] = undefined;
-  await pool?.end();
+  const open = [...pools.values()];
+  pools.clear();
+  await Promise.all(open.map((pool) => pool.end()));
 }

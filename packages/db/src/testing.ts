@@ -3,9 +3,11 @@ import pg from "pg";
 import type { Clock } from "@orchard/domain/clock";
 import { type Identity, mintIdentity, type Role, type Scope } from "@orchard/domain/identity";
 import { bootstrap, LOGINS, type Login } from "./bootstrap.ts";
-import { loadSecrets, prepareDatabase, type ProcessEnv, processEnv } from "./demo-database.ts";
+import { type ProcessEnv, processEnv } from "./demo-database.ts";
 import { openEmbedded } from "./embedded.ts";
 import { mintIdentityToken } from "./identity-token.ts";
+import { prepareDatabase, type PrepareOptions, type Serves } from "./prepare.ts";
+import { loadSecrets, type Secrets } from "./secrets.ts";
 import { seedId } from "./seed/calendar.ts";
 
 /**
@@ -18,47 +20,74 @@ export type TestDatabaseOptions = {
   clock?: Clock;
   shoppers?: number;
   withSeed?: boolean;
+  /** Tenants with a database of their own beside the shared one. */
+  dedicated?: readonly string[];
   /** Runs as the schema owner after preparation, while there still is one. */
   prepare?: (owner: pg.Client) => Promise<void>;
 };
 
-/** A prepared database of its own. Close it. */
+/** A prepared database of its own, and one for each tenant in `dedicated`. Close it. */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const secrets = await loadSecrets(undefined);
-  const settings = { shoppers: 12, ...options };
+  const { dedicated = [] } = options;
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const each of closing.toReversed()) await each();
+  };
+  const open = async (serves: Serves) => {
+    const opened = await openTestDatabase(secrets, { shoppers: 12, ...options, serves });
+    closing.push(opened.close);
+    return opened.urlOf;
+  };
+  try {
+    const shared = await open({ allBut: dedicated });
+    const tenants = new Map<string, string>();
+    for (const tenant of dedicated) tenants.set(tenant, (await open({ only: tenant }))("orchard_owner"));
+    const urls = {
+      storefront: shared("orchard_storefront"),
+      admin: shared("orchard_admin"),
+      auth: shared("orchard_auth"),
+      tenants,
+    };
+    const embedded = !process.env["TEST_DATABASE_URL"];
+    return {
+      engine: embedded ? "embedded" : "postgres",
+      env: processEnv(secrets, urls, embedded),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openTestDatabase(
+  secrets: Secrets,
+  options: TestDatabaseOptions & PrepareOptions,
+): Promise<{ urlOf: (login: Login) => string; close: () => Promise<void> }> {
   const server = process.env["TEST_DATABASE_URL"];
   if (!server) {
     const embedded = await openEmbedded(undefined);
     try {
-      await prepareDatabase(embedded.owner, secrets, settings);
+      await prepareDatabase(embedded.owner, secrets, options);
       await options.prepare?.(embedded.owner);
       await embedded.serve();
     } catch (error) {
       await embedded.close();
       throw error;
     }
-    const { url } = embedded;
-    return {
-      engine: "embedded",
-      env: processEnv(secrets, { storefront: url, admin: url, auth: url }, true),
-      close: () => embedded.close(),
-    };
+    return { urlOf: () => embedded.url, close: () => embedded.close() };
   }
   return onServer(server, async (urlOf, drop) => {
     const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
     await owner.connect();
     try {
-      await prepareDatabase(owner, secrets, settings);
+      await prepareDatabase(owner, secrets, options);
       await options.prepare?.(owner);
     } finally {
       await owner.end();
     }
-    const urls = {
-      storefront: urlOf("orchard_storefront"),
-      admin: urlOf("orchard_admin"),
-      auth: urlOf("orchard_auth"),
-    };
-    return { engine: "postgres", env: processEnv(secrets, urls, false), close: drop };
+    return { urlOf, close: drop };
   });
 }
 
@@ -131,6 +160,7 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     await prepareDatabase(administrator, secrets, { withSeed: false });
     // By name: on this engine a reset does nothing, since there never was an earlier value.
     await administrator.query("set session authorization postgres");
+    await administrator.query(WITHOUT_DATA);
     const env = processEnv(secrets, { storefront: url, admin: url, auth: url }, true);
     return { engine: "embedded", env, administrator, close: () => embedded.close() };
   }
@@ -142,6 +172,7 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     url.pathname = new URL(urlOf("orchard_owner")).pathname;
     const administrator = new pg.Client({ connectionString: url.href });
     await administrator.connect();
+    await administrator.query(WITHOUT_DATA);
     const urls = {
       storefront: urlOf("orchard_storefront"),
       admin: urlOf("orchard_admin"),
@@ -158,6 +189,9 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     };
   });
 }
+
+// Whoever fills such a database makes the platform's row as well.
+const WITHOUT_DATA = "delete from tenants";
 
 // Roles belong to the whole server, so every test database there must agree on their passwords.
 const PASSWORD = "orchard-test-only";
@@ -202,7 +236,8 @@ async function onServer<Result>(
 }
 
 /** Puts a database's environment into this process, as starting an app of either kind would. */
-export function useDatabase(database: TestDatabase): void {
+export function useDatabase(database: Pick<TestDatabase, "env">): void {
+  delete process.env["TENANT_DATABASE_URLS"];
   Object.assign(process.env, database.env.admin, database.env.storefront);
 }
 

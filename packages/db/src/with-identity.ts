@@ -8,31 +8,49 @@ import { IdentityAdapter, openingWith } from "./identity-adapter.ts";
 import { mintIdentityToken, SIGNING_APPS, type SigningApp } from "./identity-token.ts";
 import { createPool } from "./pools.ts";
 import { requireSoundDatabase } from "./self-check.ts";
+import { addressFor, databasesOf } from "./tenant-databases.ts";
 
 /** The client inside {@link withIdentity}: every statement runs under the identity. There is no other client. */
 export type Tx = Prisma.TransactionClient;
 export { Prisma } from "./generated/client.ts";
 
-type Door = { app: SigningApp; prisma: PrismaClient; secret: Uint8Array; sound: Promise<void> };
+type Door = { prisma: PrismaClient; secret: Uint8Array; sound: Promise<void> };
 
 // Next.js loads a module once per bundle; the pools must be one per process.
-const doors: Map<SigningApp, Door> = ((globalThis as Record<symbol, unknown>)[Symbol.for("orchard.doors")] ??=
-  new Map()) as Map<SigningApp, Door>;
+const doors: Map<string, Door> = ((globalThis as Record<symbol, unknown>)[Symbol.for("orchard.doors")] ??=
+  new Map()) as Map<string, Door>;
 
 /**
- * Runs `work` in one short transaction under a signed identity. PostgreSQL verifies the signature for every
- * statement, so whatever SQL runs inside sees and changes that identity's rows only. No network and no model
- * call belongs inside.
+ * Runs `work` in one short transaction under a signed identity, in the database of the identity's tenant. PostgreSQL
+ * verifies the signature for every statement, so whatever SQL runs inside sees and changes that identity's rows only.
+ * No network and no model call belongs inside.
  *
  * @throws AppError `not_found` when the database refused, `store_unavailable` when it is too busy, `misconfigured`
  *   when it does not isolate tenants; other errors are bugs and pass through.
  */
-export async function withIdentity<Result>(
+export function withIdentity<Result>(identity: Identity, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return runIn(databasesOf(identity.tenantId)[0], identity, work);
+}
+
+/**
+ * As {@link withIdentity}, in every database that knows the identity's tenant: for the platform's visitors and
+ * operators all of them, the shared one first; for anybody else their own. For what is asked across tenants.
+ */
+export function withIdentityEverywhere<Result>(
+  identity: Identity,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result[]> {
+  return Promise.all(databasesOf(identity.tenantId).map((database) => runIn(database, identity, work)));
+}
+
+async function runIn<Result>(
+  database: string | undefined,
   identity: Identity,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  const door = openDoor(identity);
-  const token = mintIdentityToken(identity, door.app, door.secret);
+  const app = appFor(identity);
+  const door = openDoor(app, database);
+  const token = mintIdentityToken(identity, app, door.secret);
   try {
     await door.sound;
     // The one place that says who is asking; the adapter sends it together with BEGIN and the first query.
@@ -44,23 +62,28 @@ export async function withIdentity<Result>(
   }
 }
 
-function openDoor(identity: Identity): Door {
-  const app = (Object.keys(SIGNING_APPS) as SigningApp[]).find((each) =>
+const appFor = (identity: Identity): SigningApp =>
+  (Object.keys(SIGNING_APPS) as SigningApp[]).find((each) =>
     (SIGNING_APPS[each] as readonly string[]).includes(identity.role),
   )!;
-  const open = doors.get(app);
+
+function openDoor(app: SigningApp, database: string | undefined): Door {
+  const name = `${app}/${database ?? ""}`;
+  const open = doors.get(name);
   if (open) return open;
 
   const env = databaseEnv();
   const url = app === "storefront" ? env.ORCHARD_STOREFRONT_DATABASE_URL : env.ORCHARD_ADMIN_DATABASE_URL;
   const key = app === "storefront" ? env.ORCHARD_STOREFRONT_KEY : env.ORCHARD_ADMIN_KEY;
-  const name = app.toUpperCase();
+  const variable = app.toUpperCase();
   if (!url)
-    throw new AppError("misconfigured", `ORCHARD_${name}_DATABASE_URL is not set; npm start sets it.`);
-  if (!key) throw new AppError("misconfigured", `ORCHARD_${name}_KEY is not set; npm start makes one.`);
-  const pool = createPool(url, env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10);
+    throw new AppError("misconfigured", `ORCHARD_${variable}_DATABASE_URL is not set; npm start sets it.`);
+  if (!key) throw new AppError("misconfigured", `ORCHARD_${variable}_KEY is not set; npm start makes one.`);
+  const pool = createPool(
+    addressFor(database, url),
+    env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10,
+  );
   const door: Door = {
-    app,
     prisma: new PrismaClient({ adapter: new IdentityAdapter(pool) }),
     secret: Buffer.from(key, "base64url"),
     // Asked once, before the first transaction: on a database that does not isolate, nothing is served.
@@ -68,12 +91,15 @@ function openDoor(identity: Identity): Door {
   };
   // A database that was not there yet may be at the next try; whoever waits on this promise sees the error itself.
   door.sound.catch(() => {
-    doors.delete(app);
+    doors.delete(name);
     return door.prisma.$disconnect();
   });
-  doors.set(app, door);
+  doors.set(name, door);
   return door;
 }
+
+/** Whether this is the embedded engine, where the rule does not hold against injected SQL. */
+export const isEmbedded = (): boolean => databaseEnv().ORCHARD_EMBEDDED;
 
 /** Closes every pool. For command lines and tests; servers keep theirs. */
 export async function closeDoors(): Promise<void> {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { closeAuthFunctions, listDemoPeople } from "@orchard/db/auth-functions";
 import { findRunningDatabase, startDemoDatabase } from "@orchard/db/demo-database";
 import { dataDirectory } from "@orchard/db/paths";
+import { parseDedicated } from "@orchard/db/prepare";
 import { closeDoors } from "@orchard/db/with-identity";
 import { getStore, visitorOf } from "@orchard/core/tenants/data";
 import { AppError } from "@orchard/domain/errors";
@@ -68,7 +69,8 @@ async function main() {
   const running = process.env["ORCHARD_STOREFRONT_DATABASE_URL"]
     ? { storefront: {} }
     : await findRunningDatabase(folder);
-  const database = running ? undefined : await startDemoDatabase(folder);
+  const dedicated = parseDedicated(process.env["ORCHARD_DEDICATED"]);
+  const database = running ? undefined : await startDemoDatabase(folder, { dedicated });
   Object.assign(process.env, (running ?? database!.env).storefront);
   try {
     const identity = await identify(store, email);

@@ -10,8 +10,6 @@ const ALWAYS_TRUE: Readonly<Record<string, { why: string; policies: readonly str
   orchard_authenticator: {
     why: "Runs before there is an identity. Each function names its tenant and its person.",
     policies: [
-      "tenants.select_authenticator",
-      "users.select_authenticator",
       "credentials.select_authenticator",
       "sessions.select_authenticator",
       "sessions.insert_authenticator",
@@ -25,10 +23,13 @@ const ALWAYS_TRUE: Readonly<Record<string, { why: string; policies: readonly str
     why: "Searches published products. The function takes the tenant from the verified token.",
     policies: ["catalog_index.select_search"],
   },
+  orchard_verifier: {
+    why: "Asks which tenants this database serves, before anybody's rights are known.",
+    policies: ["tenants.select_verifier"],
+  },
   orchard_reporting: {
     why: "Counts for whoever reviews tenants. Column grants keep it from amounts, titles and texts.",
     policies: [
-      "tenants.select_reporting",
       "users.select_reporting",
       "products.select_reporting",
       "orders.select_reporting",

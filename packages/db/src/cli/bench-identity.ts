@@ -18,7 +18,7 @@ import { closeDoors, type Tx, withIdentity } from "../with-identity.ts";
 const embedded = !process.env["TEST_DATABASE_URL"];
 const ORDERS = embedded ? 100_000 : 1_000_000;
 const SHOPPERS = ORDERS / 20;
-const ROUNDS = Number(process.env["BENCH_ROUNDS"] || (embedded ? 300 : 2000));
+const ROUNDS = embedded ? 300 : 2000;
 const TENANT = "bench";
 
 const LAST_ORDERS = (schema: string) =>

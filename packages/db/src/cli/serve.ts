@@ -1,6 +1,7 @@
 import { AppError } from "@orchard/domain/errors";
 import { findRunningDatabase, startDemoDatabase } from "../demo-database.ts";
 import { dataDirectory } from "../paths.ts";
+import { parseDedicated } from "../prepare.ts";
 
 /**
  * The database process of the demo. Speaks JSON lines on stdout (progress, ready, error) and ends when its stdin
@@ -18,7 +19,14 @@ try {
     });
     process.exit(3);
   }
+  if (process.env["TENANT_DATABASE_URLS"]) {
+    throw new AppError(
+      "misconfigured",
+      "TENANT_DATABASE_URLS needs DATABASE_URL too. On the embedded database say: npm start -- --dedicated dailygrind",
+    );
+  }
   const database = await startDemoDatabase(folder, {
+    dedicated: parseDedicated(process.env["ORCHARD_DEDICATED"]),
     report: (step, label, done, total) => say({ event: "progress", step, label, done, total }),
     port: Number(process.env["ORCHARD_DATABASE_PORT"] || 0),
   });

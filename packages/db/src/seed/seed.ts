@@ -2,53 +2,49 @@ import type pg from "pg";
 import { type Clock, systemClock, dayIn } from "@orchard/domain/clock";
 import { withForceLifted } from "../migrate.ts";
 import { finishOrders, seedBackground } from "./background.ts";
-import { loadStore, loadVectors, SEED_STORES } from "./load.ts";
+import { loadStore, loadVectors, SEED_STORES, type SeedStore } from "./load.ts";
 import { seedAccounts, seedPeople } from "./people.ts";
-import { insertRows, seedCatalogue } from "./store.ts";
+import { seedCatalogue } from "./store.ts";
 
 export type SeedProgress = (label: string, done: number, total: number) => void;
 
-/** The operators' own tenant. Not a store: it has no catalogue, no shoppers, and no page of the storefront. */
-const PLATFORM = {
-  id: "platform",
-  kind: "platform",
-  name: "Orchard",
-  tagline: "",
-  description: "",
-  currency: "USD",
-  locale: "en-US",
-  time_zone: "UTC",
-  order_prefix: "OR",
-  theme: {},
-  suggestions: [],
-  status: "active",
-};
+/** The operators' own tenant; its row is there already. Not a store: no catalogue, no shoppers, no page. */
+const PLATFORM = "platform";
 
 /** The people who run the demo: one operator, and one member of staff at each store. */
 const OPERATOR_EMAIL = "olive@orchard.example.com";
 const staffEmail = (tenant: string) => `staff@${tenant}.example.com`;
 
-/** True when the seed has run to its end: it commits as one transaction, so there is no half of it. */
-export async function isSeeded(owner: pg.Client): Promise<boolean> {
-  return (
-    await owner.query<{ seeded: boolean }>(
-      // identity.keys is not a tenant's; tenants is under FORCE, so ask the partition catalogue instead.
-      "select exists (select from pg_inherits where inhparent = 'public.catalog_index'::regclass) as seeded",
-    )
-  ).rows[0]!.seeded;
+/** The demo stores a database already holds: each is seeded by one transaction, so there is no half of one. */
+export async function listSeeded(owner: pg.Client): Promise<SeedStore[]> {
+  // tenants is under FORCE and shows its owner nothing; every store has a partition of the catalogue index.
+  const { rows } = await owner.query<{ name: string }>(
+    `select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid
+     where i.inhparent = 'public.catalog_index'::regclass`,
+  );
+  return SEED_STORES.filter((store) => rows.some(({ name }) => name === `catalog_index_${store}`));
 }
 
-/** Fills an empty database with the demo stores, dated relative to the clock's today. One transaction. */
+/** Only with FORCE lifted. */
+const hasPeople = async (owner: pg.Client, tenant: string) =>
+  (await owner.query("select from users where tenant_id = $1 limit 1", [tenant])).rowCount! > 0;
+
+/**
+ * Fills a database with demo stores, dated relative to the clock's today. One transaction. `operator` adds the person
+ * who reviews all tenants, who signs in at the shared database only.
+ */
 export async function seed(
   owner: pg.Client,
   options: {
     clock?: Clock;
     onProgress?: SeedProgress;
     shoppers?: number;
-    stores?: readonly (typeof SEED_STORES)[number][];
+    stores?: readonly SeedStore[];
+    operator?: boolean;
   } = {},
 ): Promise<void> {
-  const { clock = systemClock, onProgress = () => undefined, shoppers, stores = SEED_STORES } = options;
+  const { clock = systemClock, onProgress = () => undefined, shoppers } = options;
+  const { stores = SEED_STORES, operator = true } = options;
   const now = clock.now();
   const total = stores.length * 4 + 1;
   let done = 0;
@@ -57,16 +53,17 @@ export async function seed(
   await withForceLifted(owner, async () => {
     await owner.query("set local search_path = public");
     step("platform");
-    await insertRows(owner, "tenants", [{ ...PLATFORM, launched_on: "2020-01-01" }]);
-    await seedAccounts(owner, PLATFORM.id, [
-      {
-        email: OPERATOR_EMAIL,
-        name: "Olive Tanner",
-        role: "operator",
-        story: "Runs the platform.",
-        joinedAt: now,
-      },
-    ]);
+    if (operator && !(await hasPeople(owner, PLATFORM))) {
+      await seedAccounts(owner, PLATFORM, [
+        {
+          email: OPERATOR_EMAIL,
+          name: "Olive Tanner",
+          role: "operator",
+          story: "Runs the platform.",
+          joinedAt: now,
+        },
+      ]);
+    }
     for (const name of stores) {
       const [data, vectors] = await Promise.all([loadStore(name), loadVectors(name)]);
       const { tenant } = data.store;

@@ -29,6 +29,7 @@ export type Tenant = Record<Count, number> & {
   status: string;
   currency: string;
   timeZone: string;
+  isolation: string;
   launched: { day: string; exact: string };
   lastOrder?: { instant: string; relative: string; exact: string };
 };
@@ -73,6 +74,12 @@ export async function loadTenant(id: string) {
 // Header and page of one request ask once.
 const readOverview = cache((identity: Identity) => listTenantOverview(identity));
 
+const TIERS: Record<TenantOverview["tier"], string> = {
+  pooled: "Pooled: rows of a shared database",
+  dedicated: "Dedicated: a database of its own",
+  "single-tenant": "Single-tenant: a database of its own, like every store",
+};
+
 function buildTenant(row: TenantOverview): Tenant {
   const { tenantId: id, name, status, currency, timeZone, theme, launchedOn, lastOrderAt } = row;
   return {
@@ -81,6 +88,7 @@ function buildTenant(row: TenantOverview): Tenant {
     status,
     currency,
     timeZone,
+    isolation: TIERS[row.tier],
     mark: theme.mark,
     ...(Object.fromEntries(COUNTS.map((count) => [count, row[count]])) as Record<Count, number>),
     launched: { day: launchedOn, exact: DAY.format(new Date(`${launchedOn}T00:00Z`)) },

@@ -4,7 +4,7 @@ import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { readCaller } from "@orchard/auth/gate";
 import { listAttributeDefinitions, listCategories } from "@orchard/core/catalog/data";
-import { getStore, listStores } from "@orchard/core/tenants/data";
+import { getIsolation, getStore, type Isolation, listStores } from "@orchard/core/tenants/data";
 import { modeSchema, readEnv } from "@orchard/domain/env";
 import { AppError } from "@orchard/domain/errors";
 import type { Category } from "@orchard/domain/product";
@@ -29,6 +29,15 @@ export const readStoreAt = cache(async (store: string): Promise<Tenant> => {
 /** As {@link readStoreAt}, for pages: a store that is not there is a page that is not there. */
 export async function loadStore(store: string): Promise<Tenant> {
   return orNotFound(readStoreAt(store));
+}
+
+export type { Isolation };
+
+/** A store and how it is kept apart from the others. */
+export async function loadIsolation(store: string): Promise<{ tenant: Tenant; isolation: Isolation }> {
+  const tenant = await loadStore(store);
+  const { identity } = await readCaller(store);
+  return { tenant, isolation: await getIsolation(identity) };
 }
 
 /** Turns "not found, or not yours" into the not-found page; other failures stay what they are. */

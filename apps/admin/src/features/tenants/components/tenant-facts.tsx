@@ -10,6 +10,7 @@ export function TenantFacts({ tenant }: { tenant: Tenant }) {
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-3 text-sm tabular-nums">
         <Fact name="Currency">{tenant.currency}</Fact>
         <Fact name="Time zone">{tenant.timeZone}</Fact>
+        <Fact name="Isolation">{tenant.isolation}</Fact>
         <Fact name="Launched">
           <time dateTime={tenant.launched.day}>{tenant.launched.exact}</time>
         </Fact>

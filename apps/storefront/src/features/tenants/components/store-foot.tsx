@@ -29,7 +29,13 @@ export async function StoreFoot({ store }: { store: string }) {
             { label: "Assistant", href: `${home}/assistant` },
           ],
         },
-        { label: "Orchard", links: [{ label: "All stores", href: "/" }] },
+        {
+          label: "Orchard",
+          links: [
+            { label: "How your data is isolated", href: `${home}/isolation` },
+            { label: "All stores", href: "/" },
+          ],
+        },
       ]}
       note="A demonstration. Nothing here is sold, and no payment is taken."
       settings={<ThemeSwitch current={await loadThemeChoice()} action={setThemeAction} />}

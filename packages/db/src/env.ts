@@ -17,6 +17,7 @@ const schema = z.object({
   ORCHARD_STOREFRONT_KEY: key.optional(),
   ORCHARD_ADMIN_KEY: key.optional(),
   ORCHARD_EMBEDDED: z.stringbool().default(false),
+  ORCHARD_POOL_SIZE: z.coerce.number().int().min(1).max(200).optional(),
 });
 
 /** The validated environment, read when first asked for, so that importing this package needs none. */

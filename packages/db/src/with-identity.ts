@@ -58,7 +58,8 @@ function openDoor(identity: Identity): Door {
   if (!url)
     throw new AppError("misconfigured", `ORCHARD_${name}_DATABASE_URL is not set; npm start sets it.`);
   if (!key) throw new AppError("misconfigured", `ORCHARD_${name}_KEY is not set; npm start makes one.`);
-  const pool = createPool(url, env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10);
+  const size = env.ORCHARD_POOL_SIZE ?? (env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10);
+  const pool = createPool(url, size);
   const door: Door = {
     app,
     prisma: new PrismaClient({ adapter: new IdentityAdapter(pool) }),

@@ -47,8 +47,45 @@ end $$;
 alter schema public owner to orchard_owner;
 revoke all on schema public from public;
 
+-- A role may always change its own settings and its own password, and no right can be taken away to prevent it. What
+-- injected SQL left there ends at the next bootstrap: passwords are set anew by the caller, settings here.
+do $$
+declare
+  left_behind record;
+begin
+  for left_behind in
+    select r.rolname, coalesce(format('in database %I', d.datname), '') as place
+    from pg_db_role_setting s join pg_roles r on r.oid = s.setrole left join pg_database d on d.oid = s.setdatabase
+    where r.rolname like 'orchard\_%' and s.setconfig is distinct from array['track_activities=off']
+  loop
+    execute format('alter role %I %s reset all', left_behind.rolname, left_behind.place);
+  end loop;
+end $$;
+
 -- A backend's current statement must not be readable by the next login; tokens are bound, never in its text.
 -- Only an administrator may set this, which is why it is here and not in a migration.
 alter role orchard_storefront set track_activities = off;
 alter role orchard_admin set track_activities = off;
 alter role orchard_auth set track_activities = off;
+
+-- What a server lets every login call, which nothing here needs and which only serves to disturb others: ending
+-- their sessions, locks that stand for nothing, data outside every table and policy. The functions belong to the
+-- server, so where the provider keeps its superuser to itself they stay, and isolation does not rest on this.
+do $$
+declare
+  called regprocedure;
+begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    raise notice 'Not a superuser: backend signals, advisory locks and large objects stay open to every login.';
+    return;
+  end if;
+  for called in
+    select oid::regprocedure from pg_proc
+    where pronamespace = 'pg_catalog'::regnamespace
+      and proname ~ '^(pg_(terminate|cancel)_backend|pg_(try_)?advisory_(xact_)?lock(_shared)?|lo_\w+|loread|lowrite|pg_logical_emit_message)$'
+  loop
+    execute format('revoke execute on function %s from public', called);
+  end loop;
+  -- Two migrators wait for each other.
+  grant execute on function pg_advisory_lock(bigint) to orchard_owner;
+end $$;

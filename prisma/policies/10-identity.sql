@@ -77,7 +77,8 @@ begin
       when (starts <= moment + 5 and issued <= moment + 5) is not true then 'not yet valid'
       when (role = any (key.roles)) is not true then 'role of key'
       when (current_setting('role') = 'orchard_' || role) is not true then 'role of session'
-      when (tenant_id ~ '^[a-z][a-z0-9-]{1,30}$') is not true then 'tenant'
+      when (jsonb_typeof(claim -> 'tenant') = 'string'
+            and tenant_id ~ '^[a-z][a-z0-9-]{1,30}$') is not true then 'tenant'
       when (jsonb_typeof(claim -> 'scope') = 'string') is not true then 'scope'
       when ((role = 'assistant') = (claim #>> '{act,sub}' is not distinct from 'assistant')) is not true then 'actor'
     end;

@@ -71,7 +71,7 @@ as $$
   from public.users u
   join public.tenants t on t.id = u.tenant_id and t.status = 'active'
   join public.credentials c on (c.tenant_id, c.user_id) = (u.tenant_id, u.id)
-  where u.tenant_id = tenant and u.email = lower(address) and u.status = 'active'
+  where u.tenant_id = tenant and lower(u.email) = lower(address) and u.status = 'active'
 $$;
 
 -- Opens a session for a person of that tenant whose role belongs to that app; forgets the attempts before it.

@@ -16,6 +16,7 @@ const variables = z.object({
   ORCHARD_STOREFRONT_KEY: secretSchema.optional(),
   ORCHARD_ADMIN_KEY: secretSchema.optional(),
   ORCHARD_EMBEDDED: z.stringbool().default(false),
+  ORCHARD_POOL_SIZE: z.coerce.number().int().min(1).max(200).optional(),
 });
 
 // In production what is convenient for a demo is refused before anything is served.

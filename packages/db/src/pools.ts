@@ -3,9 +3,10 @@ import pg from "pg";
 /**
  * What a connection must not carry to its next user: a role, settings, prepared statements left under the
  * driver's name, cursors, channels, locks. A transaction ends our own settings by itself; this ends whatever
- * injected SQL may have left at session level.
+ * injected SQL may have left at session level. An open transaction goes first: its end would undo the cleaning.
  */
-const CLEAN = "reset role; reset all; deallocate all; close all; unlisten *; select pg_advisory_unlock_all()";
+const CLEAN =
+  "rollback; reset role; reset all; deallocate all; close all; unlisten *; select pg_advisory_unlock_all()";
 
 type Done = (error?: Error | boolean) => void;
 

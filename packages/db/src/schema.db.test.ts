@@ -68,3 +68,15 @@ test("the Prisma models and the migrated tables have the same columns, types and
   expect(declared.length).toBeGreaterThan(100);
   expect(rows.map((row) => row.column).toSorted()).toEqual(declared.toSorted());
 });
+
+test("the planner keeps no sample of any column under row-level security", async () => {
+  const { rows } = await owner.query<{ column: string; sampled: boolean }>(
+    `select c.relname || '.' || a.attname as column, coalesce(a.attstattarget, -1) <> 0 as sampled
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relispartition and c.relrowsecurity`,
+  );
+  expect(rows.map((row) => row.column)).toEqual(
+    expect.arrayContaining(["orders.user_id", "users.email", "messages.parts", "products.title"]),
+  );
+  expect(rows.filter((row) => row.sampled)).toEqual([]);
+});

@@ -5,10 +5,12 @@ import { type Identity, mintIdentity, type Role, type Scope } from "@orchard/dom
 import { bootstrap, LOGINS, type Login } from "./bootstrap.ts";
 import { type ProcessEnv, processEnv } from "./demo-database.ts";
 import { openEmbedded } from "./embedded.ts";
-import { mintIdentityToken } from "./identity-token.ts";
+import { keyId, mintIdentityToken, SIGNING_APPS, type SigningApp, tokenHeader } from "./identity-token.ts";
 import { prepareDatabase, type PrepareOptions, type Serves } from "./prepare.ts";
 import { loadSecrets, type Secrets } from "./secrets.ts";
 import { seedId } from "./seed/calendar.ts";
+
+export { createPool } from "./pools.ts";
 
 /**
  * Databases and people for tests. Never mocked: the embedded engine in memory by default, a database of its own
@@ -235,6 +237,13 @@ async function onServer<Result>(
   }
 }
 
+/** The database whose environment this process has, as its run's set-up put it there. */
+export function processDatabase(): Pick<TestDatabase, "engine" | "env"> {
+  const engine = process.env["ORCHARD_TEST_ENGINE"] === "postgres" ? "postgres" : "embedded";
+  const env = process.env as Record<string, string>;
+  return { engine, env: { storefront: env, admin: env } };
+}
+
 /** Puts a database's environment into this process, as starting an app of either kind would. */
 export function useDatabase(database: Pick<TestDatabase, "env">): void {
   delete process.env["TENANT_DATABASE_URLS"];
@@ -261,6 +270,12 @@ export async function tokenFor(identity: Identity): Promise<string> {
   const app = identity.role === "staff" || identity.role === "operator" ? "admin" : "storefront";
   const key = process.env[app === "admin" ? "ORCHARD_ADMIN_KEY" : "ORCHARD_STOREFRONT_KEY"]!;
   return mintIdentityToken(identity, app, Buffer.from(key, "base64url"));
+}
+
+/** This installation's signing key of an app, with what its tokens begin with and which roles it may name. */
+export function keyOf(app: SigningApp) {
+  const secret = Buffer.from(process.env[`ORCHARD_${app.toUpperCase()}_KEY`]!, "base64url");
+  return { app, secret, header: tokenHeader(keyId(app, secret)), roles: SIGNING_APPS[app] };
 }
 
 /**

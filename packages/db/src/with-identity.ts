@@ -79,10 +79,8 @@ function openDoor(app: SigningApp, database: string | undefined): Door {
   if (!url)
     throw new AppError("misconfigured", `ORCHARD_${variable}_DATABASE_URL is not set; npm start sets it.`);
   if (!key) throw new AppError("misconfigured", `ORCHARD_${variable}_KEY is not set; npm start makes one.`);
-  const pool = createPool(
-    addressFor(database, url),
-    env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10,
-  );
+  const size = env.ORCHARD_POOL_SIZE ?? (env.ORCHARD_EMBEDDED ? (app === "storefront" ? 8 : 4) : 10);
+  const pool = createPool(addressFor(database, url), size);
   const door: Door = {
     prisma: new PrismaClient({ adapter: new IdentityAdapter(pool) }),
     secret: Buffer.from(key, "base64url"),

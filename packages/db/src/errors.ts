@@ -14,6 +14,24 @@ function sqlState(error: unknown): string | undefined {
   return undefined;
 }
 
+/** Something a caller may not have: what kind of thing, and whether a look-up found nothing or a statement was refused. */
+export type Denial = { subject: string; code: "not_found" | "refused" };
+
+/**
+ * The denial behind an error, or undefined when it is none. The subject is the name of a table or function, from our
+ * own code or from the database's refusal; whatever is no such name is "other", so that nothing else is recorded.
+ */
+export function denialOf(error: unknown): Denial | undefined {
+  const named = (subject: string | undefined) => (/^[a-z_.]{1,60}$/.test(subject ?? "") ? subject! : "other");
+  if (error instanceof AppError)
+    return error.code === "not_found" ? { subject: named(error.subject), code: "not_found" } : undefined;
+  if (sqlState(error) !== "42501") return undefined;
+  return { subject: named(REFUSED.exec(String((error as Error).message))?.[1]), code: "refused" };
+}
+
+const REFUSED =
+  /(?:permission denied for (?:table|view|sequence|function|schema)|row-level security policy for table) "?([a-z_.]+)/;
+
 /** No connection was free in time (P2024, P2028) or none could be made; a later try may well succeed. */
 function isBusy(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;

@@ -1,4 +1,5 @@
 import { AppError } from "@orchard/domain/errors";
+import { noteBusy } from "@orchard/domain/load";
 
 /** The SQLSTATE behind an error of Prisma or of the driver, or undefined when the database did not speak. */
 function sqlState(error: unknown): string | undefined {
@@ -53,6 +54,7 @@ export function toCallerError(error: unknown): unknown {
   const state = sqlState(error);
   if (state === "42501") return new AppError("not_found");
   if (isBusy(error) || state?.startsWith("08") || state?.startsWith("53") || state?.startsWith("57P")) {
+    noteBusy();
     return new AppError("store_unavailable");
   }
   return error;

@@ -6,7 +6,7 @@ import { wrapLanguageModel } from "ai";
  */
 
 /** Calls of one turn, good and bad ones together. No question of a store needs as many. */
-export const MAXIMUM_CALLS = 32;
+const MAXIMUM_CALLS = 32;
 /** Characters of one turn: texts, reasoning, names and arguments. */
 const MAXIMUM_CHARACTERS = 64_000;
 /** Of one call's arguments; the longest that our tools understand has a few thousand. */

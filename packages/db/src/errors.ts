@@ -27,7 +27,7 @@ export function denialOf(error: unknown): Denial | undefined {
   if (error instanceof AppError)
     return error.code === "not_found" ? { subject: named(error.subject), code: "not_found" } : undefined;
   if (sqlState(error) !== "42501") return undefined;
-  return { subject: named(REFUSED.exec(String((error as Error).message))?.[1]), code: "refused" };
+  return { subject: named(REFUSED.exec((error as Error).message)?.[1]), code: "refused" };
 }
 
 const REFUSED =

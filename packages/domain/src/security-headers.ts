@@ -2,7 +2,10 @@
 
 /** The header of a content security policy for one answer. */
 export function contentSecurityPolicy(options: {
-  /** Of this answer alone; only scripts that carry it run. */
+  /**
+   * Of this answer alone; scripts that carry it run, and those this app serves. 'strict-dynamic' is left out on purpose:
+   * with it a link that a script put there may prefetch from anywhere.
+   */
   nonce: string;
   /** Whether a page may write styles into itself. They can fetch nothing: images and fonts are this app's own. */
   inlineStyles: boolean;
@@ -13,7 +16,7 @@ export function contentSecurityPolicy(options: {
   const { nonce, inlineStyles, development, production } = options;
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self'${inlineStyles || development ? " 'unsafe-inline'" : ""}`,
     "img-src 'self'",
     "font-src 'self'",

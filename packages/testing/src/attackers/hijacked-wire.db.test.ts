@@ -103,15 +103,16 @@ describe.each(Object.keys(TOOLS) as AssistantToolName[])("%s with other people's
         { ...SOUND[tool], ...STRANGERS() },
         SOUND[tool],
       ];
+      const answered: boolean[] = [];
       for (let at = 0; at < inputs.length; at += 30) {
         const calls: WireCall[] = inputs.slice(at, at + 30).map((input) => ({ tool, input }));
         const turn = await askOverWire(ada, (_, number) => (number === 0 ? { calls } : { text: "Here." }));
         expectOwnRowsOnly(turn, calls.length);
         cases += calls.length;
-        // The positive twin: the last input of all is sound.
-        if (at + 30 >= inputs.length)
-          expect(turn.outputs.map((output) => (output as { ok: boolean }).ok)).toContain(true);
+        answered.push(...turn.outputs.map((output) => (output as { ok: boolean }).ok));
       }
+      // The positive twin: the last input of all is sound.
+      expect(answered).toContain(true);
     },
   );
 });

@@ -34,6 +34,7 @@ export const ALWAYS_TRUE: Readonly<Record<string, { why: string; policies: reado
       "orders.select_reporting",
       "chats.select_reporting",
       "tool_calls.select_reporting",
+      "denials.select_reporting",
     ],
   },
 };

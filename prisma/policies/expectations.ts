@@ -136,6 +136,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
 export const SAMPLES: Record<string, Record<string, unknown>> = {
   tenants: { currency: "EUR", theme: {} },
   users: { demo: true },
+  denials: { subject: "sample" },
   sessions: { expires_at: "2999-12-31" },
   products: { colour: "#336699" },
   product_attributes: { number_value: 1 },

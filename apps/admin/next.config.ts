@@ -1,4 +1,7 @@
 import type { NextConfig } from "next";
+import { SECURITY_HEADERS } from "@orchard/domain/security-headers";
+
+const NO_ROBOTS = { key: "X-Robots-Tag", value: "noindex, nofollow" };
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -14,22 +17,8 @@ const config: NextConfig = {
     "@prisma/client",
     "pg",
   ],
-  // What every answer carries, static files too. Headers that differ by request or mode: src/proxy.ts.
-  headers: async () => [
-    {
-      source: "/:path*",
-      headers: [
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        { key: "X-Frame-Options", value: "DENY" },
-        // Not "no-referrer": that hides the origin from forms as well, and server actions check it.
-        { key: "Referrer-Policy", value: "same-origin" },
-        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-        { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
-        { key: "X-Robots-Tag", value: "noindex, nofollow" },
-      ],
-    },
-  ],
+  // Headers that differ by request or mode: src/proxy.ts.
+  headers: async () => [{ source: "/:path*", headers: [...SECURITY_HEADERS, NO_ROBOTS] }],
 };
 
 export default config;

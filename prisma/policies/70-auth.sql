@@ -27,7 +27,7 @@ grant select (tenant_id, user_id, password_hash) on credentials to orchard_authe
 grant select (tenant_id, id_hash, user_id, app, expires_at, closed_at),
       insert (tenant_id, id_hash, user_id, app, expires_at), update (closed_at)
   on sessions to orchard_authenticator;
-grant select (tenant_id, subject, attempted_at), insert (tenant_id, id, subject), delete
+grant select (tenant_id, subject, client, attempted_at), insert (tenant_id, id, subject, client), delete
   on sign_in_attempts to orchard_authenticator;
 
 grant usage, create on schema auth to orchard_authenticator;
@@ -44,21 +44,24 @@ as $$
   order by t.launched_on, t.id
 $$;
 
--- Counts an attempt to sign in and says whether it may go on: at most ten in fifteen minutes for one address at
--- one store, known or not.
-create function auth.begin_sign_in(tenant text, subject_hash text) returns boolean
+-- Counts an attempt to sign in and says whether it may go on. In fifteen minutes at one store: ten for one address,
+-- known or not, and fifty from one client, whatever the addresses. Attempts are counted one after another, or a
+-- hundred at once would each see none before it; those that count no more are forgotten, everybody's.
+create function auth.begin_sign_in(tenant text, subject_hash text, client_hash text) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  recent int;
+  since constant timestamptz := now() - interval '15 minutes';
 begin
-  delete from public.sign_in_attempts a
-    where a.tenant_id = tenant and a.subject = subject_hash and a.attempted_at < now() - interval '15 minutes';
-  select count(*) into recent from public.sign_in_attempts a where a.tenant_id = tenant and a.subject = subject_hash;
-  if recent >= 10 then
+  lock table public.sign_in_attempts in share row exclusive mode;
+  delete from public.sign_in_attempts a where a.attempted_at < since;
+  if (select count(*) from public.sign_in_attempts a where a.tenant_id = tenant and a.subject = subject_hash) >= 10
+     or (select count(*) from public.sign_in_attempts a where a.tenant_id = tenant and a.client = client_hash) >= 50
+  then
     return false;
   end if;
-  insert into public.sign_in_attempts (tenant_id, id, subject) values (tenant, gen_random_uuid(), subject_hash);
+  insert into public.sign_in_attempts (tenant_id, id, subject, client)
+    values (tenant, gen_random_uuid(), subject_hash, client_hash);
   return true;
 end $$;
 
@@ -126,7 +129,7 @@ $$;
 
 revoke all on all functions in schema auth from public;
 grant execute on function
-  auth.list_stores(), auth.begin_sign_in(text, text), auth.find_credentials(text, text),
+  auth.list_stores(), auth.begin_sign_in(text, text, text), auth.find_credentials(text, text),
   auth.open_session(text, uuid, bytea, text, interval, text), auth.read_session(text, bytea, text),
   auth.close_session(text, bytea), auth.list_demo_people(text)
   to orchard_auth;

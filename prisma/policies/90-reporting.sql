@@ -10,6 +10,7 @@ create policy select_reporting on products for select to orchard_reporting using
 create policy select_reporting on orders for select to orchard_reporting using (true);
 create policy select_reporting on chats for select to orchard_reporting using (true);
 create policy select_reporting on tool_calls for select to orchard_reporting using (true);
+create policy select_reporting on denials for select to orchard_reporting using (true);
 grant select (id, kind, name, tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions,
               status, launched_on, served_here)
   on tenants to orchard_reporting;
@@ -17,7 +18,8 @@ grant select (tenant_id, id, role) on users to orchard_reporting;
 grant select (tenant_id, id, status) on products to orchard_reporting;
 grant select (tenant_id, id, placed_at) on orders to orchard_reporting;
 grant select (tenant_id, id) on chats to orchard_reporting;
-grant select (tenant_id, id, outcome) on tool_calls to orchard_reporting;
+grant select (tenant_id, id) on tool_calls to orchard_reporting;
+grant select (tenant_id, hour, role, subject, code, times) on denials to orchard_reporting;
 
 grant usage, create on schema reporting to orchard_reporting;
 grant usage on schema reporting to orchard_visitor, orchard_staff, orchard_operator;
@@ -46,7 +48,7 @@ as $$
     (select count(*) from public.orders o where o.tenant_id = t.id and o.placed_at > now() - interval '30 days'),
     (select count(*) from public.chats c where c.tenant_id = t.id),
     (select count(*) from public.tool_calls a where a.tenant_id = t.id),
-    (select count(*) from public.tool_calls a where a.tenant_id = t.id and a.outcome = 'denied'),
+    (select coalesce(sum(d.times), 0)::bigint from public.denials d where d.tenant_id = t.id),
     (select max(o.placed_at) from public.orders o where o.tenant_id = t.id)
   from identity.claims() who
   join public.tenants t on t.kind = 'store' and (who.role = 'operator' or (who.role = 'staff' and t.id = who.tenant_id))
@@ -54,8 +56,20 @@ as $$
   order by t.launched_on, t.id
 $$;
 
+-- What was denied, by hour and kind: every tenant's for an operator, their own for staff, nothing for anybody else.
+create function reporting.list_denials()
+returns table (tenant_id text, hour timestamptz, role text, subject text, code text, times bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select d.tenant_id, d.hour, d.role, d.subject, d.code, d.times
+  from identity.claims() who
+  join public.denials d on who.role = 'operator' or (who.role = 'staff' and d.tenant_id = who.tenant_id)
+  where 'tenants:read' = any (who.scopes)
+  order by d.hour desc, d.times desc
+$$;
+
 revoke all on all functions in schema reporting from public;
 grant execute on function reporting.list_stores() to orchard_visitor;
-grant execute on function reporting.tenant_overview() to orchard_staff, orchard_operator;
+grant execute on function reporting.tenant_overview(), reporting.list_denials() to orchard_staff, orchard_operator;
 reset role;
 revoke create on schema reporting from orchard_reporting;

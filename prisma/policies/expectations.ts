@@ -48,6 +48,7 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   ],
   messages: ["select own with chats:read: visitor, shopper", "insert own with chats:write: visitor, shopper"],
   tool_calls: ["select own with chats:read: visitor, shopper"],
+  denials: [],
 };
 
 /**
@@ -76,13 +77,21 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "own: visitor, shopper, assistant",
     "called with gen_random_uuid(), chats.id, null, 'orders_list', 'read', 'succeeded', '{}', 1",
   ],
+  "audit.record_denial(text,text)": [
+    "store: visitor, shopper, assistant, staff, operator",
+    "called with 'sample', 'not_found'",
+  ],
 
   "reporting.list_stores()": ["all: visitor"],
   "reporting.tenant_overview()": ["store with tenants:read: staff", "all with tenants:read: operator"],
+  "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
 
   // Sign-in, before there is an identity. Its login has no other right.
   "auth.list_stores()": ["all: auth"],
-  "auth.begin_sign_in(text,text)": ["named store: auth", "called with users.tenant_id, 'someone'"],
+  "auth.begin_sign_in(text,text,text)": [
+    "named store: auth",
+    "called with users.tenant_id, 'someone', 'somewhere'",
+  ],
   "auth.find_credentials(text,text)": ["named: auth", "called with credentials.tenant_id, users.email"],
   "auth.open_session(text,uuid,bytea,text,interval,text)": [
     "named: auth",
@@ -127,6 +136,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
 export const SAMPLES: Record<string, Record<string, unknown>> = {
   tenants: { currency: "EUR", theme: {} },
   users: { demo: true },
+  denials: { subject: "sample" },
   sessions: { expires_at: "2999-12-31" },
   products: { colour: "#336699" },
   product_attributes: { number_value: 1 },

@@ -1,4 +1,5 @@
 import { AppError, ERRORS } from "@orchard/domain/errors";
+import { RETRY_AFTER } from "@orchard/domain/load";
 
 /** What all route handlers share: who may call them, and how a failure is said. */
 
@@ -19,7 +20,7 @@ export function refuseCrossSite(request: Request): Response | undefined {
 /** JSON for one person, which nobody keeps. */
 export function privateJson(body: unknown, status = 200): Response {
   // Too busy is temporary, and says so to whoever waits.
-  const retry: Record<string, string> = status === 503 ? { "Retry-After": "5" } : {};
+  const retry: Record<string, string> = status === 503 ? { "Retry-After": String(RETRY_AFTER) } : {};
   return Response.json(body, { status, headers: { "Cache-Control": "private, no-store", ...retry } });
 }
 
@@ -38,12 +39,28 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
   }
 }
 
+const LONGEST_BODY = 16_384;
+
+/** The text of a request, given up as soon as it is too long and not when all of it has come. */
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get("content-length")) > LONGEST_BODY) throw new Error("too long");
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  let length = 0;
+  for await (const part of request.body ?? []) {
+    length += part.byteLength;
+    if (length > LONGEST_BODY) throw new Error("too long");
+    text += decoder.decode(part, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
 /** The JSON of a request of at most 16 kB. @throws AppError `invalid_input` */
 export async function readJson(request: Request): Promise<unknown> {
   try {
-    const text = await request.text();
-    if (text.length <= 16_384) return JSON.parse(text);
-    throw new Error("too long");
+    // A form or plain text could be posted by any page without asking; JSON cannot.
+    if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw new Error("not JSON");
+    return JSON.parse(await readText(request));
   } catch {
     // Too long, not JSON, or never finished: the browser has gone away.
     throw new AppError("invalid_input", ERRORS.invalid_input.message);

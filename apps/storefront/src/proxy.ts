@@ -1,38 +1,42 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { ERRORS } from "@orchard/domain/errors";
+import { isBusy, RETRY_AFTER } from "@orchard/domain/load";
+import { contentSecurityPolicy, newNonce, STRICT_TRANSPORT } from "@orchard/domain/security-headers";
 
 /**
  * Headers of every page and answer. Pages show who is signed in, so none of them may be kept by anybody; scripts
- * run only with the nonce of their own response.
+ * run only with the nonce of their own response. When the database cannot take more, a page is not begun.
  */
 export function proxy(request: NextRequest) {
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const production = process.env["ORCHARD_MODE"] !== "demo";
+  const policy = contentSecurityPolicy({
+    nonce: newNonce(),
+    inlineStyles: true, // a store's colours stand in its pages
+    development: process.env.NODE_ENV === "development",
+    production,
+  });
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy); // Next reads the nonce from here
-  const response = NextResponse.next({ request: { headers } });
+
+  const response = isPage(request) && isBusy() ? busyPage() : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("Cache-Control", "private, no-store");
-  if (process.env["ORCHARD_MODE"] !== "demo") {
-    response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-  }
+  if (production) response.headers.set("Strict-Transport-Security", STRICT_TRANSPORT);
   return response;
 }
 
-function contentSecurityPolicy(nonce: string): string {
-  // React rebuilds server stacks with eval in development, and only there.
-  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+// Route handlers say it themselves, as JSON; what somebody sent with a form is not to be lost by a page like this.
+const isPage = ({ method, nextUrl }: NextRequest) =>
+  ["GET", "HEAD"].includes(method) && !nextUrl.pathname.includes("/api/");
+
+function busyPage(): NextResponse {
+  const { status, message } = ERRORS.store_unavailable;
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Very busy</title><main><h1>Very busy</h1><p>${message}</p><p><a href="">Try again</a></p></main></html>`;
+  return new NextResponse(page, {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Retry-After": String(RETRY_AFTER) },
+  });
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg).*)"] };

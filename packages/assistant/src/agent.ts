@@ -1,14 +1,18 @@
 import "server-only";
-import { type InferAgentUIMessage, isStepCount, type LanguageModel, ToolLoopAgent } from "ai";
+import { type InferAgentUIMessage, isStepCount, ToolLoopAgent } from "ai";
 import { type Clock, systemClock } from "@orchard/domain/clock";
 import { delegateToAssistant, type Identity } from "@orchard/domain/identity";
 import { getLanguageModel, modelProviderOptions } from "@orchard/models/registry";
+import { recordRefusedCall } from "@orchard/core/audit/mutations";
 import { buildBrief } from "./brief.ts";
 import { assistantEnv } from "./env.ts";
 import { buildInstructions } from "./instructions.ts";
+import { limitModel, type Model } from "./model-limits.ts";
 import { allowedTools, type AssistantTools, TOOLS } from "./tools/all-tools.ts";
 import type { ToolContext } from "./tools/define-tool.ts";
 
+/** The pool serves other shoppers too: a model that makes all its calls at once waits for them. */
+const CALLS_AT_ONCE = 4;
 /** More than any question of this store needs; a model that loops is stopped here. */
 const MAXIMUM_STEPS = 8;
 
@@ -18,7 +22,7 @@ export type AssistantOptions = {
   messageId?: string | undefined;
   clock?: Clock | undefined;
   /** For tests: any model instead of the configured one. */
-  model?: LanguageModel | undefined;
+  model?: Model | undefined;
 };
 
 /** The clock of this process: the system's, or the one ORCHARD_CLOCK sets in demo mode. */
@@ -35,11 +39,12 @@ export function assistantClock(): Clock {
  */
 export async function createAssistant(identity: Identity, options: AssistantOptions = {}) {
   const delegated = delegateToAssistant(identity);
-  const context: ToolContext = { identity: delegated, chatId: options.chatId, messageId: options.messageId };
+  const { chatId, messageId } = options;
+  const context: ToolContext = { identity: delegated, chatId, messageId };
   const brief = await buildBrief(delegated, options.clock ?? assistantClock());
   const names = Object.keys(TOOLS) as (keyof typeof TOOLS)[];
   return new ToolLoopAgent({
-    model: options.model ?? (await getLanguageModel()),
+    model: limitModel(options.model ?? (await getLanguageModel())),
     providerOptions: modelProviderOptions,
     instructions: buildInstructions(brief),
     tools: Object.fromEntries(names.map((name) => [name, TOOLS[name].tool])) as AssistantTools,
@@ -48,10 +53,31 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
       keyof AssistantTools,
       ToolContext
     >,
+    toolCallConcurrency: CALLS_AT_ONCE,
+    onStepEnd: ({ content }) => recordRefused(context, content),
     stopWhen: isStepCount(MAXIMUM_STEPS),
     maxOutputTokens: 1200,
     maxRetries: 2,
   });
+}
+
+/**
+ * A call that the SDK turned away (no such tool, none the caller may use, arguments that are none) reaches no tool,
+ * so it is recorded here: by name if it is one of ours, and never with what the model wrote in it.
+ */
+async function recordRefused(
+  { identity, chatId, messageId }: ToolContext,
+  content: readonly { type: string; toolName?: string; invalid?: boolean }[],
+): Promise<void> {
+  for (const { type, toolName = "", invalid } of content) {
+    if (type !== "tool-call" || !invalid) continue;
+    const known = Object.hasOwn(TOOLS, toolName) ? TOOLS[toolName as keyof typeof TOOLS] : undefined;
+    const allowed = known?.scopes.every((scope) => identity.scopes.includes(scope));
+    const call = { tool: known?.name ?? "unknown", effect: known?.effect ?? "read", chatId, messageId };
+    await recordRefusedCall(identity, call, allowed ? "failed" : "denied").catch((error: unknown) =>
+      console.error("A refused tool call could not be recorded:", error),
+    );
+  }
 }
 
 export type Assistant = Awaited<ReturnType<typeof createAssistant>>;

@@ -1,5 +1,5 @@
 import "server-only";
-import { createAgentUIStream, type UIMessageChunk } from "ai";
+import { AISDKError, createAgentUIStream, type UIMessageChunk } from "ai";
 import { z } from "zod";
 import { getChat } from "@orchard/core/chats/data";
 import { addMessage } from "@orchard/core/chats/mutations";
@@ -52,23 +52,50 @@ export async function startTurn(
     generateMessageId: () => answerId,
     timeout: 60_000,
     onEnd: async ({ responseMessage }) => {
-      if (responseMessage.parts.length === 0) return;
-      await addMessage(
-        identity,
-        chatId,
-        { id: answerId, role: "assistant", parts: responseMessage.parts },
-        text,
-      );
+      const parts = responseMessage.parts.filter(isKept);
+      if (parts.length > 0)
+        await addMessage(identity, chatId, { id: answerId, role: "assistant", parts }, text);
     },
-    onError: (error) => {
-      if (!(error instanceof AppError)) console.error("The assistant failed:", error);
-      return ERRORS.assistant_unavailable.message;
-    },
+    onError: explain,
   });
-  const [forClient, forStore] = (stream as ReadableStream<UIMessageChunk>).tee();
+  const told: ReadableStream<UIMessageChunk> = ReadableStream.from(tell(stream));
+  const [forClient, forStore] = told.tee();
   // The answer is finished and stored whether or not anybody still listens.
   void forStore.pipeTo(new WritableStream()).catch(() => undefined);
   return forClient;
+}
+
+function explain(error: unknown): string {
+  // What a provider's error carries (the whole prompt, the whole answer) is the shopper's and stays out of the log.
+  if (AISDKError.isInstance(error)) {
+    const { statusCode } = error as { statusCode?: number };
+    console.error(`The assistant failed: ${error.name}${statusCode ? `, status ${statusCode}` : ""}`);
+  } else if (!isTold(error)) console.error("The assistant failed:", error);
+  return ERRORS.assistant_unavailable.message;
+}
+
+/** An expected failure, or one that was logged before and now comes back as the sentence the client was told. */
+const isTold = (error: unknown) =>
+  error instanceof AppError || (error as Error | undefined)?.message === ERRORS.assistant_unavailable.message;
+
+/** The answer as a client may hear it: a failure is one fixed sentence, and so is what is wrong with a call. */
+async function* tell(stream: AsyncIterable<UIMessageChunk>): AsyncGenerator<UIMessageChunk> {
+  try {
+    for await (const chunk of stream) {
+      // The SDK's own sentence repeats the arguments.
+      if (chunk.type === "tool-input-error")
+        yield { ...chunk, input: {}, errorText: ERRORS.invalid_input.message };
+      else yield chunk;
+    }
+  } catch (error) {
+    yield { type: "error", errorText: explain(error) };
+  }
+}
+
+/** What is stored of an answer, and given to the model again: its words, and the calls that came back with something. */
+function isKept({ type, ...part }: { type: string; state?: string }): boolean {
+  if (type === "text" || type === "step-start") return true;
+  return type.startsWith("tool-") && part.state === "output-available";
 }
 
 /** A stored chat as the browser's chat component takes it. */

@@ -28,6 +28,13 @@ const passwordSchema = z.object({
 });
 const demoSchema = z.object({ tenantId: z.string(), userId: z.uuid() });
 
+/**
+ * The network address a request came from: what the nearest proxy saw, or Next itself where there is none. Only a
+ * proxy in front makes it hold, since a client that reaches the app directly can send the header itself; the limit
+ * for each e-mail address does not depend on it.
+ */
+const clientOf = (headers: Headers) => headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || undefined;
+
 async function attempt(work: () => Promise<SessionCookie>) {
   try {
     const cookie = await work();
@@ -63,10 +70,10 @@ export function nextAuthFor({ app, tenantId }: Door): NextAuthResult {
     providers: [
       Credentials({
         id: "password",
-        authorize: (input) =>
+        authorize: (input, request) =>
           attempt(() => {
             const { tenantId: at, email, password } = passwordSchema.parse(input);
-            return signInWithPassword(app, at, email, password);
+            return signInWithPassword(app, at, email, password, clientOf(request.headers));
           }),
       }),
       Credentials({

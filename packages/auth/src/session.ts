@@ -22,27 +22,31 @@ export type SessionCookie = { sessionId: string; tenantId: string };
 /** The database knows a session by the hash of its id only, so a copy of the table opens no session. */
 export const sessionHash = (sessionId: string) => createHash("sha256").update(sessionId).digest();
 
-const subjectHash = (email: string) => createHash("sha256").update(email).digest("hex");
+const subjectHash = (text: string) => createHash("sha256").update(text).digest("hex");
 
 // Checked when nobody has that address, so that the answer takes as long as for a wrong password.
-let nobody: Promise<string> | undefined;
-const nobodyHash = () => (nobody ??= hash(randomBytes(16).toString("hex")));
+let madeHash: Promise<string> | undefined;
+const nobodyHash = () => (madeHash ??= hash(randomBytes(16).toString("hex")));
 
 /**
  * Checks an e-mail address and password at a tenant and opens a session.
  * @throws AppError `sign_in_failed` alike for an unknown address, a wrong password and the wrong app;
- *   `too_many_attempts` after ten tries in fifteen minutes.
+ *   `too_many_attempts` after ten tries for an address, known or not, or fifty from a client, in fifteen minutes.
  */
 export async function signInWithPassword(
   app: App,
   tenantId: string,
   email: string,
   password: string,
+  client?: string,
 ): Promise<SessionCookie> {
   const address = email.trim().toLowerCase();
-  if (!(await beginSignIn(tenantId, subjectHash(address)))) throw new AppError("too_many_attempts");
+  const mayTry = await beginSignIn(tenantId, subjectHash(address), client && subjectHash(client));
+  if (!mayTry) throw new AppError("too_many_attempts");
+  // Made for everybody, so that not even the first unknown address takes longer than a known one.
+  const nobody = await nobodyHash();
   const found = await findCredentials(tenantId, address);
-  const matches = await verify(found?.passwordHash ?? (await nobodyHash()), password);
+  const matches = await verify(found?.passwordHash ?? nobody, password);
   if (!found || !matches) throw new AppError("sign_in_failed");
   // The demo people's password is public: where it counts they are nobody.
   if (authEnv().ORCHARD_MODE === "production" && (await isDemoPerson(tenantId, found.userId)))

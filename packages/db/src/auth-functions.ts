@@ -96,11 +96,16 @@ export async function listActiveStores(): Promise<{ id: string; name: string; th
   return lists.flat();
 }
 
-/** Counts an attempt; false when there were too many for this address lately. */
-export async function beginSignIn(tenantId: string, subjectHash: string): Promise<boolean> {
-  const rows = await call<{ ok: boolean }>(tenantId, "select auth.begin_sign_in($1, $2) as ok", [
+/** Counts an attempt; false when there were too many for this address, or from this client, lately. */
+export async function beginSignIn(
+  tenantId: string,
+  subjectHash: string,
+  clientHash: string | undefined,
+): Promise<boolean> {
+  const rows = await call<{ ok: boolean }>(tenantId, "select auth.begin_sign_in($1, $2, $3) as ok", [
     tenantId,
     subjectHash,
+    clientHash,
   ]);
   return rows[0]!.ok;
 }

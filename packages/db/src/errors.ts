@@ -1,4 +1,5 @@
 import { AppError } from "@orchard/domain/errors";
+import { noteBusy } from "@orchard/domain/load";
 
 /** The SQLSTATE behind an error of Prisma or of the driver, or undefined when the database did not speak. */
 function sqlState(error: unknown): string | undefined {
@@ -13,6 +14,24 @@ function sqlState(error: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** Something a caller may not have: what kind of thing, and whether a look-up found nothing or a statement was refused. */
+export type Denial = { subject: string; code: "not_found" | "refused" };
+
+/**
+ * The denial behind an error, or undefined when it is none. The subject is the name of a table or function, from our
+ * own code or from the database's refusal; whatever is no such name is "other", so that nothing else is recorded.
+ */
+export function denialOf(error: unknown): Denial | undefined {
+  const named = (subject: string | undefined) => (/^[a-z_.]{1,60}$/.test(subject ?? "") ? subject! : "other");
+  if (error instanceof AppError)
+    return error.code === "not_found" ? { subject: named(error.subject), code: "not_found" } : undefined;
+  if (sqlState(error) !== "42501") return undefined;
+  return { subject: named(REFUSED.exec((error as Error).message)?.[1]), code: "refused" };
+}
+
+const REFUSED =
+  /(?:permission denied for (?:table|view|sequence|function|schema)|row-level security policy for table) "?([a-z_.]+)/;
 
 /** No connection was free in time (P2024, P2028) or none could be made; a later try may well succeed. */
 function isBusy(error: unknown): boolean {
@@ -35,6 +54,7 @@ export function toCallerError(error: unknown): unknown {
   const state = sqlState(error);
   if (state === "42501") return new AppError("not_found");
   if (isBusy(error) || state?.startsWith("08") || state?.startsWith("53") || state?.startsWith("57P")) {
+    noteBusy();
     return new AppError("store_unavailable");
   }
   return error;

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { watchQueue } from "@orchard/domain/load";
 
 /**
  * What a connection must not carry to its next user: a role, settings, prepared statements left under the
@@ -52,5 +53,6 @@ export function createPool(connectionString: string, max: number): CleanPool {
   });
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on("error", () => undefined);
+  watchQueue(() => pool.waitingCount);
   return pool;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { databaseEnv } from "./env.ts";
-import { toCallerError } from "./errors.ts";
+import { type Denial, denialOf, toCallerError } from "./errors.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { IdentityAdapter, openingWith } from "./identity-adapter.ts";
 import { mintIdentityToken, SIGNING_APPS, type SigningApp } from "./identity-token.ts";
@@ -48,18 +48,49 @@ async function runIn<Result>(
   identity: Identity,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
+  try {
+    return await transact(database, identity, work);
+  } catch (error) {
+    const denial = denialOf(error);
+    if (denial) await recordDenial(database, identity, denial);
+    throw toCallerError(error);
+  }
+}
+
+/**
+ * Whoever asked and whatever for (page, action, API, tool): what was not found or refused is counted here, in a
+ * transaction of its own, since the one it happened in was rolled back.
+ */
+async function recordDenial(
+  database: string | undefined,
+  identity: Identity,
+  { subject, code }: Denial,
+): Promise<void> {
+  try {
+    await transact(
+      database,
+      identity,
+      (tx) => tx.$executeRaw`select audit.record_denial(${subject}, ${code})`,
+    );
+  } catch (error) {
+    // It stays denied, but somebody must see that it is not on record.
+    console.error("A denial could not be recorded:", error);
+  }
+}
+
+async function transact<Result>(
+  database: string | undefined,
+  identity: Identity,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
   const app = appFor(identity);
   const door = openDoor(app, database);
   const token = mintIdentityToken(identity, app, door.secret);
-  try {
-    await door.sound;
-    // The one place that says who is asking; the adapter sends it together with BEGIN and the first query.
-    return await openingWith({ role: `orchard_${identity.role}`, token }, () =>
-      door.prisma.$transaction(work, { maxWait: 10_000, timeout: 15_000 }),
-    );
-  } catch (error) {
-    throw toCallerError(error);
-  }
+  await door.sound;
+  // The one place that says who is asking; the adapter sends it together with BEGIN and the first query.
+  return openingWith({ role: `orchard_${identity.role}`, token }, () =>
+    door.prisma.$transaction(work, { maxWait: 10_000, timeout: 15_000 }),
+  );
 }
 
 const appFor = (identity: Identity): SigningApp =>

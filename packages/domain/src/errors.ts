@@ -21,12 +21,18 @@ export type ErrorCode = keyof typeof ERRORS;
 /** An expected failure. `detail` is for people and must hold nothing from the database or a provider. */
 export class AppError extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, detail?: string) {
+  /** Of a look-up by id that found nothing: the kind of thing it looked for, for the record of denials. Never an id. */
+  readonly subject: string | undefined;
+  constructor(code: ErrorCode, detail?: string, subject?: string) {
     super(detail ?? ERRORS[code].message);
     this.name = "AppError";
     this.code = code;
+    this.subject = subject;
   }
   get status(): number {
     return ERRORS[this.code].status;
   }
 }
+
+/** What a look-up by id throws when it finds nothing: `subject` is the table it looked in, such as "orders". */
+export const notFound = (subject: string) => new AppError("not_found", undefined, subject);

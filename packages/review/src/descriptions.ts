@@ -89,6 +89,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Audit
   "table tool_calls": low("audit", "One's own rows, read only: the receipt under an answer."),
+  "table denials": low("audit", "Counts by kind and hour; reached by functions only."),
+  "function audit.record_denial": low(
+    "audit",
+    "Two names from short lists; who and when are not among them.",
+  ),
   "function audit.record_tool_call": low("audit", "Typed fields; who and when are not among them."),
 
   // Accounts, sign-in, identity
@@ -124,7 +129,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "identity",
     "A store's name; nobody where the demo seed did not run.",
   ),
-  "function auth.begin_sign_in": low("identity", "A store's name and a hash."),
+  "function auth.begin_sign_in": low("identity", "A store's name and two hashes."),
   "function auth.find_credentials": low("identity", "A store's name and an address."),
   "function auth.open_session": low("identity", "Typed fields; checks person, store and app itself."),
   "function auth.read_session": low("identity", "A store's name and a hash."),
@@ -134,6 +139,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "page admin /": low("administration", "Leads to the list of tenants."),
   "page admin /tenants": low("administration", "Counts by store; takes words to filter by in the browser."),
   "page admin /tenants/[id]": low("administration", "A store's name in the address, which may be another's."),
+  "function reporting.list_denials": low("administration", "Takes nothing; counts without persons."),
   "function reporting.tenant_overview": low(
     "administration",
     "Takes nothing; counts, by the role in the token.",

@@ -12,6 +12,25 @@ export type ReceiptEntry = {
   durationMs: number;
 };
 
+/** How often something was not found or refused at a tenant within an hour. It names no person and no row. */
+export type DenialCount = {
+  tenantId: string;
+  hour: Date;
+  role: string;
+  subject: string;
+  code: "not_found" | "refused";
+  times: number;
+};
+
+/** What was denied, newest first: of every tenant for an operator, of their own for staff. */
+export async function listDenials(identity: Identity, limit = 200): Promise<DenialCount[]> {
+  return withIdentity(
+    identity,
+    (tx) => tx.$queryRaw<DenialCount[]>`
+      select tenant_id as "tenantId", hour, role, subject, code, times::int from reporting.list_denials() limit ${limit}`,
+  );
+}
+
 /** The receipts of a chat's answers, by message id. Empty for a chat that is not the caller's. */
 export async function listReceipts(
   identity: Identity,

@@ -38,9 +38,18 @@ export async function withAudit<Result>(
   }
 }
 
+/** Records a call that never ran: the model named no tool it has, or its arguments were none. */
+export async function recordRefusedCall(
+  identity: Identity,
+  audit: Omit<Audit<never>, "rowIds">,
+  outcome: "denied" | "failed",
+): Promise<void> {
+  await withIdentity(identity, (tx) => record(tx, audit, outcome, [], 0));
+}
+
 async function record(
   tx: Tx,
-  audit: Audit<never>,
+  audit: Omit<Audit<never>, "rowIds">,
   outcome: string,
   rowIds: string[],
   duration: number,

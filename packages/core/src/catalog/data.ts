@@ -1,5 +1,5 @@
 import "server-only";
-import { AppError } from "@orchard/domain/errors";
+import { notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
 import type { AttributeDefinition, AttributeValue, Category } from "@orchard/domain/product";
@@ -65,7 +65,7 @@ export async function getProduct(
   return withAudit(identity, audit, async (tx) => {
     const { currency } = await readStore(tx);
     const [row] = await readProducts(tx, [idOrSlug]);
-    if (!row) throw new AppError("not_found");
+    if (!row) throw notFound("products");
     const definitions = await tx.attributeDefinition.findMany({ orderBy: { position: "asc" } });
     const specifications = definitions.flatMap(({ name, label, unit }) => {
       const attribute = row.attributes.find((each) => each.name === name);

@@ -1,5 +1,5 @@
 import "server-only";
-import { AppError } from "@orchard/domain/errors";
+import { AppError, notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
 import { withIdentity } from "@orchard/db/with-identity";
@@ -29,7 +29,7 @@ export async function getChat(
       where: { id: chatId },
       include: { messages: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
     });
-    if (!chat) throw new AppError("not_found");
+    if (!chat) throw notFound("chats");
     const { id, title, updatedAt } = chat;
     return {
       id,

@@ -1,5 +1,5 @@
 import "server-only";
-import { AppError } from "@orchard/domain/errors";
+import { AppError, notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
 import { type Prisma, withIdentity } from "@orchard/db/with-identity";
@@ -57,6 +57,8 @@ export async function addMessage(
 /** Deletes a chat of the caller with its messages. @throws AppError `not_found` */
 export async function deleteChat(identity: Identity, chatId: string): Promise<void> {
   if (!uuidSchema.safeParse(chatId).success) throw new AppError("not_found");
-  const { count } = await withIdentity(identity, (tx) => tx.chat.deleteMany({ where: { id: chatId } }));
-  if (count === 0) throw new AppError("not_found");
+  await withIdentity(identity, async (tx) => {
+    const { count } = await tx.chat.deleteMany({ where: { id: chatId } });
+    if (count === 0) throw notFound("chats");
+  });
 }

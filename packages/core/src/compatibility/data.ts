@@ -1,6 +1,6 @@
 import "server-only";
 import { compareProducts, type Verdict, VERDICTS } from "@orchard/domain/compatibility";
-import { AppError } from "@orchard/domain/errors";
+import { AppError, notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import {
   type InterfaceKind,
@@ -34,7 +34,7 @@ export async function findCompatible(
   return withAudit(identity, audit, async (tx) => {
     const { currency } = await readStore(tx);
     const anchors = await readProducts(tx, productIds);
-    if (anchors.length === 0) throw new AppError("not_found");
+    if (anchors.length === 0) throw notFound("products");
     const candidates = candidateIds?.length
       ? await readProducts(tx, candidateIds)
       : await tx.product.findMany({ where: productFilter(conditions), include: { attributes: true } });

@@ -1,6 +1,6 @@
 import "server-only";
 import { addDays, dayIn, startOfDay } from "@orchard/domain/clock";
-import { AppError } from "@orchard/domain/errors";
+import { notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import type { Tenant } from "@orchard/domain/tenant";
 import type {
@@ -149,7 +149,7 @@ export async function getOrders(
       skip: offset,
       include: { items: { orderBy: { unitPriceCents: "desc" } }, events: { orderBy: { occurredAt: "asc" } } },
     });
-    if (number && rows.length === 0) throw new AppError("not_found");
+    if (number && rows.length === 0) throw notFound("orders");
     const products = await productsById(
       tx,
       rows.flatMap((row) => row.items),

@@ -1,5 +1,5 @@
 import "server-only";
-import { AppError } from "@orchard/domain/errors";
+import { AppError, notFound } from "@orchard/domain/errors";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId, tenantIdSchema } from "@orchard/domain/ids";
 import { type Tenant, tenantSchema, type Theme, themeSchema } from "@orchard/domain/tenant";
@@ -13,7 +13,7 @@ export async function getStore(identity: Identity): Promise<Tenant> {
 
 export async function readStore(tx: Tx): Promise<Tenant> {
   const row = await tx.tenant.findFirst({ where: { kind: "store", status: "active" } });
-  if (!row) throw new AppError("not_found");
+  if (!row) throw notFound("tenants");
   return tenantSchema.parse(row);
 }
 

@@ -35,6 +35,7 @@ const ALWAYS_TRUE: Readonly<Record<string, { why: string; policies: readonly str
       "orders.select_reporting",
       "chats.select_reporting",
       "tool_calls.select_reporting",
+      "denials.select_reporting",
     ],
   },
 };

@@ -40,8 +40,8 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   },
   credentials: { kind: "owned", personal: ["password_hash"], plain: [] },
   sessions: { kind: "owned", personal: ["id_hash"], plain: ["app", "created_at", "expires_at", "closed_at"] },
-  // The subject is a hash of an address that may belong to nobody.
-  sign_in_attempts: { kind: "owned", personal: ["subject"], plain: ["attempted_at"] },
+  // The subject is a hash of an address that may belong to nobody; the client one of where it came from.
+  sign_in_attempts: { kind: "owned", personal: ["subject", "client"], plain: ["attempted_at"] },
 
   // Orders
   orders: {
@@ -80,6 +80,8 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
       "occurred_at",
     ],
   },
+  // Counts by kind and hour; they name nobody.
+  denials: { kind: "tenant" },
 };
 
 /** What one would add to {@link TABLES}, for the message of a check. */

@@ -52,7 +52,9 @@ const DOING: Record<ToolName, string> = {
 
 function stepsOf(message: Message, writing: boolean): Step[] {
   const steps = message.parts.filter(isToolUIPart).map((part): Step => {
-    const label = DOING[getToolName(part) as ToolName];
+    // A model may name any tool; of those that are not ours there is nothing to say.
+    const name = getToolName(part);
+    const label = Object.hasOwn(DOING, name) ? DOING[name as ToolName] : "Trying something it cannot do";
     if (part.state === "output-error") return { id: part.toolCallId, label, state: "failed" };
     if (part.state !== "output-available") {
       // An answer that was cut short must not seem to go on.

@@ -1,11 +1,9 @@
 "use client";
 import { useChat } from "@ai-sdk/react";
-import { isToolUIPart } from "ai";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { AssistantMessage } from "@orchard/assistant/agent";
+import { linksAmong } from "@orchard/assistant/answer-links";
 import { Composer } from "@orchard/ui/assistant/composer";
 import { Conversation, ConversationWelcome } from "@orchard/ui/assistant/conversation";
-import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
 import { MessageList } from "@orchard/ui/assistant/message-list";
 import { UserMessage } from "@orchard/ui/assistant/messages";
 import { Steps } from "@orchard/ui/assistant/steps";
@@ -141,23 +139,4 @@ function RightsNote() {
       .
     </>
   );
-}
-
-/** An answer may lead to what its tools have found in this store, and to nothing else. */
-function linksAmong(messages: readonly AssistantMessage[], store: string): AnswerLinks {
-  const found = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(collect);
-    if (typeof value !== "object" || value === null) return;
-    const { slug, number, orderNumber } = value as Record<string, unknown>;
-    if (typeof slug === "string" && slug) found.add(`product:${slug}`);
-    for (const each of [number, orderNumber]) if (typeof each === "string") found.add(`order:${each}`);
-    Object.values(value).forEach(collect);
-  };
-  for (const part of messages.flatMap((message) => message.parts))
-    if (isToolUIPart(part)) collect(part.output);
-  return {
-    product: (slug) => (found.has(`product:${slug}`) ? `/${store}/p/${slug}` : undefined),
-    order: (number) => (found.has(`order:${number}`) ? `/${store}/orders/${number}` : undefined),
-  };
 }

@@ -17,7 +17,11 @@ export async function POST(
     if (tenantIdSchema.safeParse(store).success) await signOutAt({ app: "storefront", tenantId: store });
     return new Response(null, {
       status: 303,
-      headers: { Location: `/${store}`, "Cache-Control": "private, no-store", "Clear-Site-Data": '"cache"' },
+      headers: {
+        Location: `/${store}`,
+        "Cache-Control": "private, no-store",
+        "Clear-Site-Data": '"cache", "storage"',
+      },
     });
   });
 }

@@ -7,8 +7,8 @@ import { getOrders } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
 import { actor } from "@orchard/db/testing";
 import { closeDoors } from "@orchard/db/with-identity";
-import { hijackedModel, type ScriptedCall } from "../evals/hijacked-model.ts";
-import { startTurn, turnInputSchema } from "./turn.ts";
+import { hijackedModel, type ScriptedCall } from "../hijacked-model.ts";
+import { startTurn, turnInputSchema } from "@orchard/assistant/turn";
 
 const ada = actor("aperture", "ada@example.com");
 const ben = actor("aperture", "ben@example.com");

@@ -5,9 +5,9 @@ import { getOrders } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
 import { actor } from "@orchard/db/testing";
 import { closeDoors, withIdentity } from "@orchard/db/with-identity";
-import { hijackedModel, type ScriptedCall } from "../evals/hijacked-model.ts";
-import { createAssistant } from "./agent.ts";
-import { TOOLS } from "./tools/all-tools.ts";
+import { hijackedModel, type ScriptedCall } from "../hijacked-model.ts";
+import { createAssistant } from "@orchard/assistant/agent";
+import { TOOLS } from "@orchard/assistant/tools/all-tools";
 
 const ada = actor("aperture", "ada@example.com");
 const ben = actor("aperture", "ben@example.com");
@@ -150,9 +150,15 @@ describe("calls that are none", () => {
   test.each(nonsense)("%s runs nothing and ends nothing", async (_, call) => {
     const { steps, outputs, audit } = await hijack(ada, [call, { tool: "orders_get", input: {} }]);
     expect(steps).toHaveLength(2);
-    // The sound call beside it still ran; of the other there is no result and no row.
+    // The sound call beside it still ran; of the other there is no result, and a row that says no more than that.
     expect(outputs).toHaveLength(1);
-    expect(audit.map((row) => row.tool)).toEqual(["orders_get"]);
+    const ran = audit.filter((row) => row.outcome === "succeeded");
+    expect(ran.map((row) => row.tool)).toEqual(["orders_get"]);
+    const refused = audit.filter((row) => row.outcome !== "succeeded");
+    const known = Object.hasOwn(TOOLS, call.tool);
+    expect(refused).toMatchObject([
+      { tool: known ? call.tool : "unknown", outcome: known ? "failed" : "denied", rowIds: [] },
+    ]);
   });
 });
 

@@ -11,10 +11,11 @@ import { table } from "../run/table.mjs";
 
 /**
  * `npm run bench:web`: requests per second and latency of the pages people open most, under 50 connections, beside a
- * bare Next.js page in the same run. With `--postgres` the store runs on a throw-away PostgreSQL.
+ * bare Next.js page in the same run. With `--postgres` the store runs on a throw-away
+ * PostgreSQL; `--seconds=N` says how long each page is asked for.
  */
 const CONNECTIONS = 50;
-const SECONDS = Number(process.env.BENCH_SECONDS) || 10;
+const SECONDS = Number(process.argv.find((each) => each.startsWith("--seconds="))?.slice(10)) || 10;
 const PAGES = [
   ["home", "/aperture"],
   ["listing", "/aperture/c/cameras"],

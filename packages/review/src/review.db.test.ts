@@ -31,7 +31,6 @@ async function review() {
       encrypted: database.encrypted,
       demo: true,
       offlineModel: true,
-      originPerStore: false,
     },
   });
 }

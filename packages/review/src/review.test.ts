@@ -27,7 +27,7 @@ const database = (checks = sound): Inspection => ({
   trusted: [],
   checks,
 });
-const setting = { embedded: false, encrypted: true, demo: false, offlineModel: true, originPerStore: true };
+const setting = { embedded: false, encrypted: true, demo: false, offlineModel: true };
 const build = (over: Partial<Parameters<typeof buildReview>[0]> = {}) =>
   buildReview({ database: database(), interfaces: everything, sourceChecks: [], setting, ...over });
 
@@ -84,7 +84,6 @@ describe("gaps", () => {
     ["connection_unencrypted", { encrypted: false }],
     ["demo_sign_in", { demo: true }],
     ["model_provider", { offlineModel: false }],
-    ["stores_share_origin", { originPerStore: false }],
   ])("%s is open only where it is", (name, where) => {
     expect(open(where)).toContain(name);
     expect(open({})).not.toContain(name);

@@ -40,7 +40,6 @@ try {
       encrypted: inspection.encrypted,
       demo: process.env["ORCHARD_MODE"] === "demo",
       offlineModel: describeModel().offline,
-      originPerStore: Boolean(process.env["STORE_HOSTS"]),
     },
   });
   process.stdout.write(values.json ? `${JSON.stringify(review, null, 2)}\n` : printReview(review));

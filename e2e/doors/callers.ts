@@ -12,7 +12,7 @@ export type Call = {
 export type Answer = { status: number; body: string; headers: Headers; cookies: string[] };
 export type Caller = { cookies: Record<string, string>; origin?: string };
 
-export const urlOf = (app: App) => (app === "admin" ? adminUrl : process.env["STOREFRONT_URL"]!);
+const urlOf = (app: App) => (app === "admin" ? adminUrl : process.env["STOREFRONT_URL"]!);
 
 export const NOBODY: Caller = { cookies: {} };
 export const STORE = "aperture";

@@ -166,13 +166,11 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     const env = processEnv(secrets, { storefront: url, admin: url, auth: url }, true);
     return { engine: "embedded", env, administrator, close: () => embedded.close() };
   }
-  return onServer(server, async (urlOf, drop) => {
+  return onServer(server, async (urlOf, drop, administratorUrl) => {
     const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
     await owner.connect();
     await prepareDatabase(owner, secrets, { withSeed: false }).finally(() => owner.end());
-    const url = new URL(server);
-    url.pathname = new URL(urlOf("orchard_owner")).pathname;
-    const administrator = new pg.Client({ connectionString: url.href });
+    const administrator = new pg.Client({ connectionString: administratorUrl });
     await administrator.connect();
     await administrator.query(WITHOUT_DATA);
     const urls = {

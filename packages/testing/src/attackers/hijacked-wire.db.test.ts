@@ -213,6 +213,12 @@ test.each([
   expect(JSON.stringify([chunks, kept])).not.toContain("canary");
 });
 
+test("an answer with characters that cannot be stored is kept without them", async () => {
+  cases++;
+  const { kept } = await askOverWire(ada, () => ({ text: "before \0 \ud800 after" }));
+  expect(kept.at(-1)!.parts).toContainEqual(expect.objectContaining({ text: "before \ufffd \ufffd after" }));
+});
+
 test("an answer leads to what its tools found and nowhere else", async () => {
   const [mine] = (await getOrders(ada, {})).orders;
   const bait = [

@@ -54,6 +54,8 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
       ToolContext
     >,
     toolCallConcurrency: CALLS_AT_ONCE,
+    // By itself the SDK logs a failure with all that the provider was shown; whoever runs a turn logs what is fit to be.
+    onError: () => undefined,
     onStepEnd: ({ content }) => recordRefused(context, content),
     stopWhen: isStepCount(MAXIMUM_STEPS),
     maxOutputTokens: 1200,

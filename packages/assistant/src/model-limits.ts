@@ -31,7 +31,10 @@ export function limitModel(model: Model): Model {
   /** A call as it may go on, or undefined when there were enough. */
   const limitCall = <Call extends { toolName: string; input: string }>(call: Call): Call | undefined => {
     if (left.calls-- <= 0) return undefined;
-    const sound = call.input.length <= LONGEST_INPUT && depthOf(call.input) <= DEEPEST_INPUT;
+    const sound =
+      call.input.length <= LONGEST_INPUT &&
+      depthOf(call.input) <= DEEPEST_INPUT &&
+      !/\\u0000/.test(call.input); // no text of the database holds it
     return { ...call, toolName: call.toolName.slice(0, LONGEST_NAME), input: sound ? call.input : NO_INPUT };
   };
   const limitText = (text: string): string => {

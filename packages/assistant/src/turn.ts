@@ -1,5 +1,11 @@
 import "server-only";
-import { AISDKError, createAgentUIStream, type UIMessageChunk } from "ai";
+import {
+  AISDKError,
+  createAgentUIStream,
+  InvalidToolInputError,
+  NoSuchToolError,
+  type UIMessageChunk,
+} from "ai";
 import { z } from "zod";
 import { getChat } from "@orchard/core/chats/data";
 import { addMessage } from "@orchard/core/chats/mutations";
@@ -52,7 +58,7 @@ export async function startTurn(
     generateMessageId: () => answerId,
     timeout: 60_000,
     onEnd: async ({ responseMessage }) => {
-      const parts = responseMessage.parts.filter(isKept);
+      const parts = storableParts(responseMessage.parts);
       if (parts.length > 0)
         await addMessage(identity, chatId, { id: answerId, role: "assistant", parts }, text);
     },
@@ -66,6 +72,9 @@ export async function startTurn(
 }
 
 function explain(error: unknown): string {
+  // A call that was refused is on record.
+  if (InvalidToolInputError.isInstance(error) || NoSuchToolError.isInstance(error))
+    return ERRORS.assistant_unavailable.message;
   // What a provider's error carries (the whole prompt, the whole answer) is the shopper's and stays out of the log.
   if (AISDKError.isInstance(error)) {
     const { statusCode } = error as { statusCode?: number };
@@ -92,10 +101,18 @@ async function* tell(stream: AsyncIterable<UIMessageChunk>): AsyncGenerator<UIMe
   }
 }
 
-/** What is stored of an answer, and given to the model again: its words, and the calls that came back with something. */
-function isKept({ type, ...part }: { type: string; state?: string }): boolean {
-  if (type === "text" || type === "step-start") return true;
-  return type.startsWith("tool-") && part.state === "output-available";
+/**
+ * What is stored of an answer, and given to the model again: its words, and the calls that came back with something.
+ * Without the characters that PostgreSQL stores in no text, or a model could write an answer that cannot be kept.
+ */
+function storableParts(parts: readonly { type: string; state?: string }[]): unknown[] {
+  const kept = parts.filter(
+    ({ type, state }) =>
+      type === "text" || type === "step-start" || (type.startsWith("tool-") && state === "output-available"),
+  );
+  const clean = (_: string, value: unknown) =>
+    typeof value === "string" ? value.replace(/[\0\p{Surrogate}]/gu, "\ufffd") : value;
+  return JSON.parse(JSON.stringify(kept, clean)) as unknown[];
 }
 
 /** A stored chat as the browser's chat component takes it. */

@@ -26,7 +26,9 @@ export function denialOf(error: unknown): Denial | undefined {
   const named = (subject: string | undefined) => (/^[a-z_.]{1,60}$/.test(subject ?? "") ? subject! : "other");
   if (error instanceof AppError)
     return error.code === "not_found" ? { subject: named(error.subject), code: "not_found" } : undefined;
-  if (sqlState(error) !== "42501") return undefined;
+  // A token for a store that this database does not serve: nobody's denial, and it could not be recorded either.
+  if (sqlState(error) !== "42501" || /identity token refused/.test((error as Error).message))
+    return undefined;
   return { subject: named(REFUSED.exec((error as Error).message)?.[1]), code: "refused" };
 }
 

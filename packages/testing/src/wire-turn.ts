@@ -32,7 +32,8 @@ export async function askOverWire(
     for await (const chunk of stream) chunks.push(chunk);
     const outputs = chunks.flatMap((chunk) => (chunk.type === "tool-output-available" ? [chunk.output] : []));
     const answerId = chunks.flatMap((chunk) => (chunk.type === "start" ? [chunk.messageId] : []))[0];
-    await settled(async () => (await countMessages(identity, chatId)) - known === 2, outputs.length > 0);
+    const answered = outputs.length > 0 || chunks.some((chunk) => chunk.type === "text-delta");
+    await settled(async () => (await countMessages(identity, chatId)) - known === 2, answered);
     const kept = await loadConversation(identity, chatId);
     const calls = await withIdentity(identity, (tx) =>
       tx.toolCall.findMany({ where: { chatId, messageId: answerId ?? null } }),

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { delegateToAssistant, type Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { actor } from "@orchard/db/testing";
@@ -94,8 +94,11 @@ test("a statement that PostgreSQL refuses is counted by its table", async () => 
 });
 
 test("at a store that does not exist nothing is counted, and nothing fails", async () => {
+  const logged = vi.spyOn(console, "error");
   await denied(getProduct(visitorOf("nowhere"), "anything"));
   expect((await listDenials(operator)).map((each) => each.tenantId)).not.toContain("nowhere");
+  expect(logged).not.toHaveBeenCalled();
+  logged.mockRestore();
 });
 
 describe("the record", () => {

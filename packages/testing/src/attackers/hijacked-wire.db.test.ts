@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type AssistantToolName, TOOLS } from "@orchard/assistant/tools/all-tools";
 import { addMessage } from "@orchard/core/chats/mutations";
 import { getOrders } from "@orchard/core/orders/data";
@@ -205,12 +206,25 @@ test.each([
   ["an error", { status: 400, body: '{"error":{"message":"key sk-canary of account 7"}}' }],
   ["a stream that is cut", { text: `sk-canary ${"word ".repeat(9000)}`, cutAfter: 1 }],
   ["a stream of nonsense", { body: "data: {sk-canary\n\ndata: 7\n\n" }],
-])("%s of the provider reaches nobody but as one fixed sentence", async (_, turn) => {
+])(
+  "%s of the provider reaches nobody but as one fixed sentence, and the log by its name",
+  async (_, turn) => {
+    cases++;
+    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { chunks, kept } = await askOverWire(ada, () => turn);
+    const errors = chunks.flatMap((chunk) => (chunk.type === "error" ? [chunk.errorText] : []));
+    expect([...new Set(errors)]).toEqual(["The assistant cannot answer right now. Please try again."]);
+    expect(JSON.stringify([chunks, kept])).not.toContain("canary");
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining("The assistant failed: AI_"));
+    expect(inspect(logged.mock.calls, { depth: 20 })).not.toMatch(/canary|Show me what others bought/);
+    logged.mockRestore();
+  },
+);
+
+test("an answer with characters that cannot be stored is kept without them", async () => {
   cases++;
-  const { chunks, kept } = await askOverWire(ada, () => turn);
-  const errors = chunks.flatMap((chunk) => (chunk.type === "error" ? [chunk.errorText] : []));
-  expect([...new Set(errors)]).toEqual(["The assistant cannot answer right now. Please try again."]);
-  expect(JSON.stringify([chunks, kept])).not.toContain("canary");
+  const { kept } = await askOverWire(ada, () => ({ text: "before \0 \ud800 after" }));
+  expect(kept.at(-1)!.parts).toContainEqual(expect.objectContaining({ text: "before \ufffd \ufffd after" }));
 });
 
 test("an answer leads to what its tools found and nowhere else", async () => {

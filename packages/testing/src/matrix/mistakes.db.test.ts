@@ -129,7 +129,7 @@ describe("the matrix sees a function's mistake:", () => {
     ["catalog.search(text,halfvec,text,integer)", "i.tenant_id = tenant", "true", /^visitor: returns/],
     [
       "auth.find_credentials(text,text)",
-      "u.tenant_id = tenant and u.email = lower(address) and",
+      "u.tenant_id = tenant and lower(u.email) = lower(address) and",
       "",
       /^login \w+: returns/,
     ],

@@ -3,8 +3,9 @@
 -- range again and again spells out the bounds of a histogram, other stores' drafts and prices included. So no column
 -- of a table under row-level security has any. Plans lose little: every key begins with (tenant_id, user_id).
 --
--- An index on an expression has samples of its own. Here and not in a migration, so that a new table or column has none from its first moment. The catalogue index
--- keeps its own: nobody but the trusted search may read it, not even in an EXPLAIN.
+-- An index on an expression has samples of its own. Here and not in a migration, so that a new table or column has
+-- none from its first moment. The catalogue index keeps its own: nobody but the trusted search may read it, not even
+-- in an EXPLAIN.
 do $$
 declare
   sampled record;

@@ -8,6 +8,7 @@ const SHOP = [
   "/dailygrind/search?q=kettle",
   "/aperture/sign-in",
   "/northtrail/assistant",
+  "/dailygrind/isolation",
 ];
 
 async function serious(page: import("@playwright/test").Page) {

@@ -75,6 +75,14 @@ test("an order's lines add up to its total", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText(/Total/);
 });
 
+test("the foot of a store leads to how one's data is isolated", async ({ page }) => {
+  await page.goto("/northtrail");
+  await page.getByRole("link", { name: "How your data is isolated" }).click();
+  await expect(page).toHaveURL(/\/northtrail\/isolation$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How your data is isolated");
+  await expect(page.getByRole("main")).toContainText("Shared database, separated by row");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("one browses, signs in and sees one's orders", async ({ page }) => {

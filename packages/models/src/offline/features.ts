@@ -93,7 +93,7 @@ export function featuresOf(
         each.brand ||
         each.conditions.length > 0 ||
         each.attributes.length > 0 ||
-        (isParticular(each) && each.words.some(isName)),
+        (isParticular(each) && each.words.slice(0, 1).some(isName)),
     ),
     "known words",
   );

@@ -7,7 +7,7 @@ import { isType, type Mention } from "./mention.ts";
 import type { Memory } from "./memory.ts";
 import { negationOf } from "./negation.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { ABOUT_PURCHASES, referenceOf } from "./reference.ts";
+import { ABOUT_PURCHASES, referenceOf, unknownReference } from "./reference.ts";
 import { thingOf } from "./thing.ts";
 
 /** One frame per category, brand or time named side by side ("tyres and pumps"). */
@@ -42,6 +42,8 @@ export function fillFrames(filling: Filling): Frame[] {
   return frames;
 }
 
+const ABOUT_ORDERS = new Set(["order_status", "order_details"]);
+
 /** As many as a search takes; what is beyond is named as not used. */
 const MOST_CONDITIONS = 8;
 
@@ -49,7 +51,7 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
   const { rule, features, clause, memory } = filling;
   const aboutPurchases = ABOUT_PURCHASES.has(rule.intent);
   const thing = thingOf(phrases);
-  const refersTo = referenceOf(filling, thing, phrases);
+  const refersTo = referenceOf(filling, thing, phrases) ?? unknownReference(filling, thing, phrases);
   const times = phrases.flatMap((phrase) => phrase.times);
   const timed = aboutPurchases || thing.mine === true;
   const all = phrases.flatMap((phrase) => phrase.conditions);
@@ -77,6 +79,9 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
       ...all.slice(MOST_CONDITIONS).map((condition) => condition.said),
       ...(rule.intent === "out_of_scope" ? thing.words : []),
       ...(timed ? [] : times.map((time) => time.said)),
+      ...(ABOUT_ORDERS.has(rule.intent)
+        ? phrases.flatMap(({ degrees }) => degrees.map(({ text }) => text))
+        : []),
     ],
     misread: [],
   };
@@ -150,6 +155,10 @@ function orderAndComparison(
   const ordinal = phrases.find((phrase) => phrase.ordinal === 0);
   const many = phrases.find((phrase) => phrase.quantity)?.quantity;
   const degree = phrases.flatMap((phrase) => phrase.degrees)[0];
+  if (features.has("mostPaid"))
+    return { order: { by: "price", direction: "desc", limit: 1, said: "most expensive purchase" } };
+  // Orders are listed by date; by what else was asked is said to be unused.
+  if (degree && ABOUT_ORDERS.has(rule.intent)) return {};
   if (degree?.grade === "comparative") {
     const against = than && { than: thingOf([than]) };
     const comparison = { by: degree.by[0]!, direction: degree.direction, said: degree.text, ...against };

@@ -70,6 +70,7 @@ export const RULES: readonly Rule[] = [
     any: ["order", "bought", "spent", "own", "status"],
     topic: "others",
   },
+  { intent: "out_of_scope", all: ["meddling"], none: ["category", "order number"], topic: "instructions" },
   { intent: "out_of_scope", all: ["policy"], none: ["bought", "spent"], topic: "policy" },
   { intent: "out_of_scope", all: ["action"], none: ["bought"], topic: "action" },
   { intent: "capabilities", any: ["identity"], none: ["thing"], topic: "identity" },
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   { intent: "find_purchases", all: ["kept"], asks: "what", topic: "kept" },
 
   // Money spent
+  { intent: "find_purchases", all: ["mostPaid"], asks: "what" },
   { intent: "order_details", all: ["spent", "order number"], asks: "total" },
   { intent: "order_details", all: ["howMuch", "order number"], asks: "total" },
   { intent: "total_spent", all: ["spent"] },
@@ -165,6 +167,8 @@ export const RULES: readonly Rule[] = [
   { intent: "find_products", all: ["newest"], none: ["mine"] },
 
   // One product, or several against each other
+  { intent: "out_of_scope", all: ["compare", "value"], none: ["thing", "pronoun"], topic: "terms" },
+  { intent: "out_of_scope", all: ["details"], none: ["known words", "pronoun", "ordinal", "mine"] },
   { intent: "compare_products", all: ["compare"], any: ["two things", "known products", "pronoun"] },
   { intent: "compare_products", any: ["comparative"], all: ["which"], none: ["category", "sell", "want"] },
   { intent: "compare_products", all: ["two things"], any: ["comparative", "superlative"] },
@@ -181,8 +185,20 @@ export const RULES: readonly Rule[] = [
     none: ["sell", "want", "category"],
   },
   { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["cost"], asks: "price" },
-  { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["howMuch"], asks: "price" },
-  { intent: "find_products", any: ["howMuch", "cost"], all: ["thing"], asks: "price" },
+  {
+    intent: "product_details",
+    any: ["particular", "pronoun", "ordinal"],
+    all: ["howMuch"],
+    none: ["attribute", "how degree"],
+    asks: "price",
+  },
+  {
+    intent: "find_products",
+    any: ["howMuch", "cost"],
+    all: ["thing"],
+    none: ["attribute", "how degree"],
+    asks: "price",
+  },
   { intent: "product_details", any: ["particular", "pronoun", "ordinal"], all: ["stock"], asks: "stock" },
   { intent: "product_details", all: ["details"], any: ["thing", "pronoun", "ordinal"] },
   { intent: "out_of_scope", any: ["who", "why"], none: ["fit", "bought", "order"] },
@@ -212,7 +228,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: "product_details",
     all: ["pronoun"],
-    any: ["attribute", "how degree", "value"],
+    any: ["attribute", "how degree", "value", "howMuch"],
     none: ["sell", "want", "category"],
   },
   {

@@ -18,7 +18,10 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
   if (frame.refersTo?.products) {
     const known = yield* purchasesOf(frame.refersTo.products, context);
     if (known.ok)
-      return answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, known.data);
+      return {
+        ...answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, known.data),
+        of: saidBefore(frame.refersTo.products, context),
+      } as Answer;
     return known.code === "unknown"
       ? { kind: "question", frame, slot: "thing", candidates: [] }
       : { kind: "failed", frame, code: known.code };
@@ -75,14 +78,17 @@ function isOfFate(status: Purchase["status"], topic: string | undefined): boolea
   return topic === "returned" || topic === "cancelled" ? status === topic : true;
 }
 
+const saidBefore = (slugs: readonly string[], { memory }: Context) =>
+  slugs.flatMap(
+    (slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? [],
+  );
+
 /** Purchases of products of the last answer: found by title, told apart by slug. */
 export function* purchasesOf(
   slugs: readonly string[],
-  { memory }: Context,
+  context: Context,
 ): Plan<ToolResult<PurchasesSearchOutput>> {
-  const known = slugs.flatMap(
-    (slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? [],
-  );
+  const known = saidBefore(slugs, context);
   if (known.length === 0) return { ok: false, code: "unknown", message: "" };
   const results = yield* askAll(
     "purchases_search",

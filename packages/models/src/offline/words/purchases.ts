@@ -126,10 +126,10 @@ function attributeOf(name: string, purchases: readonly Purchase[], language: Lan
 }
 
 function notBought(
-  { frame, nearest }: Pick<PurchasesAnswer, "frame" | "nearest">,
+  { frame, nearest, of }: Pick<PurchasesAnswer, "frame" | "nearest" | "of">,
   language: Language,
 ): string {
-  const what = boughtWish(frame, language, "one");
+  const what = of?.length ? listOf(of.slice(0, NAMED).map(the), "or") : boughtWish(frame, language, "one");
   if (nearest && !frame.timeRange)
     return `I found no purchase matching “${frame.thing.words.join(" ")}”; the closest is ${purchaseText(nearest, language)}.`;
   if (nearest)
@@ -142,12 +142,13 @@ type Spent = Extract<Answer, { kind: "spent" }>;
 type Counted = Extract<Answer, { kind: "counted" }>;
 
 export function wordSpent(
-  { frame, spentCents, total, pieces, nearest }: Spent,
+  { frame, of, spentCents, total, pieces, nearest }: Spent,
   language: Language,
 ): string[] {
   const { store } = language.brief.vocabulary;
-  const on =
-    frame.thing.category || frame.thing.brand || frame.thing.words.length > 0
+  const on = of?.length
+    ? ` on ${listOf(of.slice(0, NAMED).map(the))}`
+    : frame.thing.category || frame.thing.brand || frame.thing.words.length > 0
       ? ` on ${boughtWish(frame, language, "many")}`
       : "";
   const time = timeOf(frame, language) || " so far";
@@ -168,10 +169,13 @@ export function wordSpent(
   return [`You spent ${money(spentCents, store)}${on}${time}${exceptText(frame, language)}${kept}.`, meaning];
 }
 
-export function wordCounted({ frame, pieces, total, shown, nearest }: Counted, language: Language): string[] {
+export function wordCounted(
+  { frame, of, pieces, total, shown, nearest }: Counted,
+  language: Language,
+): string[] {
   const time = timeOf(frame, language);
   const anything = !frame.thing.category && frame.thing.words.length === 0;
-  if (total === 0) return [notBought({ frame, nearest }, language)];
+  if (total === 0) return [notBought({ frame, nearest, of }, language)];
   const amount = frame.thing.category
     ? counted(frame, pieces, language)
     : `${countText(pieces)} ${pieces === 1 ? "piece" : "pieces"}${anything ? "" : ` of “${frame.thing.words.join(" ")}”`}`;

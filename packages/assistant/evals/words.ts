@@ -15,7 +15,7 @@ const FUNCTION = set(`
   tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
   stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
   newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
-  returned counting s t up put room about so far hold holds gear stuff equipment`);
+  returned counting s t up put room about already only so far hold holds gear stuff equipment`);
 
 /** Words about time: they must have become days, an order, or a date in the answer. */
 const TIME = set(`
@@ -88,9 +88,11 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
 /** Every word that a category or attribute stands for which a tool's input or the answer names. */
 function namedBy(inputs: string, answer: string, { vocabulary }: Asked["facts"]): string[] {
   const said = answer.toLowerCase();
-  return vocabulary.flatMap(({ key, label, words }) =>
-    inputs.includes(`"${key}"`) || said.includes(`${label.toLowerCase()},`) ? tokens(words) : [],
-  );
+  return vocabulary.flatMap(({ key, label, words }) => {
+    const at = said.indexOf(label.toLowerCase());
+    const named = at >= 0 && !/^\p{L}/u.test(said.slice(at + label.length));
+    return inputs.includes(`"${key}"`) || named ? tokens(words) : [];
+  });
 }
 
 const tokens = (text: string): string[] =>

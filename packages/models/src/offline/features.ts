@@ -98,6 +98,10 @@ export function featuresOf(
     "known words",
   );
   when(/^(i|we)$/.test(clause[0]?.norms[0] ?? ""), "first person");
+  when(
+    clause.some((mention) => mention.norms.includes("will")),
+    "future",
+  );
   when(opensWithAuxiliary(clause), "yesno");
   when(asksDegree(clause), "how degree");
   when(asksAttribute(clause), "which attribute");

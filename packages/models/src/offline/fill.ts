@@ -5,6 +5,7 @@ import { emptyThing, type Asks, type Comparison, type Frame, type Order, type Pr
 import type { Rule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { Memory } from "./memory.ts";
+import { ORDINALS } from "./lexicon.ts";
 import { negationOf } from "./negation.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { ABOUT_PURCHASES, referenceOf, unknownReference } from "./reference.ts";
@@ -76,6 +77,7 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
           : rule.topic,
     unused: [
       ...unusedWords(phrases),
+      ...(aboutPurchases ? laterOrdinals(phrases) : []),
       ...all.slice(MOST_CONDITIONS).map((condition) => condition.said),
       ...(rule.intent === "out_of_scope" ? thing.words : []),
       ...(timed ? [] : times.map((time) => time.said)),
@@ -214,6 +216,12 @@ const wordsFor = (clause: readonly Mention[], name: string) =>
 /** Praise has no place in a search; everything else of a phrase has one. */
 const unusedWords = (phrases: readonly NounPhrase[]): string[] =>
   phrases.flatMap((phrase) => [...phrase.aside, ...(phrase.judged ? [phrase.judged] : [])]);
+
+/** "My second …": purchases are found from either end, not counted through. */
+const laterOrdinals = (phrases: readonly NounPhrase[]): string[] =>
+  phrases.flatMap(({ ordinal }) =>
+    ordinal ? (Object.keys(ORDINALS).find((word) => ORDINALS[word] === ordinal) ?? []) : [],
+  );
 
 /** "I bought a … last year.": says something, asks nothing. */
 const isStatement = ({ rule, clause }: Filling) =>

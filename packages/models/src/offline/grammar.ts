@@ -114,6 +114,14 @@ export const RULES: readonly Rule[] = [
   { intent: "find_purchases", all: ["howMuch", "bought"], asks: "price" },
   { intent: "find_purchases", all: ["cost", "bought"], asks: "price" },
 
+  {
+    intent: "find_purchases",
+    all: ["mine", "thing"],
+    any: ["howMuch", "cost"],
+    none: ["attribute", "how degree", "order", "fit"],
+    asks: "price",
+  },
+
   // Does it go with …
   { intent: "find_compatible", all: ["fit", "mine"], none: ["two things", "yesno"] },
   { intent: "find_compatible", all: ["fit"] },
@@ -121,6 +129,8 @@ export const RULES: readonly Rule[] = [
   { intent: "find_compatible", all: ["anchor"], none: ["bought", "status", "order"] },
 
   // Orders
+  { intent: "order_status", all: ["when", "future"], any: ["mine", "pronoun", "order"] },
+  { intent: "order_status", all: ["status", "what"], none: ["thing"] },
   { intent: "order_status", all: ["where", "bought"] },
   {
     intent: "order_status",

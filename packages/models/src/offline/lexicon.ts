@@ -75,7 +75,7 @@ export const CUES = {
     "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders|purchases|products, my returns, " +
     "i have returned, was|were returned, been returned",
   refunded:
-    "refunded, was|were i? refunded, been refunded, did i ever? get|receive a|any|the|my? refund|refunded for?, " +
+    "refunded, did you refund, have you refunded, was|were i? refunded, been refunded, did i ever? get|receive a|any|the|my? refund|refunded for?, " +
     "have i ever? got|had|received a|any|the|my? refund|refunded for?, did i get my|the? money back for?, " +
     "have i got my|the? money back for?, i got a|my? refund for?, my refund|refunds, refund did i get, refunds did i get",
   cancelled:

@@ -54,8 +54,18 @@ export function readMentions(
   return mentions.map((mention, at) =>
     isRestOfName(mentions, at)
       ? { ...mention, type: "word" }
-      : (gradeOfAttribute(mentions, at, language) ?? mention),
+      : (gradeOfAttribute(mentions, at, language) ?? anotherYear(mentions, at, language) ?? mention),
   );
+}
+
+/** "In 2024 and 2025": a bare year after a time is one as well. */
+function anotherYear(mentions: readonly Mention[], at: number, { time }: Language): Mention | undefined {
+  const mention = mentions[at]!;
+  const follows = isType(mentions[at - 1], "conjunction", "comma") && isType(mentions[at - 2], "time");
+  if (!follows || !isType(mention, "number") || mention.unit || !/^(19|20)\d\d$/.test(mention.text))
+    return undefined;
+  const reading = time(tokenise(`in ${mention.text}`), 0);
+  return reading && { ...mention, type: "time", range: reading.value };
 }
 
 /** "Heats up faster": an adjective that by itself speaks of nothing here speaks of the attribute before it. */

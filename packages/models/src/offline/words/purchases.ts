@@ -1,5 +1,6 @@
 import type { Purchase } from "@orchard/domain/tool-contracts";
 import type { Answer, PurchasesAnswer } from "../answer.ts";
+import { isSomething } from "../frame.ts";
 import type { Language } from "../read.ts";
 import {
   capital,
@@ -148,7 +149,7 @@ export function wordSpent(
   const { store } = language.brief.vocabulary;
   const on = of?.length
     ? ` on ${listOf(of.slice(0, NAMED).map(the))}`
-    : frame.thing.category || frame.thing.brand || frame.thing.words.length > 0
+    : isSomething(frame.thing) || frame.attributes.length > 0 || frame.price
       ? ` on ${boughtWish(frame, language, "many")}`
       : "";
   const time = timeOf(frame, language) || " so far";

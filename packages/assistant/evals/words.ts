@@ -28,7 +28,7 @@ const MONEY = set(
 const BOUND = set(
   "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter exactly",
 );
-const STATUS = set("ship shipped delivered arrived arrive coming packed placed status way yet");
+const STATUS = set("ship shipped delivered arrived arrive come coming packed placed status way yet");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
 /** Words about money that came back: the answer must speak of a refund, or of there being none. */
 const REFUND = set("refund refunded money");
@@ -58,7 +58,12 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     [...tokens(inputs), ...tokens(answer), ...namedBy(inputs, answer, facts)].flatMap(stems),
   );
   const numbers = [...inputs.matchAll(/-?\d+(?:\.\d+)?/g)].map((match) => Number(match[0]));
-  const priced = /PriceCents/.test(inputs) || /price/.test(inputs);
+  // A bound that no tool takes is kept when the answer says it back: "up to $100.00".
+  const bounds = [...answer.matchAll(/\b(?:up to|from|between|and) [A-Z]*[$€]([\d.,]*\d)/g)].map((match) =>
+    Number(match[1]!.replaceAll(",", "")),
+  );
+  numbers.push(...bounds);
+  const priced = /PriceCents/.test(inputs) || /price/.test(inputs) || bounds.length > 0;
   const dated = /"(from|to)":|"sort":"(oldest|newest)"/.test(inputs) || /\b20\d\d\b/.test(answer);
   // A bound whose figure is said back as not used went with it.
   const bounded = /"(lt|lte|gt|gte|eq)"/.test(inputs) || /could not filter by/.test(answer);

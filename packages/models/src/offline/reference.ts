@@ -58,6 +58,8 @@ export function referenceOf(
   return undefined;
 }
 
+const OF_ONE = new Set<unknown>(["whether", "when", "price", "refund"]);
+
 /** "Do I own it?" with nothing said before: no product at all, rather than whatever was bought. */
 export function unknownReference(
   { rule }: Filling,
@@ -65,7 +67,7 @@ export function unknownReference(
   phrases: readonly NounPhrase[],
 ): Reference | undefined {
   const points = phrases.some((phrase) => phrase.pronoun);
-  const ofOne = ["whether", "when", "price", "refund"].includes(String(rule.asks));
+  const ofOne = OF_ONE.has(rule.asks);
   return rule.intent === "find_purchases" && ofOne && points && !isSomething(thing)
     ? { products: [] }
     : undefined;

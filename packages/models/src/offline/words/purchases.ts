@@ -47,7 +47,8 @@ export function wordPurchases(answer: PurchasesAnswer, language: Language): stri
   const left = { ...answer, purchases: purchases.slice(skipped), total: answer.total - skipped };
   if (skipped > 0 && left.purchases.length === 0) return ["That was everything I found."];
   if (purchases.length === 0) return [notBought(answer, language)];
-  const sentences = [first(left, language).replace(/\.$/, `${exceptText(frame, language)}.`)];
+  const priced = frame.price ? `, looking only at ${boughtWish(frame, language, "many")}` : "";
+  const sentences = [first(left, language).replace(/\.$/, `${priced}${exceptText(frame, language)}.`)];
   if (missed.length > 0) sentences.push(`I could not filter by ${quoted(missed)}.`);
   if (frame.asks === "price")
     sentences.push("That is after discount with tax, less refunds, without shipping.");

@@ -115,6 +115,25 @@ export const historyQuestions = [
     truth: `${eventOf("delivered", "kind = 'grinders'")} union all ${orderOfThing("kind = 'grinders'")}`,
   }),
 
+  aperture("oskar", "purchases", "What did I get for more than $1000?", {
+    truth: bought("paid > 100000"),
+  }),
+  aperture("oskar", "totals", "How much did I spend on things under $100?", {
+    truth: spent("paid / quantity <= 10000"),
+  }),
+  aperture("kwame", "totals", "How much did my most expensive lens cost?", {
+    truth: `with mine as (select slug, paid from line where kind = 'lenses')
+      select 'money' as holds, max(paid)::text as value, null::int as tier from mine
+      union all select 'also', slug, null from mine`,
+  }),
+  northtrail("ben", "totals", "Did you refund the crampons?", {
+    truth: refunded("p.slug = 'ternock-ledger-semi'"),
+  }),
+  dailygrind("mei", "orders", "When will my beans come?", {
+    truth: orderOfThing("kind = 'beans' and status in ('placed', 'packed', 'shipped')"),
+    must: ["should arrive on"],
+  }),
+
   aperture("visitor", "products", "and in aluminium, under $200?", {
     before: ["Do you have carbon tripods?"],
     truth: products("kind = 'tripods' and facts->>'material' = 'aluminium' and price < 20000"),

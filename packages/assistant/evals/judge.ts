@@ -14,7 +14,7 @@ export function judge(asked: Asked): Verdict {
   const lies = [...falsehoods(asked.answer, asked.facts), ...forbidden(asked)];
   const missing = [...absent(asked), ...disordered(asked), ...miscounted(asked)];
   // Whoever asks back, or says that they cannot, has not used the words.
-  const open = isQuestion(asked.answer) || /^I cannot\b/.test(asked.answer);
+  const open = isQuestion(asked.answer) || REFUSES.test(asked.answer);
   const ignored = (open ? [] : unaccounted(asked)).map((word) => `nothing came of “${word}”`);
   const problems = [...lies, ...missing, ...ignored];
   if (problems.length === 0) return { outcome: "right", problems };
@@ -22,6 +22,9 @@ export function judge(asked: Asked): Verdict {
     return { outcome: "asked back", problems };
   return { outcome: "wrong", problems };
 }
+
+/** Declines, whatever the words were: what is not known here, not theirs, or no request to a shop at all. */
+const REFUSES = /^(I cannot\b|I can only look up\b|That changes nothing\b)/;
 
 /** A question back, or a plain "I cannot". "We have none" is a statement and must be true. */
 const isHonest = (answer: string) => isQuestion(answer) || /^I (cannot|could not)\b/.test(answer);

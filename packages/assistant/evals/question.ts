@@ -19,6 +19,8 @@ export type Question = {
     | "compatibility"
     | "words without use"
     | "privacy"
+    | "conversation"
+    | "out of scope"
     | "sign in";
   /**
    * A query over the relations of `relations.ts`. It gives rows of `holds` and `value`, and `tier` for products

@@ -1,5 +1,6 @@
 import { apertureQuestions } from "./aperture.ts";
 import { conditionQuestions } from "./conditions.ts";
+import { conversationQuestions } from "./conversations.ts";
 import { dailygrindQuestions } from "./dailygrind.ts";
 import { headlineQuestions } from "./headline.ts";
 import { historyQuestions } from "./history.ts";
@@ -16,4 +17,5 @@ export const questions: Question[] = [
   ...phrasingQuestions,
   ...conditionQuestions,
   ...historyQuestions,
+  ...conversationQuestions,
 ];

@@ -15,7 +15,7 @@ const FUNCTION = set(`
   tell looking look search want need like get got buy bought buying purchase purchased purchases ordered order own sell
   stock offer carry go goes work works fit fits suit suits compatible match take takes use used status still latest
   newest more much many often all ever total spend spent pay paid cost costs price send sent back keep kept return
-  returned counting s t up put room about so far hold holds gear stuff equipment`);
+  returned counting s t up put room about already only so far hold holds gear stuff equipment`);
 
 /** Words about time: they must have become days, an order, or a date in the answer. */
 const TIME = set(`
@@ -28,7 +28,7 @@ const MONEY = set(
 const BOUND = set(
   "under over less more than at least most between below above up maximum minimum only and smaller bigger larger narrower wider quieter lighter exactly",
 );
-const STATUS = set("ship shipped delivered arrived arrive coming packed placed status way yet");
+const STATUS = set("ship shipped delivered arrived arrive come coming packed placed status way yet");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
 /** Words about money that came back: the answer must speak of a refund, or of there being none. */
 const REFUND = set("refund refunded money");
@@ -58,7 +58,12 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     [...tokens(inputs), ...tokens(answer), ...namedBy(inputs, answer, facts)].flatMap(stems),
   );
   const numbers = [...inputs.matchAll(/-?\d+(?:\.\d+)?/g)].map((match) => Number(match[0]));
-  const priced = /PriceCents/.test(inputs) || /price/.test(inputs);
+  // A bound that no tool takes is kept when the answer says it back: "up to $100.00".
+  const bounds = [...answer.matchAll(/\b(?:up to|from|between|and) [A-Z]*[$€]([\d.,]*\d)/g)].map((match) =>
+    Number(match[1]!.replaceAll(",", "")),
+  );
+  numbers.push(...bounds);
+  const priced = /PriceCents/.test(inputs) || /price/.test(inputs) || bounds.length > 0;
   const dated = /"(from|to)":|"sort":"(oldest|newest)"/.test(inputs) || /\b20\d\d\b/.test(answer);
   // A bound whose figure is said back as not used went with it.
   const bounded = /"(lt|lte|gt|gte|eq)"/.test(inputs) || /could not filter by/.test(answer);
@@ -88,9 +93,11 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
 /** Every word that a category or attribute stands for which a tool's input or the answer names. */
 function namedBy(inputs: string, answer: string, { vocabulary }: Asked["facts"]): string[] {
   const said = answer.toLowerCase();
-  return vocabulary.flatMap(({ key, label, words }) =>
-    inputs.includes(`"${key}"`) || said.includes(`${label.toLowerCase()},`) ? tokens(words) : [],
-  );
+  return vocabulary.flatMap(({ key, label, words }) => {
+    const at = said.indexOf(label.toLowerCase());
+    const named = at >= 0 && !/^\p{L}/u.test(said.slice(at + label.length));
+    return inputs.includes(`"${key}"`) || named ? tokens(words) : [];
+  });
 }
 
 const tokens = (text: string): string[] =>

@@ -12,9 +12,25 @@ export type Answer =
   | { kind: "catalogue"; frame: Frame; names: string[]; more: boolean }
   | ProductsAnswer
   | PurchasesAnswer
-  | { kind: "spent"; frame: Frame; spentCents: number; pieces: number; total: number; nearest?: Purchase }
+  | {
+      kind: "spent";
+      frame: Frame;
+      of?: Named[];
+      spentCents: number;
+      pieces: number;
+      total: number;
+      nearest?: Purchase;
+    }
   | { kind: "refunded"; frame: Frame; refunds: { order: Order; purchases: Purchase[] }[] }
-  | { kind: "counted"; frame: Frame; pieces: number; total: number; nearest?: Purchase; shown: Purchase[] }
+  | {
+      kind: "counted";
+      frame: Frame;
+      of?: Named[];
+      pieces: number;
+      total: number;
+      nearest?: Purchase;
+      shown: Purchase[];
+    }
   | CompatibleAnswer
   | {
       kind: "checked";
@@ -57,6 +73,8 @@ export type ProductsAnswer = {
 export type PurchasesAnswer = {
   kind: "purchases";
   frame: Frame;
+  /** Products said before, whose purchases were asked for. */
+  of?: Named[];
   purchases: Purchase[];
   total: number;
   spentCents: number;

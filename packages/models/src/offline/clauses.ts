@@ -17,6 +17,7 @@ export function splitClauses(mentions: readonly Mention[]): Mention[][] {
   return sharePredicates(
     clauses.filter((clause) => clause.some((mention) => !isType(mention, "filler", "comma"))),
   )
+    .map(markOthers)
     .map(markKept)
     .map(markJoining);
 }
@@ -53,6 +54,25 @@ function sharePredicates(clauses: Mention[][]): Mention[][] {
     );
     return [...clause, ...predicate];
   });
+}
+
+const BUYING = /^(buy|buys|bought|order|ordered|purchase|purchased|spend|spent|own|owns)$/;
+
+/** "What did Ben buy?", "has my wife ordered …": somebody who is not the shopper. */
+function markOthers(clause: Mention[]): Mention[] {
+  const verb = clause.findIndex((mention) => mention.norms.length === 1 && BUYING.test(mention.norms[0]!));
+  const subject = clause[verb - 1];
+  const opener = clause
+    .slice(0, Math.max(verb - 1, 0))
+    .findLast((mention) => !isType(mention, "mine", "determiner", "word"));
+  if (!isType(subject, "word") || !isType(opener, "auxiliary")) return clause;
+  const cue = (at: number, name: Cue): Mention => ({
+    type: "cue",
+    cue: name,
+    text: clause[at]!.text,
+    norms: clause[at]!.norms,
+  });
+  return clause.with(verb - 1, cue(verb - 1, "others")).with(verb, cue(verb, "bought"));
 }
 
 const UNDONE = new Set<Cue>(["sentBack", "refunded", "cancelled"]);

@@ -27,7 +27,7 @@ export function readDegree(
   return degree && { length: 1, value: degree };
 }
 
-const opposite = (direction: "asc" | "desc") => (direction === "asc" ? "desc" : "asc");
+export const opposite = (direction: "asc" | "desc") => (direction === "asc" ? "desc" : "asc");
 
 function degreeOf(tokens: readonly Token[], at: number, words: StoreWords): Degree | undefined {
   const { norm } = tokens[at]!;

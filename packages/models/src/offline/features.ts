@@ -93,11 +93,15 @@ export function featuresOf(
         each.brand ||
         each.conditions.length > 0 ||
         each.attributes.length > 0 ||
-        (isParticular(each) && each.words.some(isName)),
+        (isParticular(each) && each.words.slice(0, 1).some(isName)),
     ),
     "known words",
   );
   when(/^(i|we)$/.test(clause[0]?.norms[0] ?? ""), "first person");
+  when(
+    clause.some((mention) => mention.norms.includes("will")),
+    "future",
+  );
   when(opensWithAuxiliary(clause), "yesno");
   when(asksDegree(clause), "how degree");
   when(asksAttribute(clause), "which attribute");

@@ -5,9 +5,10 @@ import { emptyThing, type Asks, type Comparison, type Frame, type Order, type Pr
 import type { Rule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
 import type { Memory } from "./memory.ts";
+import { ORDINALS } from "./lexicon.ts";
 import { negationOf } from "./negation.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { ABOUT_PURCHASES, referenceOf } from "./reference.ts";
+import { ABOUT_PURCHASES, referenceOf, unknownReference } from "./reference.ts";
 import { thingOf } from "./thing.ts";
 
 /** One frame per category, brand or time named side by side ("tyres and pumps"). */
@@ -42,6 +43,8 @@ export function fillFrames(filling: Filling): Frame[] {
   return frames;
 }
 
+const ABOUT_ORDERS = new Set(["order_status", "order_details"]);
+
 /** As many as a search takes; what is beyond is named as not used. */
 const MOST_CONDITIONS = 8;
 
@@ -49,7 +52,7 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
   const { rule, features, clause, memory } = filling;
   const aboutPurchases = ABOUT_PURCHASES.has(rule.intent);
   const thing = thingOf(phrases);
-  const refersTo = referenceOf(filling, thing, phrases);
+  const refersTo = referenceOf(filling, thing, phrases) ?? unknownReference(filling, thing, phrases);
   const times = phrases.flatMap((phrase) => phrase.times);
   const timed = aboutPurchases || thing.mine === true;
   const all = phrases.flatMap((phrase) => phrase.conditions);
@@ -74,9 +77,13 @@ function fillFrame(filling: Filling, phrases: NounPhrase[], than: NounPhrase | u
           : rule.topic,
     unused: [
       ...unusedWords(phrases),
+      ...(aboutPurchases ? laterOrdinals(phrases) : []),
       ...all.slice(MOST_CONDITIONS).map((condition) => condition.said),
       ...(rule.intent === "out_of_scope" ? thing.words : []),
       ...(timed ? [] : times.map((time) => time.said)),
+      ...(ABOUT_ORDERS.has(rule.intent)
+        ? phrases.flatMap(({ degrees }) => degrees.map(({ text }) => text))
+        : []),
     ],
     misread: [],
   };
@@ -150,6 +157,10 @@ function orderAndComparison(
   const ordinal = phrases.find((phrase) => phrase.ordinal === 0);
   const many = phrases.find((phrase) => phrase.quantity)?.quantity;
   const degree = phrases.flatMap((phrase) => phrase.degrees)[0];
+  if (features.has("mostPaid"))
+    return { order: { by: "price", direction: "desc", limit: 1, said: "most expensive purchase" } };
+  // Orders are listed by date; by what else was asked is said to be unused.
+  if (degree && ABOUT_ORDERS.has(rule.intent)) return {};
   if (degree?.grade === "comparative") {
     const against = than && { than: thingOf([than]) };
     const comparison = { by: degree.by[0]!, direction: degree.direction, said: degree.text, ...against };
@@ -205,6 +216,12 @@ const wordsFor = (clause: readonly Mention[], name: string) =>
 /** Praise has no place in a search; everything else of a phrase has one. */
 const unusedWords = (phrases: readonly NounPhrase[]): string[] =>
   phrases.flatMap((phrase) => [...phrase.aside, ...(phrase.judged ? [phrase.judged] : [])]);
+
+/** "My second …": purchases are found from either end, not counted through. */
+const laterOrdinals = (phrases: readonly NounPhrase[]): string[] =>
+  phrases.flatMap(({ ordinal }) =>
+    ordinal ? (Object.keys(ORDINALS).find((word) => ORDINALS[word] === ordinal) ?? []) : [],
+  );
 
 /** "I bought a … last year.": says something, asks nothing. */
 const isStatement = ({ rule, clause }: Filling) =>

@@ -55,24 +55,6 @@ const asksForMore = (clause: readonly Mention[]) => {
 const QUESTIONS = ["when", "howMuch", "howMany", "cost", "paid"] as const;
 const ASKS_ANEW = ["bought", "own", "mine", "status", "sentBack", "refunded", "cancelled"] as const;
 
-/** "And the cheapest one?" after "what is your lightest …": the same kind of thing by another measure. */
-export function asksOtherEnd(
-  previous: Frame,
-  clause: readonly Mention[],
-  phrases: readonly NounPhrase[],
-): boolean {
-  const [first] = clause;
-  const marked = isType(first, "conjunction") || (isType(first, "cue") && first.cue === "ellipsis");
-  return (
-    marked &&
-    previous.order?.limit === 1 &&
-    (previous.intent === "find_products" || previous.intent === "find_compatible") &&
-    phrases.some((phrase) => phrase.degrees.some((degree) => degree.grade === "superlative")) &&
-    !phrases.some((phrase) => phrase.pronoun === "many") &&
-    !clause.some((mention) => isType(mention, "cue") && REQUEST_CUES.has(mention.cue))
-  );
-}
-
 /** "Do you have one under $200?" after products, "how many is that?" after purchases: same thing, one more detail. */
 export function continues(
   previous: Frame,

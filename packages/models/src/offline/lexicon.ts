@@ -5,7 +5,8 @@
 
 /** What a phrase tells about the intent. Longest match wins. Phrases are separated by commas. */
 export const CUES = {
-  greeting: "hi, hello, hey, hiya, good morning|afternoon|evening|day, howdy, hi|hello there, how are you",
+  greeting:
+    "hi, hello, hey, hiya, good morning|afternoon|evening|day, howdy, hi|hello there, how are you doing?, how is it going, how do you do, what is up",
   thanks:
     "thanks, thank you, thx, cheers, thanks a lot, thank you very|so much, great thanks, perfect thanks, many thanks",
   bye: "bye, goodbye, see you, see you later, good night",
@@ -74,7 +75,7 @@ export const CUES = {
     "i returned, i sent back, did i return, did i ever return, have i returned, did i send back, returned items|things|orders|purchases|products, my returns, " +
     "i have returned, was|were returned, been returned",
   refunded:
-    "refunded, was|were i? refunded, been refunded, did i ever? get|receive a|any|the|my? refund|refunded for?, " +
+    "refunded, did you refund, have you refunded, was|were i? refunded, been refunded, did i ever? get|receive a|any|the|my? refund|refunded for?, " +
     "have i ever? got|had|received a|any|the|my? refund|refunded for?, did i get my|the? money back for?, " +
     "have i got my|the? money back for?, i got a|my? refund for?, my refund|refunds, refund did i get, refunds did i get",
   cancelled:
@@ -96,7 +97,12 @@ export const CUES = {
   some: "anything, something",
   more: "show me more, more, more please, any more, any others, others, show me others, anything else, the rest, next",
   others:
-    "other|another customers|customer|users|user|shoppers|shopper|people, other people's, someone|somebody|anyone|anybody else, everyone|everybody, all customers|users|shoppers",
+    "other|another customers|customer|users|user|shoppers|shopper|people, other people's, someone|somebody|anyone|anybody else, everyone|everybody, all customers|users|shoppers, " +
+    "of|for user|customer|shopper|client|member, user|customer|client|member id|number",
+  meddling:
+    "ignore|disregard|forget|override all|any|the|your? previous|prior|above|earlier|your? instructions|rules|prompts, system prompt, " +
+    "your instructions|prompt|rules, developer mode, jailbreak, you are now, pretend to be, pretend you are, drop table",
+  mostPaid: "the? most i have? ever? spent|paid|pay|spend, the? most money i have? ever? spent|paid",
   howMany: "how many, how often, how many times, number of, count of",
   howMuch: "how much, how much money, how much in total, total amount",
   how: "how",
@@ -116,6 +122,9 @@ export const JOINING = {
 export const HOLDING = new Set(
   "hold holds holding carry carries carrying take takes taking support supports bear bears".split(" "),
 );
+
+/** Verbs that ask for a measure: "how much does it weigh?" */
+export const MEASURING: Record<string, "mass"> = { weigh: "mass", weighs: "mass", weighing: "mass" };
 
 /** Who owns: opens a noun phrase that is the shopper's. */
 export const MINE = "my, mine, our, ours";

@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@orchard/domain/product";
 import type { Condition } from "./frame.ts";
 import type { Attribute, StoreWords } from "./store-words.ts";
-import { convert, DIMENSION_WORDS, LOAD_WORDS, unitNamed } from "./units.ts";
+import { convert, DIMENSION_WORDS, LOAD_WORDS, unitNamed, type Dimension } from "./units.ts";
 
 /** Numbers with what they measure, as conditions on the attributes of a store. */
 type Op = Condition["op"];
@@ -86,6 +86,18 @@ function conditionOn(
     ...(alternatives.length > 0 && { alternatives }),
   };
 }
+
+/** The attributes that are plainly called what a dimension is called: the weight, for masses. */
+export const attributesMeasuring = ({ vocabulary }: StoreWords, dimension: Dimension): string[] =>
+  vocabulary.attributes
+    .filter(
+      ({ type, unit, label }) =>
+        type === "number" &&
+        unit !== undefined &&
+        unitNamed(unit)?.dimension === dimension &&
+        DIMENSION_WORDS[dimension].exec(label)?.[0].length === label.length,
+    )
+    .map((each) => each.name);
 
 export function peopleAttribute({ vocabulary }: StoreWords): Attribute | undefined {
   return vocabulary.attributes.find(

@@ -1,4 +1,5 @@
 import { isAncestor, widestCategory } from "./categories.ts";
+import { opposite } from "./degrees.ts";
 import { isType, type Mention } from "./mention.ts";
 import { addSynonym, addValue, excludeSynonym, modifiesUnknown, OPPOSITE } from "./modifiers.ts";
 import { emptyPhrase, hasHead, isBlank, type NounPhrase } from "./noun-phrase.ts";
@@ -78,7 +79,12 @@ export function readNounPhrases(clause: readonly Mention[], words: StoreWords): 
         current.attributes.push(...mention.names);
         break;
       case "degree":
-        current.degrees.push(mention);
+        // "Not too expensive" asks for the other end.
+        current.degrees.push(
+          negated && mention.grade === "base"
+            ? { ...mention, direction: opposite(mention.direction) }
+            : mention,
+        );
         break;
       case "time":
         current.times.push(mention.range);

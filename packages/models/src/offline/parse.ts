@@ -3,7 +3,6 @@ import { joinConditions } from "./conditions.ts";
 import { chooseFrom } from "./choice.ts";
 import { featuresOf } from "./features.ts";
 import {
-  asksOtherEnd,
   continues,
   isAgreement,
   isFragment,
@@ -19,6 +18,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import { readNounPhrases } from "./noun-phrases.ts";
 import { readMentions, type Language } from "./read.ts";
 import { ABOUT_PURCHASES } from "./reference.ts";
+import { isSearch, narrows, regraded } from "./regrade.ts";
 import { fillFrames } from "./fill.ts";
 import { normalise } from "./tokens.ts";
 
@@ -58,15 +58,15 @@ function readClause(
     return [question.frame];
 
   const features = featuresOf(clause, phrases, memory);
-  const previous = memory.frames.findLast(
+  const latest = memory.frames.findLast(
     (frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent),
   );
-  if (
-    previous &&
-    (asksOtherEnd(previous, clause, phrases) ||
-      isFragment(clause, phrases) ||
-      continues(previous, features, clause))
-  )
+  const search = memory.frames.findLast(isSearch);
+  const graded = search && regraded(search, latest, clause, phrases);
+  if (graded) return [graded];
+  // After a comparison, what is said narrows the search that brought the things compared.
+  const previous = latest?.intent === "compare_products" && narrows(phrases) ? (search ?? latest) : latest;
+  if (previous && (isFragment(clause, phrases) || continues(previous, features, clause)))
     return [mergeFragment(previous, clause, phrases)];
 
   const rule = chooseRule(features);
@@ -117,13 +117,21 @@ function withMisread(frame: Frame, mentions: readonly Mention[]): Frame {
   return { ...frame, misread };
 }
 
+const asksForSomething = ({ thing, attributes, price, order, negation, inStock, unused }: Frame): boolean =>
+  isSomething(thing) ||
+  attributes.length + unused.length > 0 ||
+  [price, order, negation, inStock].some((each) => each !== undefined);
+
 /** A greeting or a statement beside a request is not answered by itself. */
 function tidy(frames: Frame[]): Frame[] {
   const requests = frames.filter((frame) => frame.intent !== "small_talk" && frame.topic !== "statement");
   const statements = frames.filter((frame) => frame.intent !== "small_talk");
-  const kept = requests.length > 0 ? requests : statements.length > 0 ? statements : frames;
+  const kept = requests.length > 0 ? requests : statements.length > 0 ? statements : frames.slice(0, 1);
   const understood = kept.filter((frame) => frame.intent !== "out_of_scope" || frame.topic !== undefined);
-  const chosen = understood.length > 0 ? understood : kept;
+  const told = understood.length > 0 ? understood : kept;
+  // "…, what do you recommend?" asks for nothing beside a request that does.
+  const asking = told.filter((frame) => frame.intent !== "find_products" || asksForSomething(frame));
+  const chosen = asking.length > 0 ? asking : told;
   return chosen.length > 0
     ? chosen.slice(0, 4)
     : [{ intent: "out_of_scope", thing: emptyThing(), attributes: [], unused: [], misread: [] }];

@@ -4,11 +4,12 @@ import * as adjectives from "./adjectives.ts";
 import * as lexicon from "./lexicon.ts";
 import { isType, type Meaning, type Mention } from "./mention.ts";
 import { readAmount } from "./numbers.ts";
-import { readDegree } from "./degrees.ts";
+import { directionOf, readDegree } from "./degrees.ts";
+import { attributesMeasuring } from "./measures.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
 import { indexStoreWords, type StoreWords } from "./store-words.ts";
 import { correctSpelling } from "./spelling.ts";
-import { numberOf, tokenise, type Token } from "./tokens.ts";
+import { baseForms, numberOf, tokenise, type Token } from "./tokens.ts";
 
 /** From text to mentions: at each token the longest reading wins, and of equal ones the higher priority. */
 
@@ -50,7 +51,37 @@ export function readMentions(
     });
     at += length;
   }
-  return mentions.map((mention, at) => (isRestOfName(mentions, at) ? { ...mention, type: "word" } : mention));
+  return mentions.map((mention, at) =>
+    isRestOfName(mentions, at)
+      ? { ...mention, type: "word" }
+      : (gradeOfAttribute(mentions, at, language) ?? anotherYear(mentions, at, language) ?? mention),
+  );
+}
+
+/** "In 2024 and 2025": a bare year after a time is one as well. */
+function anotherYear(mentions: readonly Mention[], at: number, { time }: Language): Mention | undefined {
+  const mention = mentions[at]!;
+  const follows = isType(mentions[at - 1], "conjunction", "comma") && isType(mentions[at - 2], "time");
+  if (!follows || !isType(mention, "number") || mention.unit || !/^(19|20)\d\d$/.test(mention.text))
+    return undefined;
+  const reading = time(tokenise(`in ${mention.text}`), 0);
+  return reading && { ...mention, type: "time", range: reading.value };
+}
+
+/** "Heats up faster": an adjective that by itself speaks of nothing here speaks of the attribute before it. */
+function gradeOfAttribute(
+  mentions: readonly Mention[],
+  at: number,
+  { words }: Language,
+): Mention | undefined {
+  const [before, mention] = [mentions[at - 1], mentions[at]!];
+  if (!isType(mention, "word") || !isType(before, "attribute")) return undefined;
+  const attribute = words.attribute(before.names[0]!);
+  const forms = baseForms(mention.norms[0]!);
+  const base = forms?.bases.find((each) => each in adjectives.AXIS || each in adjectives.MERIT);
+  if (!forms || !base || attribute?.type !== "number") return undefined;
+  const direction = directionOf(base, attribute);
+  return { ...mention, type: "degree", by: before.names, direction, grade: forms.grade };
 }
 
 /** "Trail Light": a capital right after a capitalised name goes on with the name, whatever else the word can say. */
@@ -69,6 +100,8 @@ function readAt(tokens: readonly Token[], at: number, language: Language): Candi
   if (token.kind === "order")
     return { length: 1, priority: 0, meaning: { type: "order number", number: token.text.toUpperCase() } };
   if (token.kind === "stop") return { length: 1, priority: 0, meaning: { type: "stop" } };
+  // Whose address it is cannot be known here; nothing is looked up by one.
+  if (token.norm.includes("@")) return { length: 1, priority: 0, meaning: { type: "cue", cue: "others" } };
   if (token.kind === "comma") return { length: 1, priority: 0, meaning: { type: "comma" } };
   const candidates = READERS.flatMap((read) => read(tokens, at, language) ?? []);
   candidates.sort((a, b) => b.length - a.length || b.priority - a.priority);
@@ -100,6 +133,11 @@ const READERS: CandidateReader[] = [
     );
   },
   readStoreWord,
+  (tokens, at, { words }) => {
+    const dimension = lexicon.MEASURING[tokens[at]!.norm];
+    const names = dimension ? attributesMeasuring(words, dimension) : [];
+    return names.length > 0 ? { length: 1, priority: 30, meaning: { type: "attribute", names } } : undefined;
+  },
   (tokens, at) => fromTable(CUE_TABLE, tokens, at, 60),
   (tokens, at) => fromTable(OPEN, tokens, at, 50),
   (tokens, at, { words }) => {

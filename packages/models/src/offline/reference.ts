@@ -1,6 +1,6 @@
 import { isAncestor } from "./categories.ts";
 import type { Filling } from "./filling.ts";
-import type { Reference, Thing } from "./frame.ts";
+import { isSomething, type Reference, type Thing } from "./frame.ts";
 import { isType } from "./mention.ts";
 import type { KnownProduct } from "./memory.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -56,6 +56,21 @@ export function referenceOf(
   if (rule.intent === "compare_products" || (points && !wants))
     return ofCategory.length > 0 ? { products: ofCategory.map((each) => each.slug) } : undefined;
   return undefined;
+}
+
+const OF_ONE = new Set<unknown>(["whether", "when", "price", "refund"]);
+
+/** "Do I own it?" with nothing said before: no product at all, rather than whatever was bought. */
+export function unknownReference(
+  { rule }: Filling,
+  thing: Thing,
+  phrases: readonly NounPhrase[],
+): Reference | undefined {
+  const points = phrases.some((phrase) => phrase.pronoun);
+  const ofOne = OF_ONE.has(rule.asks);
+  return rule.intent === "find_purchases" && ofOne && points && !isSomething(thing)
+    ? { products: [] }
+    : undefined;
 }
 
 /** The one known product whose title holds all the words of a thing. */

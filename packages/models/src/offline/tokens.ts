@@ -19,6 +19,7 @@ export type Token = {
 
 const PATTERN = new RegExp(
   [
+    "(?<email>[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)",
     "(?<date>\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})",
     "(?<order>[a-z]{2}-\\d{3,})",
     "(?<stopnumber>\\bf/?\\d+(?:\\.\\d+)?)",
@@ -93,7 +94,8 @@ export function tokenise(message: string): Token[] {
     end = match.index + text.length;
     const place = { glued, start: match.index, end };
     const kind = Object.entries(match.groups!).find(([, value]) => value !== undefined)![0] as Token["kind"];
-    if (match.groups!.stopnumber) {
+    if (match.groups!.email) tokens.push({ text, norm: text.toLowerCase(), kind: "word", ...place });
+    else if (match.groups!.stopnumber) {
       tokens.push({ text, norm: text.toLowerCase().replace(/^f(?=\d)/, "f/"), kind: "word", ...place });
     } else if (kind === "number") tokens.push({ text, norm: text, kind, value: parseNumber(text), ...place });
     else if (isHyphen(message, match)) continue;

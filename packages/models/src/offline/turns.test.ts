@@ -159,6 +159,37 @@ describe("products", () => {
     expect(played[3]!.calls).toEqual(['products_get {"productId":"pellar-drum-20"}']);
   });
 
+  test("“the biggest one” and “cheaper” go on with the search and keep its conditions", async () => {
+    const played = await playAs(shopper, [
+      "waterproof panniers",
+      "the cheapest one please",
+      "anything cheaper?",
+    ]);
+    for (const { calls } of played.slice(1)) {
+      expect(calls[0]).toContain('"category":"panniers"');
+      expect(calls[0]).toContain('"attributes":[{"name":"waterproof","op":"eq","value":true}]');
+    }
+    expect(played[1]!.answer).toMatch(/^The cheapest waterproof pannier is the \[Pellar Drum 20 Pannier\]/);
+    expect(played[2]!.calls[0]).toContain('"maxPriceCents":5499');
+  });
+
+  test("whoever has not bought it hears which thing that is", async () => {
+    const { answer } = await last(
+      "the cheapest waterproof pannier",
+      "have I ever bought the Ostra Pro rack?",
+      "do I own it?",
+    );
+    expect(answer).toMatch(/^Yes, you bought the \[Ostra Pro Rack\]/);
+    const [, other] = await playAs(shopper, ["the cheapest gravel bike", "do I own it?"]);
+    expect(other!.answer).toMatch(/^No, you have not bought the \[.*Gravel Bike\]/);
+  });
+
+  test("“it” with nothing said before is asked about, not answered with whatever was bought", async () => {
+    const { answer, calls } = await last("do I own it?");
+    expect(calls).toEqual([]);
+    expect(answer).toBe("Which product do you mean? Please name it.");
+  });
+
   test("“it” after several asks which", async () => {
     const { answer, calls } = await last("waterproof panniers", "is it in stock?");
     expect(calls).toEqual([]);

@@ -6,6 +6,7 @@ import type { Frame } from "./frame.ts";
 import { emptyMemory, type KnownProduct, type Memory, type OpenQuestion } from "./memory.ts";
 import { parseMessage } from "./parse.ts";
 import { planStep } from "./plan.ts";
+import { isSearch } from "./regrade.ts";
 import { languageOf, type Language } from "./read.ts";
 import { wordAnswers } from "./word.ts";
 
@@ -75,7 +76,7 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
   const named = links.products.map(({ slug, title }) => known.get(slug) ?? bareProduct(slug, title));
   const products = named.filter((product) => !anchors.includes(product.slug));
   return {
-    frames: requests.length > 0 ? requests : memory.frames,
+    frames: framesAfter(requests, memory),
     products: products.length > 0 ? products : memory.products,
     listed: products.length > 1 ? products : memory.listed,
     asides: named.filter((product) => anchors.includes(product.slug)),
@@ -91,12 +92,20 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
   };
 }
 
+/** The requests of a turn; after a question about what a search found, that search before them. */
+function framesAfter(requests: Frame[], { frames }: Memory): Frame[] {
+  if (requests.length === 0) return frames;
+  const aboutFound = requests.every(({ intent }) => intent === "compare_products");
+  return aboutFound ? [...frames.filter(isSearch).slice(-1), ...requests] : requests;
+}
+
 /** An answer about one product, even where it names others beside it. */
 function focusOf(answers: readonly Answer[], slugs: readonly string[]): string | undefined {
   const [answer] = answers;
   if (slugs.length === 1) return slugs[0];
   const isAboutOne =
     (answer?.kind === "products" && (answer.products.length === 1 || answer.frame.order?.limit === 1)) ||
+    (answer?.kind === "compatible" && answer.frame.order?.limit === 1) ||
     (answer?.kind === "compared" && answer.frame.comparison !== undefined) ||
     (answer?.kind === "purchases" && answer.purchases.length === 1) ||
     answer?.kind === "details" ||

@@ -15,9 +15,20 @@ import { wordCatalogue, wordTalk } from "./words/talk.ts";
 /** The text of an answer to a whole message: one paragraph per request, what was left unused named at its end. */
 export function wordAnswers(answers: readonly Answer[], language: Language): string {
   const paragraphs = answers.map((answer) =>
-    [...sentencesOf(answer, language), ...notes(answer, language)].join(" "),
+    inOne([...sentencesOf(answer, language), ...notes(answer, language)]).join(" "),
   );
   return [...new Set(paragraphs)].join("\n\n");
+}
+
+const UNFILTERED = /^I could not filter by (.*)\.$/;
+
+/** What was left out is said once. */
+function inOne(sentences: readonly string[]): string[] {
+  const left = sentences.flatMap((sentence) => UNFILTERED.exec(sentence)?.[1] ?? []);
+  if (left.length < 2) return [...sentences];
+  const words = left.flatMap((text) => [...text.matchAll(/“([^”]*)”/g)].map((match) => match[1]!));
+  const rest = sentences.filter((sentence) => !UNFILTERED.test(sentence));
+  return [...rest, `I could not filter by ${quoted([...new Set(words)])}.`];
 }
 
 function sentencesOf(answer: Answer, language: Language): string[] {

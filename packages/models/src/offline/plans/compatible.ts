@@ -4,12 +4,14 @@ import type { Answer, Anchor } from "../answer.ts";
 import { ask, askAll, type Plan } from "../calls.ts";
 import { alternativesOf, isSomething, type Frame } from "../frame.ts";
 import { isAncestor } from "../categories.ts";
+import { withComparison } from "./comparison.ts";
 import { isExcluded } from "./exclusions.ts";
 import { PAGE, toCondition, type Context } from "./context.ts";
 import { anyOf, resolveThing, type Resolved } from "./resolve.ts";
 
 /** What goes with a thing one owns or names. The thing is settled first; several that could be meant are asked about. */
-export function* planFindCompatible(frame: Frame, context: Context): Plan<Answer> {
+export function* planFindCompatible(asked: Frame, context: Context): Plan<Answer> {
+  const frame = yield* withComparison(asked, context);
   const partner = yield* settlePartner(frame, context, anyOf);
   if ("kind" in partner) return partner;
   const anchorCategory = partner.found!.category || frame.partner!.thing.category;

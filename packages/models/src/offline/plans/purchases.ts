@@ -18,7 +18,10 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
   if (frame.refersTo?.products) {
     const known = yield* purchasesOf(frame.refersTo.products, context);
     if (known.ok)
-      return answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, known.data);
+      return {
+        ...answer({ ...frame, order: undefined, thing: { ...frame.thing, words: [] } }, known.data),
+        of: saidBefore(frame.refersTo.products, context),
+      } as Answer;
     return known.code === "unknown"
       ? { kind: "question", frame, slot: "thing", candidates: [] }
       : { kind: "failed", frame, code: known.code };
@@ -26,7 +29,7 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
   const input = purchasesInput(frame);
   const first = yield* ask("purchases_search", input);
   if (!first.ok) return { kind: "failed", frame, code: first.code };
-  if (FATES.has(frame.topic ?? "") || frame.negation)
+  if (FATES.has(frame.topic ?? "") || frame.negation || frame.price)
     return yield* amongAll(frame, input, first.data, context);
   if (first.data.total > 0) {
     const relevant = withWords(first.data, frame);
@@ -41,7 +44,7 @@ export function* planPurchases(frame: Frame, context: Context): Plan<Answer> {
 
 const FATES = new Set(["returned", "kept", "cancelled"]);
 
-/** No tool filters by what became of a purchase or leaves anything out, so all pages are read. */
+/** No tool filters by what became of a purchase or what it cost, or leaves anything out: all pages are read. */
 function* amongAll(
   frame: Frame,
   input: PurchasesSearchInput,
@@ -58,7 +61,7 @@ function* amongAll(
   const left = withoutUnshown(frame, all);
   const purchases = all
     .filter(({ status }) => isOfFate(status, frame.topic))
-    .filter((purchase) => !isExcluded(purchase, left, context.words));
+    .filter((purchase) => isPaid(purchase, left) && !isExcluded(purchase, left, context.words));
   if (purchases.length === 0 && FATES.has(frame.topic ?? "") && words.length > 0 && !category && !brand) {
     // Words that find nothing do not mean that nothing was sent back.
     const wider: Frame = { ...frame, thing: { words: [] }, unused: [...frame.unused, ...words] };
@@ -70,19 +73,28 @@ function* amongAll(
 /** A hundred purchases are read to the end. */
 const MORE_PAGES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
+/** Within the price asked for, by the piece. */
+function isPaid({ paidCents, quantity }: Purchase, { price }: Frame): boolean {
+  const each = paidCents / quantity;
+  return !price || ((price.minCents ?? 0) <= each && each <= (price.maxCents ?? Number.POSITIVE_INFINITY));
+}
+
 function isOfFate(status: Purchase["status"], topic: string | undefined): boolean {
   if (topic === "kept") return status !== "returned" && status !== "cancelled";
   return topic === "returned" || topic === "cancelled" ? status === topic : true;
 }
 
+const saidBefore = (slugs: readonly string[], { memory }: Context) =>
+  slugs.flatMap(
+    (slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? [],
+  );
+
 /** Purchases of products of the last answer: found by title, told apart by slug. */
 export function* purchasesOf(
   slugs: readonly string[],
-  { memory }: Context,
+  context: Context,
 ): Plan<ToolResult<PurchasesSearchOutput>> {
-  const known = slugs.flatMap(
-    (slug) => [...memory.products, ...memory.listed].find((product) => product.slug === slug) ?? [],
-  );
+  const known = saidBefore(slugs, context);
   if (known.length === 0) return { ok: false, code: "unknown", message: "" };
   const results = yield* askAll(
     "purchases_search",

@@ -44,7 +44,13 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
   const against = anchorText(anchor, language);
   const sentences: string[] = [];
 
-  if (missed.length > 0) sentences.push(`None of our ${wish(frame, language)} works with ${against}.`);
+  const compared = frame.comparison && missed.every((each) => each === frame.comparison!.said);
+  if (missed.length > 0)
+    sentences.push(
+      compared
+        ? `Nothing ${frame.comparison!.said} works with ${against}.`
+        : `None of our ${wish(frame, language)} works with ${against}.`,
+    );
   if (fits.length > 0) {
     const shown = fits.slice(0, NAMED);
     const more = sum("fits") - shown.length;
@@ -56,13 +62,14 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
       const next = shown[1] ? `, followed by ${named(shown[1].product, frame, language)}` : "";
       return [
         `The ${frame.order.said} ${wish({ ...frame, order: undefined }, language, "one")} that works with ${against} is ${named(shown[0]!.product, frame, language)}${next}.`,
+        ...furtherWithLimit(frame, shown[0]!, limited, language),
         ...owned(shown.slice(0, 2), [], 0),
       ];
     }
     const verb = shown.length + Math.max(more, 0) === 1 ? "works" : "work";
     sentences.push(
       missed.length > 0
-        ? `Without ${quoted([...new Set(missed)])}, ${list} ${verb} with it.`
+        ? `${compared ? "As before" : `Without ${quoted([...new Set(missed)])}`}, ${list} ${verb} with it.`
         : `${yes || capital(list)}${yes && list} ${verb} with ${against}${exceptText(frame, language)}.`,
     );
     sentences.push(reasonOf(shown));
@@ -76,6 +83,20 @@ export function wordCompatible({ frame, anchor, found }: CompatibleAnswer, langu
   if (unsure > 0 && fits.length + limited.length > 0)
     sentences.push(`For ${countText(unsure)} more I cannot tell, as a detail is not stated.`);
   return sentences;
+}
+
+/** What works with a limit only, when it lies further along the order than the best that works without one. */
+function furtherWithLimit(
+  frame: Frame,
+  best: Result,
+  limited: readonly Result[],
+  language: Language,
+): string[] {
+  const [first] = inOrder(frame, [...limited.slice(0, 1), best]);
+  if (!first || first === best) return [];
+  return [
+    `With a limit, ${named(first.product, frame, language)} works as well: ${lower(first.reasons.join("; "))}.`,
+  ];
 }
 
 function reasonOf(shown: readonly Result[]): string {

@@ -1,5 +1,6 @@
 import type { Purchase } from "@orchard/domain/tool-contracts";
 import type { Answer, PurchasesAnswer } from "../answer.ts";
+import { isSomething } from "../frame.ts";
 import type { Language } from "../read.ts";
 import {
   capital,
@@ -46,7 +47,8 @@ export function wordPurchases(answer: PurchasesAnswer, language: Language): stri
   const left = { ...answer, purchases: purchases.slice(skipped), total: answer.total - skipped };
   if (skipped > 0 && left.purchases.length === 0) return ["That was everything I found."];
   if (purchases.length === 0) return [notBought(answer, language)];
-  const sentences = [first(left, language).replace(/\.$/, `${exceptText(frame, language)}.`)];
+  const priced = frame.price ? `, looking only at ${boughtWish(frame, language, "many")}` : "";
+  const sentences = [first(left, language).replace(/\.$/, `${priced}${exceptText(frame, language)}.`)];
   if (missed.length > 0) sentences.push(`I could not filter by ${quoted(missed)}.`);
   if (frame.asks === "price")
     sentences.push("That is after discount with tax, less refunds, without shipping.");
@@ -126,10 +128,10 @@ function attributeOf(name: string, purchases: readonly Purchase[], language: Lan
 }
 
 function notBought(
-  { frame, nearest }: Pick<PurchasesAnswer, "frame" | "nearest">,
+  { frame, nearest, of }: Pick<PurchasesAnswer, "frame" | "nearest" | "of">,
   language: Language,
 ): string {
-  const what = boughtWish(frame, language, "one");
+  const what = of?.length ? listOf(of.slice(0, NAMED).map(the), "or") : boughtWish(frame, language, "one");
   if (nearest && !frame.timeRange)
     return `I found no purchase matching “${frame.thing.words.join(" ")}”; the closest is ${purchaseText(nearest, language)}.`;
   if (nearest)
@@ -142,12 +144,13 @@ type Spent = Extract<Answer, { kind: "spent" }>;
 type Counted = Extract<Answer, { kind: "counted" }>;
 
 export function wordSpent(
-  { frame, spentCents, total, pieces, nearest }: Spent,
+  { frame, of, spentCents, total, pieces, nearest }: Spent,
   language: Language,
 ): string[] {
   const { store } = language.brief.vocabulary;
-  const on =
-    frame.thing.category || frame.thing.brand || frame.thing.words.length > 0
+  const on = of?.length
+    ? ` on ${listOf(of.slice(0, NAMED).map(the))}`
+    : isSomething(frame.thing) || frame.attributes.length > 0 || frame.price
       ? ` on ${boughtWish(frame, language, "many")}`
       : "";
   const time = timeOf(frame, language) || " so far";
@@ -168,10 +171,13 @@ export function wordSpent(
   return [`You spent ${money(spentCents, store)}${on}${time}${exceptText(frame, language)}${kept}.`, meaning];
 }
 
-export function wordCounted({ frame, pieces, total, shown, nearest }: Counted, language: Language): string[] {
+export function wordCounted(
+  { frame, of, pieces, total, shown, nearest }: Counted,
+  language: Language,
+): string[] {
   const time = timeOf(frame, language);
   const anything = !frame.thing.category && frame.thing.words.length === 0;
-  if (total === 0) return [notBought({ frame, nearest }, language)];
+  if (total === 0) return [notBought({ frame, nearest, of }, language)];
   const amount = frame.thing.category
     ? counted(frame, pieces, language)
     : `${countText(pieces)} ${pieces === 1 ? "piece" : "pieces"}${anything ? "" : ` of “${frame.thing.words.join(" ")}”`}`;

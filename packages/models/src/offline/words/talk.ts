@@ -45,6 +45,10 @@ function beyond(topic: string, unused: readonly string[], language: Language): s
         ? "Your order's own page is the place for it."
         : "Please use the store's pages for it.",
     ];
+  if (topic === "instructions")
+    return ["That changes nothing here: I only look things up.", abilities(language)];
+  if (topic === "terms")
+    return ["I cannot explain what terms mean.", "Name two products, and I can say how they differ."];
   if (topic.startsWith("others")) return ["I can only look up what belongs to the shopper who is signed in."];
   if (topic.startsWith("policy"))
     return [

@@ -145,12 +145,12 @@ export function booleanText(label: string, value: boolean): string {
 
 /** "tyres in 2025", "a helmet from Norrvik": what was bought, for answers about purchases. */
 export function boughtWish(frame: Frame, language: Language, count: "one" | "many"): string {
-  const { thing, attributes } = frame;
-  if (!thing.category && !thing.brand && thing.words.length === 0 && attributes.length === 0)
+  const { thing, attributes, price } = frame;
+  if (!thing.category && !thing.brand && thing.words.length === 0 && attributes.length === 0 && !price)
     return count === "one" ? "anything" : "things";
   if (!thing.category && thing.words.length > 0 && attributes.length === 0)
     return `anything called “${thing.words.join(" ")}”${thing.brand ? ` from ${thing.brand}` : ""}`;
-  const bare = { ...frame, price: undefined, negation: undefined, inStock: undefined };
+  const bare = { ...frame, negation: undefined, inStock: undefined };
   if (!thing.category)
     return wish(bare, language, count).replace(/^products?/, count === "one" ? "anything" : "things");
   const text = wish(bare, language, count);

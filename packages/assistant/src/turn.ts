@@ -64,7 +64,7 @@ export async function startTurn(
     },
     onError: explain,
   });
-  const told: ReadableStream<UIMessageChunk> = ReadableStream.from(tell(stream));
+  const told = streamOf(tell(stream));
   const [forClient, forStore] = told.tee();
   // The answer is finished and stored whether or not anybody still listens.
   void forStore.pipeTo(new WritableStream()).catch(() => undefined);
@@ -113,6 +113,20 @@ function storableParts(parts: readonly { type: string; state?: string }[]): unkn
   const clean = (_: string, value: unknown) =>
     typeof value === "string" ? value.replace(/[\0\p{Surrogate}]/gu, "\ufffd") : value;
   return JSON.parse(JSON.stringify(kept, clean)) as unknown[];
+}
+
+// `ReadableStream.from` does the same; the browser's types, which the storefront compiles with, do not know it yet.
+function streamOf<Item>(items: AsyncGenerator<Item>): ReadableStream<Item> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await items.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await items.return(undefined);
+    },
+  });
 }
 
 /** A stored chat as the browser's chat component takes it. */

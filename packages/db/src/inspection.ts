@@ -5,7 +5,8 @@ import { AppError } from "@orchard/domain/errors";
 import { DATABASE_CHECKS, type Finding, type Queryable } from "./checks/all.ts";
 import { DEFINER, GRANT_ON, RELATION, roleName, ROLES } from "./checks/catalogue.ts";
 import { databaseEnv } from "./env.ts";
-import { withIdentity } from "./with-identity.ts";
+import { tenantDatabases, withLoginOf } from "./tenant-databases.ts";
+import { withIdentityEverywhere } from "./with-identity.ts";
 
 /** A check that ran, why it matters and what it found. Sound when there is no finding. */
 export type CheckResult = { name: string; why: string; findings: Finding[] };
@@ -36,8 +37,12 @@ export type Inspection = {
  */
 export async function inspectDatabase(identity: Identity): Promise<Inspection> {
   const env = databaseEnv();
-  const addresses = [env.ORCHARD_STOREFRONT_DATABASE_URL, env.ORCHARD_ADMIN_DATABASE_URL];
-  const urls = [...new Set(addresses.filter((url) => url !== undefined))];
+  const logins = [env.ORCHARD_STOREFRONT_DATABASE_URL, env.ORCHARD_ADMIN_DATABASE_URL].filter(
+    (url) => url !== undefined,
+  );
+  // A tenant's own database is looked at like the shared one, as each app's login.
+  const own = [...tenantDatabases().values()];
+  const urls = [...new Set(logins.flatMap((login) => [login, ...own.map((url) => withLoginOf(login, url))]))];
   if (urls.length === 0)
     throw new AppError(
       "misconfigured",
@@ -50,7 +55,7 @@ export async function inspectDatabase(identity: Identity): Promise<Inspection> {
     ...seen[0]!,
     embedded: env.ORCHARD_EMBEDDED,
     encrypted: seen.every((each) => each.encrypted),
-    logins: seen.map(({ login }) => login),
+    logins: [...new Set(seen.map(({ login }) => login))],
     checks: DATABASE_CHECKS.map(({ name, why }) => {
       const found = seen.flatMap(({ checks }) => checks.find((each) => each.name === name)!.findings);
       if (name === "named_prepared_statement") found.push(...left);
@@ -106,17 +111,20 @@ async function look(client: Queryable) {
 /** What the apps' own client leaves on its connection, asked on that same connection. */
 async function leftByTheApp(identity: Identity): Promise<Finding[]> {
   const { find } = DATABASE_CHECKS.find(({ name }) => name === "named_prepared_statement")!;
-  const asked = withIdentity(identity, async (tx) => {
-    await tx.product.findMany({ where: { status: "published" }, take: 1, include: { attributes: true } });
+  const asked = withIdentityEverywhere(identity, async (tx) => {
+    // A bound value makes the driver prepare; no table, so that it makes no difference whom the database serves.
+    await tx.$queryRaw`select ${identity.tenantId}::text`;
     return find({
       query: async (sql) => ({ rows: await tx.$queryRawUnsafe<Record<string, unknown>[]>(sql) }),
     });
   });
-  return asked.catch((error: unknown): Finding[] => {
-    if (!(error instanceof AppError) || error.code !== "misconfigured") throw error;
-    // An app refuses such a database; why is among the other findings.
-    return [{ subject: "connection", message: "Not looked at: the apps refuse to serve this database." }];
-  });
+  return asked
+    .then((found) => found.flat())
+    .catch((error: unknown): Finding[] => {
+      if (!(error instanceof AppError) || error.code !== "misconfigured") throw error;
+      // An app refuses such a database; why is among the other findings.
+      return [{ subject: "connection", message: "Not looked at: the apps refuse to serve this database." }];
+    });
 }
 
 const unlikeEachOther = (findings: Finding[]) => [

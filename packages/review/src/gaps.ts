@@ -17,7 +17,7 @@ const always = () => true;
 export const GAPS = [
   {
     name: "data_segmentation",
-    says: "Tenants share databases and are told apart by rows. The framework counts that as a weak boundary, as strong as its implementation.",
+    says: "Tenants without a database of their own share one and are told apart by rows. The framework counts that as a weak boundary, as strong as its implementation.",
     lifts: "A database of its own for a tenant.",
     isOpen: always,
   },

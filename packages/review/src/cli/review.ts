@@ -26,8 +26,8 @@ const database = named || running ? undefined : await startDemoDatabase(folder);
 const env = running ?? database?.env;
 if (env) Object.assign(process.env, env.admin, env.storefront);
 try {
-  // A visitor of a store, as the address alone would make one; it is enough to see what a connection keeps.
-  const visitor = mintIdentity({ tenantId: "aperture", userId: newId(), role: "visitor", actors: ["cli"] });
+  // A visitor of the platform's front page; it is enough to see what a connection keeps.
+  const visitor = mintIdentity({ tenantId: "platform", userId: newId(), role: "visitor", actors: ["cli"] });
   const inspection = await inspectDatabase(visitor);
   const review = buildReview({
     database: inspection,

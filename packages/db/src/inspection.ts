@@ -6,6 +6,7 @@ import { DATABASE_CHECKS, type Finding, type Queryable } from "./checks/all.ts";
 import { DEFINER, GRANT_ON, RELATION, roleName, ROLES } from "./checks/catalogue.ts";
 import { databaseEnv } from "./env.ts";
 import { withIdentity } from "./with-identity.ts";
+import { addressFor, databasesOf } from "./tenant-databases.ts";
 
 /** A check that ran, why it matters and what it found. Sound when there is no finding. */
 export type CheckResult = { name: string; why: string; findings: Finding[] };
@@ -37,7 +38,10 @@ export type Inspection = {
 export async function inspectDatabase(identity: Identity): Promise<Inspection> {
   const env = databaseEnv();
   const addresses = [env.ORCHARD_STOREFRONT_DATABASE_URL, env.ORCHARD_ADMIN_DATABASE_URL];
-  const urls = [...new Set(addresses.filter((url) => url !== undefined))];
+  // The shared database first, then each tenant's own.
+  const urls = databasesOf("platform").flatMap((database) =>
+    [...new Set(addresses.filter((url) => url !== undefined))].map((url) => addressFor(database, url)),
+  );
   if (urls.length === 0)
     throw new AppError(
       "misconfigured",
@@ -50,7 +54,7 @@ export async function inspectDatabase(identity: Identity): Promise<Inspection> {
     ...seen[0]!,
     embedded: env.ORCHARD_EMBEDDED,
     encrypted: seen.every((each) => each.encrypted),
-    logins: seen.map(({ login }) => login),
+    logins: [...new Set(seen.map(({ login }) => login))],
     checks: DATABASE_CHECKS.map(({ name, why }) => {
       const found = seen.flatMap(({ checks }) => checks.find((each) => each.name === name)!.findings);
       if (name === "named_prepared_statement") found.push(...left);

@@ -11,7 +11,7 @@ import { listInterfaces } from "./interfaces.ts";
 import { buildReview } from "./review.ts";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
-const visitor = mintIdentity({ tenantId: "aperture", userId: newId(), role: "visitor" });
+const visitor = mintIdentity({ tenantId: "platform", userId: newId(), role: "visitor" });
 const before = { ...process.env };
 afterEach(async () => {
   await closeDoors();

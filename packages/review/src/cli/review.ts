@@ -4,6 +4,7 @@ import { SOURCE_CHECKS } from "@orchard/db/checks";
 import { findRunningDatabase, startDemoDatabase } from "@orchard/db/demo-database";
 import { inspectDatabase } from "@orchard/db/inspection";
 import { dataDirectory } from "@orchard/db/paths";
+import { parseDedicated } from "@orchard/db/prepare";
 import { closeDoors } from "@orchard/db/with-identity";
 import { mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/new-id";
@@ -22,12 +23,15 @@ const { values } = parseArgs({ options: { json: { type: "boolean" } } });
 const named = process.env["ORCHARD_STOREFRONT_DATABASE_URL"];
 const folder = dataDirectory();
 const running = named ? undefined : await findRunningDatabase(folder);
-const database = named || running ? undefined : await startDemoDatabase(folder);
+const database =
+  named || running
+    ? undefined
+    : await startDemoDatabase(folder, { dedicated: parseDedicated(process.env["ORCHARD_DEDICATED"]) });
 const env = running ?? database?.env;
 if (env) Object.assign(process.env, env.admin, env.storefront);
 try {
-  // A visitor of a store, as the address alone would make one; it is enough to see what a connection keeps.
-  const visitor = mintIdentity({ tenantId: "aperture", userId: newId(), role: "visitor", actors: ["cli"] });
+  // A visitor of the platform, whom every database knows; it is enough to see what a connection keeps.
+  const visitor = mintIdentity({ tenantId: "platform", userId: newId(), role: "visitor", actors: ["cli"] });
   const inspection = await inspectDatabase(visitor);
   const review = buildReview({
     database: inspection,

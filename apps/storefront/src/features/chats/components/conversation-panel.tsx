@@ -20,7 +20,7 @@ type ConversationPanelProps = {
   stored?: ConversationDto;
   /** Gets the field one writes in. */
   fieldRef?: RefObject<HTMLTextAreaElement | null>;
-  /** Called when an answer begins (the conversation is stored by then) or fails (it may be). */
+  /** Called when an answer begins (the conversation is stored by then) or ends without one (it may be). */
   onAnswering?: (stored: boolean) => void;
 };
 
@@ -34,12 +34,18 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
   const last = messages.at(-1);
   const waiting = status === "submitted" && last?.role === "user";
 
-  const announce = useRef(onAnswering);
+  const announce = useRef<() => void>(undefined);
   useEffect(() => {
-    announce.current = onAnswering;
+    const isAnswer = last?.role === "assistant";
+    announce.current = () => onAnswering?.(status === "streaming" || (status === "ready" && isAnswer));
   });
+  const before = useRef(status);
   useEffect(() => {
-    if (status === "streaming" || status === "error") announce.current?.(status === "streaming");
+    const was = before.current;
+    before.current = status;
+    // A short answer is complete before "streaming" was ever shown.
+    const atOnce = status === "ready" && was === "submitted";
+    if (status === "streaming" || status === "error" || atOnce) announce.current?.();
   }, [status]);
 
   const send = (text: string) => {

@@ -115,7 +115,7 @@ end $$;
 revoke all on all functions in schema identity from public;
 grant execute on function identity.claims(), identity.me(text) to
   orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff, orchard_operator,
-  orchard_catalogue_search, orchard_recorder, orchard_reporting;
+  orchard_catalogue_search, orchard_recorder, orchard_reporting, orchard_cashier;
 
 reset role;
 revoke create on schema identity from orchard_verifier;

@@ -12,6 +12,8 @@ export const ERRORS = {
   too_many_attempts: { status: 429, message: "Too many attempts. Please wait a few minutes." },
   invalid_input: { status: 400, message: "Something in that request was not understood." },
   conflict: { status: 409, message: "That changed meanwhile. Reload and try again." },
+  sold_out: { status: 409, message: "That is out of stock." },
+  cart_full: { status: 409, message: "A cart holds twenty different things. Order these first." },
   store_unavailable: { status: 503, message: "The store is very busy. Please try again in a moment." },
   assistant_unavailable: { status: 503, message: "The assistant cannot answer right now. Please try again." },
   misconfigured: { status: 500, message: "This installation is not set up correctly." },

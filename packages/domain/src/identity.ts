@@ -7,6 +7,14 @@
 export const SCOPES = [
   "catalog:read",
   "orders:read",
+  "orders:write",
+  "guest_orders:read",
+  "cart:read",
+  "cart:write",
+  "saved:read",
+  "saved:write",
+  "addresses:read",
+  "addresses:write",
   "chats:read",
   "chats:write",
   "profile:read",
@@ -34,9 +42,22 @@ export type Identity = Readonly<{
   [verified]: true;
 }>;
 
+/** What visitors and shoppers alike may do: look, keep a cart, buy, and talk. */
+const SHOPPING: readonly Scope[] = [
+  "catalog:read",
+  "cart:read",
+  "cart:write",
+  "saved:read",
+  "saved:write",
+  "orders:write",
+  "chats:read",
+  "chats:write",
+];
+
 const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
-  visitor: ["catalog:read", "chats:read", "chats:write"],
-  shopper: ["catalog:read", "orders:read", "chats:read", "chats:write", "profile:read"],
+  // What a guest bought has a scope of its own, which is never delegated: a visitor's assistant has no orders.
+  visitor: [...SHOPPING, "guest_orders:read"],
+  shopper: [...SHOPPING, "orders:read", "addresses:read", "addresses:write", "profile:read"],
   assistant: ["catalog:read", "orders:read"],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { type Clock, systemClock, dayIn } from "@orchard/domain/clock";
 import { withForceLifted } from "../migrate.ts";
 import { finishOrders, seedBackground } from "./background.ts";
+import { seedParticulars, seedTerms } from "./commerce.ts";
 import { loadStore, loadVectors, SEED_STORES, type SeedStore } from "./load.ts";
 import { seedAccounts, seedPeople } from "./people.ts";
 import { seedCatalogue } from "./store.ts";
@@ -69,6 +70,7 @@ export async function seed(
       const { tenant } = data.store;
       step(`${tenant.name}: catalogue`);
       await seedCatalogue(owner, data, vectors, dayIn(now, tenant.timeZone));
+      await seedTerms(owner, data, now);
       step(`${tenant.name}: people`);
       await seedAccounts(owner, tenant.id, [
         {
@@ -80,6 +82,7 @@ export async function seed(
         },
       ]);
       await seedPeople(owner, data, now);
+      await seedParticulars(owner, data, now);
       step(`${tenant.name}: background orders`);
       await seedBackground(owner, data, now, shoppers);
       step(`${tenant.name}: order numbers and shopper index`);

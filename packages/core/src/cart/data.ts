@@ -1,0 +1,37 @@
+import "server-only";
+import { type Cart, quoteSchema } from "@orchard/domain/cart";
+import type { Identity } from "@orchard/domain/identity";
+import { type Tx, withIdentity } from "@orchard/db/with-identity";
+import { type ProductRow, toProductCard } from "../catalog/rules.ts";
+import { readStore } from "../tenants/data.ts";
+
+/** The caller's cart, priced by the database as it would be ordered now. */
+export async function getCart(identity: Identity): Promise<Cart> {
+  return withIdentity(identity, readCart);
+}
+
+export async function readCart(tx: Tx): Promise<Cart> {
+  const { currency } = await readStore(tx);
+  const [row] = await tx.$queryRaw<{ quote: unknown }[]>`select shop.quote() as quote`;
+  const { lines, ...quote } = quoteSchema.parse(row!.quote);
+  const rows: ProductRow[] = await tx.product.findMany({
+    where: { id: { in: lines.map((line) => line.productId) } },
+    include: { attributes: true },
+  });
+  const products = new Map(rows.map((each) => [each.id, toProductCard(each, currency)]));
+  return {
+    ...quote,
+    currency,
+    lines: lines.map((line) => {
+      const product = products.get(line.productId);
+      return { ...line, ...(product ? { product } : {}) };
+    }),
+    pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
+  };
+}
+
+/** How many pieces are in the caller's cart, for the head of every page. */
+export async function countCart(identity: Identity): Promise<number> {
+  const { _sum } = await withIdentity(identity, (tx) => tx.cartItem.aggregate({ _sum: { quantity: true } }));
+  return _sum.quantity ?? 0;
+}

@@ -35,3 +35,13 @@ export async function countCart(identity: Identity): Promise<number> {
   const { _sum } = await withIdentity(identity, (tx) => tx.cartItem.aggregate({ _sum: { quantity: true } }));
   return _sum.quantity ?? 0;
 }
+
+/** What a store charges beside its prices and where it delivers to. Published facts. */
+export type StoreTerms = { taxPercent: number; taxLabel: string; returnDays: number; countries: string[] };
+
+export async function getStoreTerms(identity: Identity): Promise<StoreTerms> {
+  const { taxPercent, taxLabel, returnDays, countries } = await withIdentity(identity, (tx) =>
+    tx.storeTerms.findFirstOrThrow(),
+  );
+  return { taxPercent, taxLabel, returnDays, countries };
+}

@@ -15,6 +15,8 @@ type ProductCardProps = {
   facts?: readonly string[];
   /** Over the drawing: "New", "You own this". */
   badge?: ReactNode;
+  /** Under the price: a form of its own, above the card's link. */
+  action?: ReactNode;
   headingLevel?: "h2" | "h3";
 };
 
@@ -26,6 +28,7 @@ export function ProductCard({
   art,
   facts = [],
   badge,
+  action,
   headingLevel = "h3",
 }: ProductCardProps) {
   const Heading = headingLevel;
@@ -61,6 +64,7 @@ export function ProductCard({
           />
           <StockLabel inStock={product.inStock} className="text-xs sm:text-sm" />
         </div>
+        {action && <div className="relative z-10 mt-3">{action}</div>}
       </div>
     </article>
   );

@@ -3,6 +3,7 @@ import type { ProductCard as Product } from "@orchard/domain/tool-contracts";
 import { type AttributeWording, keyFacts } from "@orchard/ui/store/attribute-text";
 import { ProductCard } from "@orchard/ui/store/product-card";
 import { ProductGrid } from "@orchard/ui/store/product-grid";
+import { AddButton } from "../../cart/components/add-button.tsx";
 import { ProductDrawing } from "./product-drawing.tsx";
 
 type ProductCardsProps = {
@@ -33,6 +34,7 @@ export function ProductCards({
           art={<ProductDrawing product={product} />}
           facts={keyFacts(product.attributes, wordings, tenant.locale)}
           headingLevel={headingLevel}
+          action={<AddButton store={tenant.id} product={product} />}
         />
       ))}
     </ProductGrid>

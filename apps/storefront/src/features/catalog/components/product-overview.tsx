@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ProductDetail } from "@orchard/core/catalog/data";
 import type { Purchase } from "@orchard/domain/tool-contracts";
 import type { Tenant } from "@orchard/domain/tenant";
@@ -9,10 +10,16 @@ import { StockLabel } from "@orchard/ui/store/stock-label";
 import { AskButton } from "../../chats/client.tsx";
 import { ProductDrawing } from "./product-drawing.tsx";
 
-type ProductOverviewProps = { product: ProductDetail; tenant: Tenant; bought?: Purchase };
+type ProductOverviewProps = {
+  product: ProductDetail;
+  tenant: Tenant;
+  bought?: Purchase;
+  /** Adding it to the cart, saving it, or waiting for it. */
+  buying?: ReactNode;
+};
 
 /** The head of a product's page: what it looks like, what it is and what it costs. */
-export function ProductOverview({ product, tenant, bought }: ProductOverviewProps) {
+export function ProductOverview({ product, tenant, bought, buying }: ProductOverviewProps) {
   const { title, brand, summary, priceCents, currency, inStock, stock } = product;
   const { locale } = tenant;
   return (
@@ -30,6 +37,7 @@ export function ProductOverview({ product, tenant, bought }: ProductOverviewProp
           <Price cents={priceCents} currency={currency} locale={locale} className="text-xl font-semibold" />
           <StockLabel inStock={inStock} stock={stock} />
         </div>
+        {buying && <div className="mt-6 w-full">{buying}</div>}
         {bought && (
           <p className="mt-4 text-sm">
             You bought this on <Day day={bought.placedOn} locale={locale} />, order{" "}

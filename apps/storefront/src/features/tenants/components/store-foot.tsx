@@ -25,6 +25,8 @@ export async function StoreFoot({ store }: { store: string }) {
           label: "Yours",
           links: [
             { label: "Orders", href: `${home}/orders` },
+            { label: "Saved", href: `${home}/saved` },
+            { label: "Cart", href: `${home}/cart` },
             ...(person ? [] : [{ label: "Sign in", href: `${home}/sign-in` }]),
             { label: "Assistant", href: `${home}/assistant` },
           ],

@@ -3,6 +3,7 @@ import { Breadcrumb } from "@orchard/ui/primitives/breadcrumb";
 import { Section } from "@orchard/ui/primitives/page-header";
 import { formatAttribute } from "@orchard/ui/store/attribute-text";
 import { SpecTable } from "@orchard/ui/store/spec-table";
+import { Buying } from "../../../../../features/cart/components/buying.tsx";
 import { FitList } from "../../../../../features/catalog/components/fit-list.tsx";
 import { ProductOverview } from "../../../../../features/catalog/components/product-overview.tsx";
 import { loadFits, loadOwnFits, loadProduct } from "../../../../../features/catalog/loaders.ts";
@@ -35,7 +36,12 @@ export default async function ProductPage({ params }: Props) {
           { label: product.title },
         ]}
       />
-      <ProductOverview product={product} tenant={tenant} {...(own?.bought ? { bought: own.bought } : {})} />
+      <ProductOverview
+        product={product}
+        tenant={tenant}
+        buying={<Buying store={store} product={product} />}
+        {...(own?.bought ? { bought: own.bought } : {})}
+      />
       <div className="grid gap-x-12 pt-6 lg:grid-cols-12">
         <div className="lg:col-span-7">
           <Section title="About it">

@@ -134,7 +134,7 @@ describe("ordering", () => {
 
   test("an empty cart, a declined card, an unknown delivery and a country out of reach each change nothing", async () => {
     const nobody = visitorOf(STORE);
-    expect(await placeOrder(nobody, formFor(await getCart(nobody)))).toMatchObject({ outcome: "empty" });
+    expect(await placeOrder(nobody, formFor(await getCart(nobody)))).toEqual({ outcome: "empty" });
     const { identity, product } = await withCart("fennimark-loop");
     const form = formFor(await getCart(identity));
     for (const [over, outcome] of [
@@ -143,7 +143,7 @@ describe("ordering", () => {
       [{ delivery: "by-balloon" }, "no_delivery"],
       [{ address: { ...address, country: "AQ" } }, "no_delivery"],
     ] as const)
-      expect(await placeOrder(identity, { ...form, ...over })).toMatchObject({ outcome });
+      expect(await placeOrder(identity, { ...form, ...over })).toEqual({ outcome });
     expect((await productOf(identity, "fennimark-loop")).stock).toBe(product.stock);
     expect(await placeOrder(identity, form)).toMatchObject({ outcome: "placed" });
   });

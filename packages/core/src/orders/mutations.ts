@@ -20,7 +20,8 @@ export async function placeOrder(identity: Identity, input: CheckoutInput): Prom
       from shop.checkout(${newId()}::uuid, ${formKey}::uuid, ${seen}, ${seenTotalCents}::int, ${email}, ${delivery},
                          ${payBy}, ${JSON.stringify(address)}::jsonb)`,
   );
-  return row as CheckoutOutcome;
+  const { outcome, number } = row!;
+  return (number === null ? { outcome } : { outcome, number }) as CheckoutOutcome;
 }
 
 /** Cancels an order of the caller's while it is still in the house. @throws AppError `not_found`, `conflict` when it has left */

@@ -33,6 +33,7 @@ export async function saveAddressAction(
     if (error instanceof AppError) return { tries, values, problem: error.message };
     throw error;
   }
+  refresh();
   redirect(page);
 }
 

@@ -1,4 +1,5 @@
 "use server";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { keepCaller } from "@orchard/auth/gate";
 import { requestReturn } from "@orchard/core/returns/mutations";
@@ -59,5 +60,6 @@ export async function requestReturnAction(
     if (error instanceof AppError) return { tries, values, problem: error.message };
     throw error;
   }
+  refresh();
   redirect(`/${store}/orders/${encodeURIComponent(number)}?returned=1`);
 }

@@ -12,6 +12,8 @@ import { buildReview } from "./review.ts";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const visitor = mintIdentity({ tenantId: "platform", userId: newId(), role: "visitor" });
+// Making a database takes its time on a busy machine.
+const PATIENT = { timeout: 120_000 };
 const before = { ...process.env };
 afterEach(async () => {
   await closeDoors();
@@ -45,51 +47,59 @@ test("this repository and its database pass their review", async () => {
   );
 });
 
-test("a table and a function that appear in the database show up by themselves and fail until described", async () => {
-  const database = await createTestDatabase({
-    withSeed: false,
-    prepare: async (owner) => {
-      await owner.query(
-        `create table wishes (tenant_id text, user_id uuid, id uuid, product text, primary key (tenant_id, user_id, id));
+test(
+  "a table and a function that appear in the database show up by themselves and fail until described",
+  PATIENT,
+  async () => {
+    const database = await createTestDatabase({
+      withSeed: false,
+      prepare: async (owner) => {
+        await owner.query(
+          `create table wishes (tenant_id text, user_id uuid, id uuid, product text, primary key (tenant_id, user_id, id));
          alter table wishes enable row level security, force row level security;
          create function public.count_wishes() returns bigint language sql return 1;
          revoke all on function public.count_wishes() from public;
          grant execute on function public.count_wishes() to orchard_shopper`,
-      );
-    },
-  });
-  try {
-    useDatabase(database);
-    const found = (await review()).failures.map(({ name, message }) => `${name}: ${message}`);
-    expect(found).toEqual([
-      expect.stringMatching(/^table_unclassified: .*wishes.*tables\.ts/),
-      expect.stringMatching(/^interface_undescribed: .*"table wishes"/),
-      expect.stringMatching(/^interface_undescribed: .*"function public\.count_wishes"/),
-    ]);
-  } finally {
-    await closeDoors();
-    await database.close();
-  }
-});
+        );
+      },
+    });
+    try {
+      useDatabase(database);
+      const found = (await review()).failures.map(({ name, message }) => `${name}: ${message}`);
+      expect(found).toEqual([
+        expect.stringMatching(/^table_unclassified: .*wishes.*tables\.ts/),
+        expect.stringMatching(/^interface_undescribed: .*"table wishes"/),
+        expect.stringMatching(/^interface_undescribed: .*"function public\.count_wishes"/),
+      ]);
+    } finally {
+      await closeDoors();
+      await database.close();
+    }
+  },
+);
 
-test("a database that the apps refuse is reviewed all the same, and says what could not be looked at", async () => {
-  const database = await createTestDatabase({
-    withSeed: false,
-    prepare: async (owner) => {
-      await owner.query("alter table chats no force row level security");
-    },
-  });
-  try {
-    useDatabase(database);
-    expect((await review()).failures.map(({ name }) => name)).toEqual([
-      "rls_not_forced",
-      "named_prepared_statement",
-    ]);
-  } finally {
-    await closeDoors();
-    await database.close();
-  }
-});
+test(
+  "a database that the apps refuse is reviewed all the same, and says what could not be looked at",
+  PATIENT,
+  async () => {
+    const database = await createTestDatabase({
+      withSeed: false,
+      prepare: async (owner) => {
+        await owner.query("alter table chats no force row level security");
+      },
+    });
+    try {
+      useDatabase(database);
+      expect((await review()).failures.map(({ name }) => name)).toEqual([
+        "rls_not_forced",
+        "named_prepared_statement",
+      ]);
+    } finally {
+      await closeDoors();
+      await database.close();
+    }
+  },
+);
 
 test("the threat model lists exactly the trusted functions that the database has", async () => {
   const { trusted } = await inspectDatabase(visitor);

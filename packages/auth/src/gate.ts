@@ -9,10 +9,15 @@ import { sessionHash } from "./session.ts";
 import { keepVisitorId, readVisitorId } from "./visitor.ts";
 
 /**
- * Who this request is from. `person` is set when somebody is signed in, `newcomer` for a visitor whose id was made just
- * now: nothing can be theirs yet, so nothing need be looked for.
+ * Who this request is from. `person` and the session they came with are set when somebody is signed in, `newcomer` for
+ * a visitor whose id was made just now: nothing can be theirs yet, so nothing need be looked for.
  */
-export type Caller = { identity: Identity; person?: { name: string; email: string }; newcomer?: true };
+export type Caller = {
+  identity: Identity;
+  person?: { name: string; email: string };
+  session?: { id: string; openedAt: Date };
+  newcomer?: true;
+};
 
 /**
  * The gate of the storefront: the one place where a request becomes an identity. Asked once per request; role and
@@ -40,13 +45,19 @@ export async function keepCaller(tenantId: string): Promise<Caller> {
 /** The gate of the admin app: staff or operator, or undefined when nobody is signed in. */
 export const readAdministrator = cache(() => readPerson({ app: "admin", tenantId: "platform" }));
 
-async function readPerson(door: Door): Promise<Required<Pick<Caller, "identity" | "person">> | undefined> {
+async function readPerson(
+  door: Door,
+): Promise<Required<Pick<Caller, "identity" | "person" | "session">> | undefined> {
   const cookie = await readSessionCookie(door);
   if (!cookie) return undefined;
   const session = await readSession(cookie.tenantId, sessionHash(cookie.sessionId), door.app);
   if (!session) return undefined;
-  const { userId, role, name, email } = session;
-  return { identity: mintIdentity({ tenantId: cookie.tenantId, userId, role }), person: { name, email } };
+  const { userId, role, name, email, sessionId, openedAt } = session;
+  return {
+    identity: mintIdentity({ tenantId: cookie.tenantId, userId, role }),
+    person: { name, email },
+    session: { id: sessionId, openedAt },
+  };
 }
 
 /** Ends the session in the database, then forgets the cookie. Server actions only. */

@@ -18,6 +18,10 @@ export const SCOPES = [
   "chats:read",
   "chats:write",
   "profile:read",
+  "profile:write",
+  "mail:read",
+  "mail:send",
+  "account:erase",
   "tenants:read",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -42,7 +46,7 @@ export type Identity = Readonly<{
   [verified]: true;
 }>;
 
-/** What visitors and shoppers alike may do: look, keep a cart, buy, and talk. */
+/** What visitors and shoppers alike may do: look, keep a cart, buy, talk, and be written to. */
 const SHOPPING: readonly Scope[] = [
   "catalog:read",
   "cart:read",
@@ -52,12 +56,22 @@ const SHOPPING: readonly Scope[] = [
   "orders:write",
   "chats:read",
   "chats:write",
+  "mail:read",
+  "mail:send",
 ];
 
 const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
   // What a guest bought has a scope of its own, which is never delegated: a visitor's assistant has no orders.
   visitor: [...SHOPPING, "guest_orders:read"],
-  shopper: [...SHOPPING, "orders:read", "addresses:read", "addresses:write", "profile:read"],
+  // Not account:erase: the gate gives that for one request, to somebody who has just proven again who they are.
+  shopper: [
+    ...SHOPPING,
+    "orders:read",
+    "addresses:read",
+    "addresses:write",
+    "profile:read",
+    "profile:write",
+  ],
   assistant: ["catalog:read", "orders:read"],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],

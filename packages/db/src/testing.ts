@@ -45,12 +45,7 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
     const shared = await open({ allBut: dedicated });
     const tenants = new Map<string, string>();
     for (const tenant of dedicated) tenants.set(tenant, (await open({ only: tenant }))("orchard_owner"));
-    const urls = {
-      storefront: shared("orchard_storefront"),
-      admin: shared("orchard_admin"),
-      auth: shared("orchard_auth"),
-      tenants,
-    };
+    const urls = { ...urlsOfApps(shared), tenants };
     const embedded = !process.env["TEST_DATABASE_URL"];
     return {
       engine: embedded ? "embedded" : "postgres",
@@ -62,6 +57,12 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
     throw error;
   }
 }
+
+const urlsOfApps = (urlOf: (login: Login) => string) => ({
+  storefront: urlOf("orchard_storefront"),
+  admin: urlOf("orchard_admin"),
+  auth: urlOf("orchard_auth"),
+});
 
 async function openTestDatabase(
   secrets: Secrets,
@@ -173,14 +174,9 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
     const administrator = new pg.Client({ connectionString: administratorUrl });
     await administrator.connect();
     await administrator.query(WITHOUT_DATA);
-    const urls = {
-      storefront: urlOf("orchard_storefront"),
-      admin: urlOf("orchard_admin"),
-      auth: urlOf("orchard_auth"),
-    };
     return {
       engine: "postgres",
-      env: processEnv(secrets, urls, false),
+      env: processEnv(secrets, urlsOfApps(urlOf), false),
       administrator,
       async close() {
         await administrator.end();

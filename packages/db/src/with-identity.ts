@@ -73,6 +73,8 @@ async function recordDenial(
       (tx) => tx.$executeRaw`select audit.record_denial(${subject}, ${code})`,
     );
   } catch (error) {
+    // A database that does not serve the tenant has no place for its denials either.
+    if (denialOf(error)) return;
     // It stays denied, but somebody must see that it is not on record.
     console.error("A denial could not be recorded:", error);
   }

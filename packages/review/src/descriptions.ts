@@ -36,6 +36,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Catalogue
   "page storefront /[store]": low("catalogue", "Takes nothing but its address."),
+  "page storefront /[store]/isolation": low("catalogue", "Says how the store is isolated; takes nothing."),
   "page storefront /[store]/c/[category]": low("catalogue", "A category's name and filters from a list."),
   "page storefront /[store]/p/[slug]": low("catalogue", "A product's name in the address."),
   "page storefront /[store]/search": medium("catalogue", "Words that become a full-text and a vector query."),
@@ -208,7 +209,6 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),
-  "page storefront /[store]/isolation": low("publicPages", "Takes nothing; says how that store is isolated."),
   "page storefront /gallery": low("publicPages", "Samples of components, no data."),
   "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
   "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),

@@ -18,7 +18,7 @@ export const GAPS = [
   {
     name: "data_segmentation",
     says: "Tenants without a database of their own share one and are told apart by rows. The framework counts that as a weak boundary, as strong as its implementation.",
-    lifts: "A database of its own for a tenant.",
+    lifts: "A database of its own for a tenant: TENANT_DATABASE_URLS.",
     isOpen: always,
   },
   {

@@ -4,7 +4,7 @@ import { changePassword, findShopper } from "@orchard/db/auth-accounts";
 import { closeSessions } from "@orchard/db/auth-functions";
 import { AppError } from "@orchard/domain/errors";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
-import { type Caller, readCaller } from "./gate.ts";
+import { readCaller, type SignedIn } from "./gate.ts";
 import { readSessionCookie } from "./next-auth.ts";
 import { checkPassword, sessionHash } from "./session.ts";
 
@@ -16,7 +16,7 @@ import { checkPassword, sessionHash } from "./session.ts";
 /** How long after signing in somebody without a password counts as having proven who they are. */
 const FRESH_MS = 10 * 60 * 1000;
 
-async function requirePerson(tenantId: string): Promise<Required<Caller>> {
+async function requirePerson(tenantId: string): Promise<SignedIn> {
   const { identity, person, session } = await readCaller(tenantId);
   if (!person || !session) throw new AppError("sign_in_required");
   return { identity, person, session };

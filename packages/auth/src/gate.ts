@@ -19,6 +19,9 @@ export type Caller = {
   newcomer?: true;
 };
 
+/** A caller who is signed in. */
+export type SignedIn = Required<Omit<Caller, "newcomer">>;
+
 /**
  * The gate of the storefront: the one place where a request becomes an identity. Asked once per request; role and
  * scopes come from the session's person as they are now, so sign-out, dismissal and suspension hold at once.
@@ -45,9 +48,7 @@ export async function keepCaller(tenantId: string): Promise<Caller> {
 /** The gate of the admin app: staff or operator, or undefined when nobody is signed in. */
 export const readAdministrator = cache(() => readPerson({ app: "admin", tenantId: "platform" }));
 
-async function readPerson(
-  door: Door,
-): Promise<Required<Pick<Caller, "identity" | "person" | "session">> | undefined> {
+async function readPerson(door: Door): Promise<SignedIn | undefined> {
   const cookie = await readSessionCookie(door);
   if (!cookie) return undefined;
   const session = await readSession(cookie.tenantId, sessionHash(cookie.sessionId), door.app);

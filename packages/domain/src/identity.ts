@@ -64,14 +64,7 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
   // What a guest bought has a scope of its own, which is never delegated: a visitor's assistant has no orders.
   visitor: [...SHOPPING, "guest_orders:read"],
   // Not account:erase: the gate gives that for one request, to somebody who has just proven again who they are.
-  shopper: [
-    ...SHOPPING,
-    "orders:read",
-    "addresses:read",
-    "addresses:write",
-    "profile:read",
-    "profile:write",
-  ],
+  shopper: [...SHOPPING, "orders:read", "addresses:read", "addresses:write", "profile:read", "profile:write"],
   assistant: ["catalog:read", "orders:read"],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],

@@ -8,9 +8,14 @@ test.use({ allowConsole: [/404/] });
 const root = join(import.meta.dirname, "..", "..");
 const data = join(root, ".orchard", "e2e-data");
 
-/** The secrets of the installation under test, made when it first started. */
-const secrets = () =>
-  Object.entries(JSON.parse(readFileSync(join(data, "secrets.json"), "utf8")) as Record<string, string>);
+/** The secrets of the installation under test, made when it first started, by name; those of logins among them. */
+const secrets = (): [string, string][] => {
+  const flat = (name: string, value: unknown): [string, string][] =>
+    typeof value === "string"
+      ? [[name, value]]
+      : Object.entries(value as object).flatMap(([key, each]) => flat(key, each));
+  return flat("secrets", JSON.parse(readFileSync(join(data, "secrets.json"), "utf8")));
+};
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

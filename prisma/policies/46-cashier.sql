@@ -29,7 +29,8 @@ create policy select_own_store on store_terms for select to orchard_visitor, orc
 create policy select_own_store on delivery_options for select to orchard_visitor, orchard_shopper, orchard_assistant, orchard_cashier
   using (tenant_id = (select w.tenant_id from identity.me('catalog:read') w));
 grant select (tenant_id, tax_percent, tax_label, return_days, countries)
-  on store_terms to orchard_visitor, orchard_shopper, orchard_assistant, orchard_cashier;
+  on store_terms to orchard_visitor, orchard_shopper, orchard_assistant;
+grant select (tenant_id, tax_percent, return_days, countries) on store_terms to orchard_cashier;
 grant select (tenant_id, slug, name, note, price_cents, free_from_cents, days_min, days_max, position)
   on delivery_options to orchard_visitor, orchard_shopper, orchard_assistant, orchard_cashier;
 
@@ -252,8 +253,8 @@ as $$
   cross join lateral (select (now() at time zone t.time_zone)::date) d (today)
 $$;
 
--- The caller's cart, priced. `seen` stands for everything a total is made of; whoever orders hands it back, and a
--- cart that has come to mean something else is not ordered.
+-- The caller's cart, priced; null for whoever may have none. `seen` stands for everything a total is made of; whoever
+-- orders hands it back, and a cart that has come to mean something else is not ordered.
 create function shop.quote() returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -282,6 +283,7 @@ as $$
         'earliestOn', earliest_on, 'latestOn', latest_on) order by place)
       from shop.deliveries(items - discount)), '[]'))
   from total
+  where exists (select from identity.me('cart:read'))
 $$;
 
 -- Orders the caller's cart, or says why not and changes nothing:

@@ -49,9 +49,58 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   product_interfaces: ["select store with catalog:read: visitor, shopper, assistant"],
   catalog_index: [],
 
-  orders: ["select own with orders:read: shopper, assistant"],
-  order_items: ["select own with orders:read: shopper, assistant"],
-  shipment_events: ["select own with orders:read: shopper, assistant"],
+  store_terms: ["select store with catalog:read: visitor, shopper, assistant"],
+  delivery_options: ["select store with catalog:read: visitor, shopper, assistant"],
+  promo_codes: [],
+  order_numbers: [],
+
+  carts: [
+    "select own with cart:read: visitor, shopper",
+    "insert own with cart:write: visitor, shopper",
+    "update(promo_code, updated_at) own with cart:write: visitor, shopper",
+  ],
+  cart_items: [
+    "select own with cart:read: visitor, shopper",
+    "insert own with cart:write: visitor, shopper",
+    "update(quantity, seen_price_cents) own with cart:write: visitor, shopper",
+    "delete own with cart:write: visitor, shopper",
+  ],
+  saved_items: [
+    "select own with saved:read: visitor, shopper",
+    "insert own with saved:write: visitor, shopper",
+    "delete own with saved:write: visitor, shopper",
+  ],
+  stock_alerts: [
+    "select own with saved:read: visitor, shopper",
+    "insert own with saved:write: visitor, shopper",
+    "update(email) own with saved:write: visitor, shopper",
+    "delete own with saved:write: visitor, shopper",
+  ],
+  addresses: [
+    "select own with addresses:read: shopper",
+    "insert own with addresses:write: shopper",
+    "update(name, line1, line2, city, region, postcode, country, phone, used_at) own with addresses:write: shopper",
+    "delete own with addresses:write: shopper",
+  ],
+
+  // A guest reads what this very visitor bought; an assistant never gets that scope.
+  orders: ["select own with orders:read: shopper, assistant", "select own with guest_orders:read: visitor"],
+  order_items: [
+    "select own with orders:read: shopper, assistant",
+    "select own with guest_orders:read: visitor",
+  ],
+  shipment_events: [
+    "select own with orders:read: shopper, assistant",
+    "select own with guest_orders:read: visitor",
+  ],
+  checkouts: [
+    "select own with orders:read: shopper",
+    "select own with guest_orders:read: visitor",
+    "hides form_key",
+  ],
+  payments: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
+  returns: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
+  return_items: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
   purchase_vectors: ["select own with orders:read: shopper, assistant"],
 
   chats: [
@@ -91,6 +140,28 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "catalog.search(text,halfvec,text,integer)": [
     "store with catalog:read: visitor, shopper, assistant",
     "called with 'sample', null, null, 10",
+  ],
+
+  // The cashier: prices, stock, numbers and money. What it leans on is nobody's to call.
+  "shop.working_day(date,integer)": [],
+  "shop.cart_lines()": [],
+  "shop.cart_promo()": [],
+  "shop.priced_lines()": [],
+  "shop.deliveries(integer)": [],
+  "shop.quote()": ["own with cart:read: visitor, shopper"],
+  "shop.checkout(uuid,uuid,text,integer,text,text,text,jsonb)": [
+    "own with orders:write: visitor, shopper",
+    "proven in packages/core/src/orders/checkout.db.test.ts",
+  ],
+  "shop.cancel_order(text)": [
+    "own with orders:write: visitor, shopper",
+    "called with orders.number",
+    "proven in packages/core/src/orders/checkout.db.test.ts",
+  ],
+  "shop.request_return(uuid,text,jsonb,text,text)": [
+    "own with orders:write: visitor, shopper",
+    "called with gen_random_uuid(), orders.number, '[]', 'other', ''",
+    "proven in packages/core/src/returns/mutations.db.test.ts",
   ],
 
   "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer)": [
@@ -163,6 +234,7 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   ],
 
   // What changes hands, and what is erased
+  "account.merge_cart(text,uuid,uuid)": [],
   "account.adopt_visitor(text)": [
     "own with chats:write: shopper",
     "proven in packages/db/src/adopt-visitor.db.test.ts",
@@ -197,6 +269,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
   orchard_authenticator: "definer",
   orchard_recorder: "definer",
   orchard_reporting: "definer",
+  orchard_cashier: "definer",
   orchard_mover: "definer",
   orchard_eraser: "definer",
 
@@ -215,6 +288,12 @@ export const SAMPLES: Record<string, Record<string, unknown>> = {
   sessions: { expires_at: "2999-12-31" },
   single_use_links: { expires_at: "2999-12-31", order_id: null },
   products: { colour: "#336699" },
+  store_terms: { countries: ["US"] },
+  delivery_options: { slug: "standard" },
+  promo_codes: { code: "SAMPLE10" },
+  checkouts: { country: "US", postcode: "01966" },
+  payments: { method: "demo_accepted" },
+  addresses: { country: "US", postcode: "01966" },
   product_attributes: { number_value: 1 },
   catalog_index: { words: "'sampl':1" }, // the stem of "sample"
 };

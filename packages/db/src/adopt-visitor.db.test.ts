@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { MAX_LINES, MAX_QUANTITY } from "@orchard/domain/cart";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { adoptVisitor } from "./adopt-visitor.ts";
@@ -57,7 +58,7 @@ describe("signing in", () => {
     const event = await withIdentity(ada, (tx) =>
       tx.accountEvent.findFirst({ where: { kind: "visitor_adopted" }, orderBy: { occurredAt: "desc" } }),
     );
-    expect(event?.detail).toEqual({ chats: 1, mails: 1 });
+    expect(event?.detail).toEqual({ chats: 1, mails: 1, cart: 0, saved: 0 });
   });
 
   test("a second time moves nothing and records nothing", async () => {
@@ -78,6 +79,124 @@ describe("signing in", () => {
     expect(await adoptVisitor(ada, visitor)).toBe(1);
     expect(await counts(visitor, taken)).toEqual(ALL);
     expect(await counts(ada, other)).toEqual(ALL);
+  });
+});
+
+describe("what a visitor put aside", () => {
+  const anew = () => mintIdentity({ tenantId: "aperture", userId: newId(), role: "shopper" });
+  const listProducts = (take: number, skip = 0) =>
+    withIdentity(ada, (tx) => tx.product.findMany({ orderBy: { slug: "asc" }, skip, take })).then((rows) =>
+      rows.map(({ id }) => id),
+    );
+  const fill = (identity: Identity, ids: string[], quantity = 1, seenPriceCents = 100) =>
+    withIdentity(identity, async (tx) => {
+      const { tenantId, userId } = identity;
+      await tx.cart.createMany({ data: [{ tenantId, userId }], skipDuplicates: true });
+      await tx.cartItem.createMany({
+        data: ids.map((productId) => ({ tenantId, userId, productId, quantity, seenPriceCents })),
+      });
+    });
+  const kept = (identity: Identity) =>
+    withIdentity(identity, async (tx) => ({
+      cart: Object.fromEntries(
+        (await tx.cartItem.findMany()).map(({ productId, quantity }) => [productId, quantity]),
+      ),
+      saved: (await tx.savedItem.findMany()).map(({ productId }) => productId).toSorted(),
+      waited: Object.fromEntries(
+        (await tx.stockAlert.findMany()).map(({ productId, email }) => [productId, email]),
+      ),
+    }));
+  const NOTHING = { cart: {}, saved: [], waited: {} };
+
+  test("becomes the shopper's, and the visitor keeps none of it", async () => {
+    const [shopper, visitor] = [anew(), visitorOf("aperture")];
+    const [one, two, three] = await listProducts(3);
+    await fill(visitor, [one!, two!], 2);
+    const { tenantId, userId } = visitor;
+    await withIdentity(visitor, async (tx) => {
+      await tx.cart.updateMany({ data: { promoCode: "WELCOME10" } });
+      await tx.savedItem.createMany({ data: [{ tenantId, userId, productId: three! }] });
+      await tx.stockAlert.createMany({
+        data: [{ tenantId, userId, productId: one!, email: "v@example.com" }],
+      });
+    });
+    await adoptVisitor(shopper, visitor);
+    expect(await kept(shopper)).toEqual({
+      cart: { [one!]: 2, [two!]: 2 },
+      saved: [three],
+      waited: { [one!]: "v@example.com" },
+    });
+    expect(await withIdentity(shopper, (tx) => tx.cart.findMany())).toMatchObject([
+      { promoCode: "WELCOME10" },
+    ]);
+    expect(await kept(visitor)).toEqual(NOTHING);
+    const event = await withIdentity(shopper, (tx) => tx.accountEvent.findFirst());
+    expect(event?.detail).toEqual({ chats: 0, mails: 0, cart: 2, saved: 1 });
+  });
+
+  test("adds up with what the shopper had, as far as a cart goes; what they chose themselves stays", async () => {
+    const [shopper, visitor] = [anew(), visitorOf("aperture")];
+    const [one, two, three] = await listProducts(3);
+    await fill(shopper, [one!], 3, 100);
+    await fill(shopper, [two!], MAX_QUANTITY - 1, 100);
+    await fill(visitor, [one!, two!, three!], 2, 250);
+    for (const identity of [shopper, visitor])
+      await withIdentity(identity, async (tx) => {
+        const { tenantId, userId } = identity;
+        await tx.cart.updateMany({ data: { promoCode: userId === shopper.userId ? "MINE" : "THEIRS" } });
+        await tx.savedItem.createMany({ data: [{ tenantId, userId, productId: one! }] });
+        const email = userId === shopper.userId ? "mine@example.com" : "theirs@example.com";
+        await tx.stockAlert.createMany({ data: [{ tenantId, userId, productId: one!, email }] });
+      });
+    await adoptVisitor(shopper, visitor);
+    expect(await kept(shopper)).toEqual({
+      cart: { [one!]: 5, [two!]: MAX_QUANTITY, [three!]: 2 },
+      saved: [one],
+      waited: { [one!]: "mine@example.com" },
+    });
+    const { promoCode, items } = (
+      await withIdentity(shopper, (tx) => tx.cart.findMany({ include: { items: true } }))
+    )[0]!;
+    expect(promoCode).toBe("MINE");
+    expect(new Set(items.map(({ seenPriceCents }) => seenPriceCents))).toEqual(new Set([250]));
+  });
+
+  test("that a full cart has no room for is saved for later, and nothing is lost", async () => {
+    const [shopper, visitor] = [anew(), visitorOf("aperture")];
+    const [first, more] = [await listProducts(MAX_LINES - 2), await listProducts(6, MAX_LINES - 2)];
+    await fill(shopper, first);
+    await fill(visitor, [first[0]!, ...more]);
+    await adoptVisitor(shopper, visitor);
+    const { cart, saved } = await kept(shopper);
+    expect(Object.keys(cart)).toHaveLength(MAX_LINES);
+    expect(cart[first[0]!]).toBe(2);
+    expect(saved).toHaveLength(4);
+    expect([...Object.keys(cart), ...saved].toSorted()).toEqual([...first, ...more].toSorted());
+  });
+
+  test("is moved once, however often the same sign-in is made at the same time", async () => {
+    const [shopper, visitor] = [anew(), visitorOf("aperture")];
+    const [one] = await listProducts(1);
+    await fill(visitor, [one!], 2);
+    await Promise.all([1, 2, 3].map(() => adoptVisitor(shopper, visitor)));
+    expect((await kept(shopper)).cart).toEqual({ [one!]: 2 });
+  });
+
+  test("is left alone by others: another visitor's cart, and carts merged at will", async () => {
+    const [shopper, visitor, bystander] = [anew(), visitorOf("aperture"), visitorOf("aperture")];
+    const [one, two] = await listProducts(2);
+    await fill(visitor, [one!]);
+    await fill(bystander, [two!]);
+    await adoptVisitor(shopper, visitor);
+    expect((await kept(bystander)).cart).toEqual({ [two!]: 1 });
+    expect((await kept(shopper)).cart).toEqual({ [one!]: 1 });
+    const merge = withIdentity(
+      shopper,
+      (tx) =>
+        tx.$queryRaw`select account.merge_cart('aperture', ${bystander.userId}::uuid, ${shopper.userId}::uuid)`,
+    );
+    await expect(merge).rejects.toMatchObject({ code: "not_found" });
+    expect((await kept(bystander)).cart).toEqual({ [two!]: 1 });
   });
 });
 

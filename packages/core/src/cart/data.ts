@@ -1,11 +1,12 @@
 import "server-only";
 import { type Cart, quoteSchema } from "@orchard/domain/cart";
+import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { type ProductRow, toProductCard } from "../catalog/rules.ts";
 import { readStore } from "../tenants/data.ts";
 
-/** The caller's cart, priced by the database as it would be ordered now. */
+/** The caller's cart, priced by the database as it would be ordered now. @throws AppError `not_found` for whoever may have none */
 export async function getCart(identity: Identity): Promise<Cart> {
   return withIdentity(identity, readCart);
 }
@@ -13,7 +14,8 @@ export async function getCart(identity: Identity): Promise<Cart> {
 export async function readCart(tx: Tx): Promise<Cart> {
   const { currency } = await readStore(tx);
   const [row] = await tx.$queryRaw<{ quote: unknown }[]>`select shop.quote() as quote`;
-  const { lines, ...quote } = quoteSchema.parse(row!.quote);
+  if (!row?.quote) throw new AppError("not_found");
+  const { lines, ...quote } = quoteSchema.parse(row.quote);
   const rows: ProductRow[] = await tx.product.findMany({
     where: { id: { in: lines.map((line) => line.productId) } },
     include: { attributes: true },

@@ -1,17 +1,16 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { makeAccount, openLink } from "@orchard/db/auth-accounts";
-import { beginSignIn, closeAuthFunctions, openSession, readSession } from "@orchard/db/auth-functions";
+import { closeAuthFunctions, readSession } from "@orchard/db/auth-functions";
 import { actor } from "@orchard/db/testing";
-import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { closeDoors } from "@orchard/db/with-identity";
 import { exportAccount, getProfile } from "@orchard/core/account/data";
-import { eraseAccount, setPreferences } from "@orchard/core/account/mutations";
+import { eraseAccount } from "@orchard/core/account/mutations";
 import { EXPORTED, NOT_EXPORTED } from "@orchard/core/account/rules";
-import { addMessage } from "@orchard/core/chats/mutations";
-import { sendMail } from "@orchard/core/mail/mutations";
+import { getOrderDetails } from "@orchard/core/order-details/data";
 import { asAdministrator, sharedDatabase } from "../administrator.ts";
+import { makeOrder, makePerson } from "./person.ts";
 
 const tenantId = "aperture";
 const ben = actor(tenantId, "ben@example.com");
@@ -22,78 +21,6 @@ afterAll(async () => {
 });
 
 const sha256 = (text: string) => createHash("sha256").update(text);
-
-/** Somebody with something in every table that can hold something of a person, and words nobody else uses. */
-async function makePerson() {
-  const id = newId();
-  const word = `zyx${randomBytes(6).toString("hex")}`;
-  const [email, name] = [`${word}@example.com`, `Quilla ${word}`];
-  const tokenHash = randomBytes(32);
-  const link = { tenantId, email, lifetimeSeconds: 3600 };
-  await openLink({ ...link, tokenHash, purpose: "confirm_email" });
-  await makeAccount({ tenantId, tokenHash, userId: id, name, passwordHash: "x" });
-  await openLink({ ...link, tokenHash: randomBytes(32), purpose: "reset_password", userId: id });
-  const subjectHash = sha256(email).digest("hex");
-  const idHash = randomBytes(32);
-  const session = { tenantId, userId: id, idHash, app: "storefront" as const, lifetimeSeconds: 3600 };
-  await openSession({ ...session, subjectHash, device: `Browser ${word}`, network: "203.0.113.x" });
-  await beginSignIn(tenantId, subjectHash, undefined);
-
-  const person = mintIdentity({ tenantId, userId: id, role: "shopper" });
-  await setPreferences(person, {
-    units: "metric",
-    clothingSize: "M",
-    shoeSizeEu: 42,
-    budgetCents: 15_000,
-    diet: "vegan",
-  });
-  const chatId = newId();
-  const message = { id: newId(), role: "user" as const, parts: [{ type: "text", text: `I am ${word}` }] };
-  await addMessage(person, chatId, message, `Chat of ${word}`);
-  await withIdentity(
-    person,
-    (
-      tx,
-    ) => tx.$executeRaw`select audit.record_tool_call(${newId()}::uuid, ${chatId}::uuid, ${message.id}::uuid,
-      'purchases_search', 'read', 'succeeded', ${[`AP-${word}`]}::text[], 3)`,
-  );
-  const mail = { kind: "sign_in_notice" as const, recipient: email, subject: "Hello", body: `Dear ${name}` };
-  await sendMail(person, mail);
-  // A mail to this person that somebody else caused.
-  await sendMail(mintIdentity({ tenantId, userId: newId(), role: "visitor" }), mail);
-  const numbers = [`T-${randomBytes(4).toString("hex")}`, `T-${randomBytes(4).toString("hex")}`];
-  await asAdministrator(sharedDatabase(), async (client) => {
-    await client.query(
-      "insert into oidc_accounts (tenant_id, issuer, subject, user_id) values ($1, $2, $3, $4)",
-      [tenantId, "https://id.example", word, id],
-    );
-    for (const number of numbers) {
-      const [order, item] = [newId(), newId()];
-      await client.query(
-        `insert into orders (tenant_id, user_id, id, number, placed_at, status, items_cents, tax_cents)
-         values ($1, $2, $3, $4, now(), 'delivered', 1000, 80)`,
-        [tenantId, id, order, number],
-      );
-      await client.query(
-        `insert into order_items (tenant_id, user_id, id, order_id, product_id, placed_at, title, quantity,
-           unit_price_cents, tax_cents)
-         select $1, $2, $3, $4, id, now(), title, 1, 1000, 80 from products where tenant_id = $1 limit 1`,
-        [tenantId, id, item, order],
-      );
-      await client.query(
-        `insert into shipment_events (tenant_id, user_id, id, order_id, kind, occurred_at)
-         values ($1, $2, $3, $4, 'placed', now())`,
-        [tenantId, id, newId(), order],
-      );
-      await client.query(
-        `insert into purchase_vectors select $1, $2, $3, embedding, embedding_model from catalog_index
-         where tenant_id = $1 and embedding is not null limit 1`,
-        [tenantId, id, item],
-      );
-    }
-  });
-  return { person, id, email, name, word, numbers, idHash };
-}
 
 /** Every column of every table of ours whose text holds one of the needles, as `table.column`. */
 async function findEverywhere(needles: string[]): Promise<string[]> {
@@ -154,7 +81,7 @@ describe("erasing an account", () => {
   let needles: string[];
 
   beforeAll(async () => {
-    [quilla, neighbour] = [await makePerson(), await makePerson()];
+    [quilla, neighbour] = [await makePerson(tenantId), await makePerson(tenantId)];
     needles = [quilla.id, quilla.email, quilla.word, sha256(quilla.email).digest("hex")];
   });
 
@@ -172,15 +99,24 @@ describe("erasing an account", () => {
   });
 
   test("leaves no column of any table with the id, address, name or words of that person", async () => {
+    // What was confirmed to that address: a guest's order, and one of somebody else's.
+    const guest = mintIdentity({ tenantId, userId: newId(), role: "visitor" });
+    await makeOrder(guest, { email: quilla.email, name: quilla.name, words: quilla.word });
+    const gift = await makeOrder(ben, { email: quilla.email, name: "Ben", words: "for a friend" });
     const before = [await rowsOf(neighbour.id), await rowsOf(ben.userId)];
     expect(await eraseAccount(mayErase(quilla.person))).toBe(2);
     expect(await findEverywhere(needles)).toEqual([]);
     expect(await inStatistics(quilla.word)).toEqual([]);
     expect([await rowsOf(neighbour.id), await rowsOf(ben.userId)]).toEqual(before);
     expect((await findEverywhere([neighbour.word])).length).toBeGreaterThan(5);
+    expect(await rowsOf(guest.userId)).toMatchObject({ orders: 1, returns: 1, checkouts: 0 });
+    expect(await getOrderDetails(ben, gift)).toMatchObject({
+      checkout: { email: "", address: { name: "Ben" } },
+      returns: [{ note: "for a friend" }],
+    });
   });
 
-  test("keeps the orders, each under an owner of its own, with its lines and parcels and without vectors", async () => {
+  test("keeps the orders, each under an owner of its own, with lines, parcels, payments and returns, without words and vectors", async () => {
     const kept = await asAdministrator(
       sharedDatabase(),
       async (client) =>
@@ -189,6 +125,9 @@ describe("erasing an account", () => {
             `select o.user_id, o.items_cents,
                (select count(*)::int from order_items i where (i.tenant_id, i.user_id, i.order_id) = (o.tenant_id, o.user_id, o.id)) as items,
                (select count(*)::int from shipment_events e where (e.tenant_id, e.user_id, e.order_id) = (o.tenant_id, o.user_id, o.id)) as events,
+               (select count(*)::int from payments p where (p.tenant_id, p.user_id, p.order_id) = (o.tenant_id, o.user_id, o.id)) as payments,
+               (select count(*)::int from checkouts k where (k.tenant_id, k.user_id, k.order_id) = (o.tenant_id, o.user_id, o.id)) as checkouts,
+               (select array_agg(r.note) from returns r where (r.tenant_id, r.user_id, r.order_id) = (o.tenant_id, o.user_id, o.id)) as notes,
                (select count(*)::int from purchase_vectors v where (v.tenant_id, v.user_id) = (o.tenant_id, o.user_id)) as vectors
              from orders o where o.number = any ($1)`,
             [quilla.numbers],
@@ -197,7 +136,15 @@ describe("erasing an account", () => {
     );
     expect(kept).toHaveLength(2);
     for (const order of kept)
-      expect(order).toMatchObject({ items_cents: 1000, items: 1, events: 1, vectors: 0 });
+      expect(order).toMatchObject({
+        items_cents: 1000,
+        items: 1,
+        events: 1,
+        payments: 1,
+        checkouts: 0,
+        notes: [""],
+        vectors: 0,
+      });
     expect(new Set(kept.map((order) => order.user_id)).size).toBe(2);
   });
 
@@ -234,7 +181,7 @@ describe("an export", () => {
   });
 
   test("holds everything of its owner and nothing of anybody else", async () => {
-    const [one, two] = [await makePerson(), await makePerson()];
+    const [one, two] = [await makePerson(tenantId), await makePerson(tenantId)];
     const tables = await exportAccount(one.person);
     const text = JSON.stringify(tables);
     for (const held of [
@@ -244,6 +191,8 @@ describe("an export", () => {
       ...one.numbers,
       "vegan",
       `Browser ${one.word}`,
+      `1 ${one.word} street`,
+      `2 ${one.word}`,
     ])
       expect(text).toContain(held);
     for (const [table, rows] of Object.entries(tables))

@@ -1,7 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { AppError, type ErrorCode, ERRORS } from "@orchard/domain/errors";
 
 /** What all form actions share: what a form shows next, and how a refusal is said. */
@@ -26,10 +25,12 @@ export function textIn(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The first thing wrong with each field. */
-export function fieldErrors(error: z.ZodError): Record<string, string> {
+/** What is wrong, by the name of its field; the first thing of each. */
+export function fieldErrors(
+  issues: readonly { path: PropertyKey[]; message: string }[],
+): Record<string, string> {
   const errors: Record<string, string> = {};
-  for (const { path, message } of error.issues) errors[String(path[0])] ??= message;
+  for (const { path, message } of issues) errors[String(path.at(-1))] ??= message;
   return errors;
 }
 

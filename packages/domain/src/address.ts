@@ -35,16 +35,6 @@ export const addressSchema = z.object({
 });
 export type Address = z.infer<typeof addressSchema>;
 
-export const emailSchema = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .pipe(
-    z
-      .email("Write an e-mail address such as name@example.com.")
-      .max(254, "Please keep the address under 255 characters."),
-  );
-
 /** A country's name as a locale writes it. */
 export function countryName(country: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: "region" }).of(country) ?? country;

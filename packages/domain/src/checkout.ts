@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { addressSchema, emailSchema } from "./address.ts";
+import { emailSchema } from "./account.ts";
+import { addressSchema } from "./address.ts";
 import { uuidSchema } from "./ids.ts";
 
 /** The demo's means of payment. No number is asked for, and no money moves. */
@@ -20,7 +21,8 @@ export type CheckoutInput = z.infer<typeof checkoutSchema>;
 
 /** `again` is the order this very form made before; with any other but `placed` nothing has changed. */
 export type CheckoutOutcome =
-  | { outcome: "placed" | "again"; number: string }
+  | { outcome: "placed"; number: string; orderId: string }
+  | { outcome: "again"; number: string }
   | { outcome: "empty" | "changed" | "declined" | "no_delivery" };
 
 export const RETURN_REASONS = [

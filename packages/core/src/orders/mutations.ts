@@ -13,14 +13,16 @@ import { ORDER_NUMBER } from "./rules.ts";
  */
 export async function placeOrder(identity: Identity, input: CheckoutInput): Promise<CheckoutOutcome> {
   const { formKey, seen, seenTotalCents, email, delivery, payBy, address } = input;
+  const orderId = newId();
   const [row] = await withIdentity(
     identity,
     (tx) => tx.$queryRaw<{ outcome: CheckoutOutcome["outcome"]; number: string | null }[]>`
       select outcome, order_number as number
-      from shop.checkout(${newId()}::uuid, ${formKey}::uuid, ${seen}, ${seenTotalCents}::int, ${email}, ${delivery},
+      from shop.checkout(${orderId}::uuid, ${formKey}::uuid, ${seen}, ${seenTotalCents}::int, ${email}, ${delivery},
                          ${payBy}, ${JSON.stringify(address)}::jsonb)`,
   );
   const { outcome, number } = row!;
+  if (outcome === "placed") return { outcome, number: number!, orderId };
   return (number === null ? { outcome } : { outcome, number }) as CheckoutOutcome;
 }
 

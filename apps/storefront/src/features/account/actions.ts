@@ -29,7 +29,7 @@ export async function signInAction(store: string, _state: SignInState, form: For
   const email = textIn(form, "email").trim();
   const input = credentialsSchema.safeParse({ email, password: form.get("password") });
   if (!input.success) {
-    return { email, errors: fieldErrors(input.error) };
+    return { email, errors: fieldErrors(input.error.issues) };
   }
   await readStoreAt(store);
   const refusal = await signInAt(
@@ -127,7 +127,7 @@ export async function setPreferencesAction(
     budgetCents: numberOf(values.budgetCents, 100),
     diet: values.diet || null,
   });
-  if (!input.success) return { values, errors: fieldErrors(input.error) };
+  if (!input.success) return { values, errors: fieldErrors(input.error.issues) };
   return answerForm(values, async () => {
     await setPreferences(identity, input.data);
     return { values, done: "Your preferences are kept." };

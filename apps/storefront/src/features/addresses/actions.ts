@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { deleteAddress, saveAddress } from "@orchard/core/addresses/mutations";
 import { addressSchema } from "@orchard/domain/address";
 import { AppError } from "@orchard/domain/errors";
-import { fieldErrors, textIn } from "../../form.ts";
+import { fieldErrors, textIn } from "../../forms.ts";
 import { requireShopper } from "../account/loaders.ts";
 
 export type AddressState = {

@@ -8,7 +8,7 @@ import { textLine } from "@orchard/domain/address";
 import { MAX_QUANTITY, quantitySchema } from "@orchard/domain/cart";
 import { AppError } from "@orchard/domain/errors";
 import { z } from "zod";
-import { textIn } from "../../form.ts";
+import { textIn } from "../../forms.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 /** What the button that adds to the cart shows next. */
@@ -64,16 +64,18 @@ export async function setPromoCodeAction(store: string, form: FormData): Promise
 
 /** Puts an old order's things into the cart and goes there. */
 export async function reorderAction(store: string, form: FormData): Promise<void> {
-  const { missing } = await reorder(await cartOwner(store), textIn(form, "number"));
+  const identity = await cartOwner(store);
+  const { missing = 0 } = (await unlessGone(reorder(identity, textIn(form, "number")))) ?? {};
   refresh();
   redirect(`/${store}/cart${missing > 0 ? `?missing=${missing}` : ""}`);
 }
 
-/** A line taken out in another tab is as good as out. */
-async function unlessGone(change: Promise<void>): Promise<void> {
+/** A line taken out in another tab is as good as out, and an order that is not there has nothing to add. */
+async function unlessGone<Result>(change: Promise<Result>): Promise<Result | undefined> {
   try {
-    await change;
+    return await change;
   } catch (error) {
     if (!(error instanceof AppError && error.code === "not_found")) throw error;
+    return undefined;
   }
 }

@@ -2,14 +2,20 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { keepCaller } from "@orchard/auth/gate";
+import { makeOrderLink } from "@orchard/auth/links";
 import { listAddresses } from "@orchard/core/addresses/data";
 import { saveAddress } from "@orchard/core/addresses/mutations";
+import { buildOrderMail } from "@orchard/core/mail/rules";
+import { getOrderDetails } from "@orchard/core/order-details/data";
 import { placeOrder } from "@orchard/core/orders/mutations";
 import { type Address, addressSchema } from "@orchard/domain/address";
 import { checkoutSchema } from "@orchard/domain/checkout";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
-import { fieldErrors, textIn } from "../../form.ts";
+import { formatMoney } from "@orchard/domain/money";
+import type { Tenant } from "@orchard/domain/tenant";
+import { fieldErrors, textIn } from "../../forms.ts";
+import { mailLater, senderOf } from "../../mail.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 const FIELDS = [
@@ -43,7 +49,7 @@ export async function placeOrderAction(
     values,
     ...more,
   });
-  await readStoreAt(store);
+  const tenant = await readStoreAt(store);
   const { identity, person } = await keepCaller(store);
   if (textIn(form, "as") === "shopper" && !person) return answer({ problem: "signed_out" });
 
@@ -74,6 +80,7 @@ export async function placeOrderAction(
       return answer({ problem: result.outcome });
     }
     number = result.number;
+    if (result.outcome === "placed") confirmOrder(tenant, identity, { ...result, email: input.data.email });
   } catch (error) {
     if (error instanceof AppError)
       return answer({ problem: error.code === "store_unavailable" ? "busy" : "check" });
@@ -82,6 +89,24 @@ export async function placeOrderAction(
   if (person && values.keep && values.addressId === "new") await keepAddress(identity, input.data.address);
   refresh();
   redirect(`/${store}/orders/${number}?placed=1`);
+}
+
+/** Confirms an order by mail. A guest's comes with the link that attaches it to an account; a form sent again sends none. */
+function confirmOrder(
+  tenant: Tenant,
+  identity: Identity,
+  { orderId, number, email }: { orderId: string; number: string; email: string },
+): void {
+  mailLater(identity, async () => {
+    const order = await getOrderDetails(identity, number);
+    const link = identity.role === "visitor" ? await makeOrderLink(identity, orderId, email) : undefined;
+    return buildOrderMail(senderOf(tenant), email, {
+      number,
+      lines: order.lines.map(({ quantity, title }) => `${quantity} × ${title}`),
+      total: formatMoney(order.totalCents, order.currency, tenant.locale),
+      token: link?.token,
+    });
+  });
 }
 
 /** The order stands, whether or not the book has room for its address. */

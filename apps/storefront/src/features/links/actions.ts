@@ -32,7 +32,7 @@ const addressSchema = z.object({ email: emailSchema });
 export async function signUpAction(store: string, _state: FormState, form: FormData): Promise<FormState> {
   const values = { email: textIn(form, "email") };
   const input = addressSchema.safeParse(values);
-  if (!input.success) return { values, errors: fieldErrors(input.error) };
+  if (!input.success) return { values, errors: fieldErrors(input.error.issues) };
   const { email } = input.data;
   const tenant = await readStoreAt(store);
   const { identity } = await keepCaller(store);
@@ -55,7 +55,7 @@ export async function resetPasswordAction(
 ): Promise<FormState> {
   const values = { email: textIn(form, "email") };
   const input = addressSchema.safeParse(values);
-  if (!input.success) return { values, errors: fieldErrors(input.error) };
+  if (!input.success) return { values, errors: fieldErrors(input.error.issues) };
   const { email } = input.data;
   const tenant = await readStoreAt(store);
   const { identity } = await keepCaller(store);
@@ -101,7 +101,7 @@ const personSchema = z.object({ name: personNameSchema, password: newPasswordSch
 async function makeAccount(store: string, token: string, email: string, form: FormData): Promise<FormState> {
   const values = { name: textIn(form, "name") };
   const input = personSchema.safeParse({ ...values, password: textIn(form, "password") });
-  if (!input.success) return { values, errors: fieldErrors(input.error) };
+  if (!input.success) return { values, errors: fieldErrors(input.error.issues) };
   const outcome = await makeAccountByLink(store, token, input.data);
   return outcome === "done"
     ? arrive(store, email, input.data.password)
@@ -110,7 +110,7 @@ async function makeAccount(store: string, token: string, email: string, form: Fo
 
 async function setPassword(tenant: Tenant, token: string, email: string, form: FormData): Promise<FormState> {
   const input = personSchema.pick({ password: true }).safeParse({ password: textIn(form, "password") });
-  if (!input.success) return { errors: fieldErrors(input.error) };
+  if (!input.success) return { errors: fieldErrors(input.error.issues) };
   const { password } = input.data;
   const outcome = await resetPasswordByLink(tenant.id, token, password);
   if (outcome !== "done") return { problem: problemOf(outcome) };

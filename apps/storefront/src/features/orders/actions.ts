@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { keepCaller } from "@orchard/auth/gate";
 import { cancelOrder } from "@orchard/core/orders/mutations";
 import { AppError } from "@orchard/domain/errors";
-import { textIn } from "../../form.ts";
+import { textIn } from "../../forms.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 export type CancelState = { error?: string };

@@ -7,7 +7,7 @@ import { RETURN_REASONS } from "@orchard/domain/checkout";
 import { AppError } from "@orchard/domain/errors";
 import { uuidSchema } from "@orchard/domain/ids";
 import { z } from "zod";
-import { fieldErrors, textIn } from "../../form.ts";
+import { fieldErrors, textIn } from "../../forms.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 export type ReturnState = {

@@ -2,9 +2,9 @@
 import { refresh } from "next/cache";
 import { keepCaller } from "@orchard/auth/gate";
 import { setSaved, setStockAlert } from "@orchard/core/saved/mutations";
-import { emailSchema } from "@orchard/domain/address";
+import { emailSchema } from "@orchard/domain/account";
 import { AppError } from "@orchard/domain/errors";
-import { textIn } from "../../form.ts";
+import { textIn } from "../../forms.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 /** Saves a product (`saved` is "yes") or lets it go. */

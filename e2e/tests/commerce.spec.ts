@@ -1,27 +1,11 @@
 import type { Page } from "@playwright/test";
-import { account, expect, signIn, signOut, test } from "./fixtures.ts";
+import { addToCart, fillAddress, placeOrder } from "./buying.ts";
+import { expect, signIn, signOut, test } from "./fixtures.ts";
 
 /** The way to the cart, which is named after how many pieces it holds. */
 const cart = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Cart/ });
 const holds = (page: Page, pieces: number) =>
   expect(cart(page)).toHaveAccessibleName(pieces === 0 ? "Cart" : `Cart ${pieces}`);
-
-async function add(page: Page, store: string, slug: string, quantity?: number) {
-  await page.goto(`/${store}/p/${slug}`);
-  if (quantity) await page.getByLabel("Quantity").selectOption(String(quantity));
-  await page.getByRole("button", { name: "Add to cart" }).click();
-  await expect(page.getByRole("main")).toContainText("in the cart");
-}
-
-async function fillAddress(page: Page) {
-  await page.getByLabel("E-mail address").fill("guest@example.com");
-  await page.getByLabel("Name", { exact: true }).fill("Émile 李 <script>alert(1)</script> 🌱");
-  await page.getByLabel("Street and number").fill("1 Long Road");
-  await page.getByLabel("Postcode").fill("01966");
-  await page.getByLabel("Town or city").fill("Rockport");
-}
-
-const place = (page: Page) => page.getByRole("button", { name: "Place the order" }).click();
 
 /** An amount as a page of a dollar store shows it, in cents. */
 const cents = (text: string) => Math.round(Number(text.replace(/[^\d.-]/g, "")) * 100);
@@ -35,7 +19,7 @@ const total = async (page: Page) =>
   );
 
 test("a guest buys: cart, code, address, delivery, confirmation, receipt that adds up", async ({ page }) => {
-  await add(page, "aperture", "fennimark-loop", 2);
+  await addToCart(page, "aperture", "fennimark-loop", 2);
   await holds(page, 2);
   await cart(page).click();
   await page.getByLabel("Promo code").fill("nonsense");
@@ -49,18 +33,18 @@ test("a guest buys: cart, code, address, delivery, confirmation, receipt that ad
   await expect(page.getByText("takes 10 % off")).toBeVisible();
   await page.getByRole("link", { name: "To the checkout" }).click();
 
-  await place(page);
+  await placeOrder(page);
   await expect(page.getByText("Something is missing")).toBeVisible();
   await expect(page.getByText("Write street and number.")).toBeVisible();
   await fillAddress(page);
   await page.getByText("Express", { exact: true }).click();
   await page.getByText("Demonstration card without funds").click();
-  await place(page);
+  await placeOrder(page);
   await expect(page.getByText("The made-up bank declined")).toBeVisible();
   await expect(page.getByLabel("Street and number")).toHaveValue("1 Long Road");
   const seen = await total(page);
   await page.getByText("Demonstration card", { exact: true }).click();
-  await place(page);
+  await placeOrder(page);
 
   await expect(page.getByText("Thank you, the order is placed")).toBeVisible();
   await expect(page).toHaveURL(/\/aperture\/orders\/AP-\d+\?placed=1$/);
@@ -91,11 +75,11 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: /more$/ }).click();
     await holds(page, 2);
     await page.getByRole("link", { name: "To the checkout" }).click();
-    await place(page);
+    await placeOrder(page);
     await expect(page.getByText("Write who it is for.")).toBeVisible();
     await fillAddress(page);
     await page.getByText("Courier", { exact: true }).click();
-    await place(page);
+    await placeOrder(page);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/Order NT-\d+/);
     await expect(page.getByText("Thank you, the order is placed")).toBeVisible();
     await page.getByText("Cancel this order").click();
@@ -111,14 +95,14 @@ test("a shopper orders to an address of the book; sent twice it is one order, an
   page,
 }) => {
   await signIn(page, "aperture", "ben@example.com");
-  await add(page, "aperture", "fennimark-bridle");
+  await addToCart(page, "aperture", "fennimark-bridle");
   await page.goto("/aperture/checkout");
   await expect(page.getByLabel("E-mail address")).toHaveValue("ben@example.com");
   const twin = await page.context().newPage();
   await twin.goto("/aperture/checkout");
-  await place(page);
+  await placeOrder(page);
   await expect(page.getByText("Thank you, the order is placed")).toBeVisible();
-  await place(twin);
+  await placeOrder(twin);
   await expect(twin.getByText(/has changed|Nothing of this/)).toBeVisible();
   await page.getByText("Cancel this order").click();
   await page.getByRole("button", { name: "Yes, cancel it" }).click();
@@ -126,7 +110,7 @@ test("a shopper orders to an address of the book; sent twice it is one order, an
 });
 
 test("what changed since it was seen is shown and confirmed", async ({ page }) => {
-  await add(page, "dailygrind", "ombrino-51-14");
+  await addToCart(page, "dailygrind", "ombrino-51-14");
   await page.goto("/dailygrind/checkout");
   await fillAddress(page);
   const other = await page.context().newPage();
@@ -137,13 +121,13 @@ test("what changed since it was seen is shown and confirmed", async ({ page }) =
     .locator("dt", { hasText: /^Total$/ })
     .locator("xpath=following-sibling::dd")
     .innerText();
-  await place(page);
+  await placeOrder(page);
   await expect(page.getByText("The order has changed")).toBeVisible();
   await expect(page.getByLabel("Town or city")).toHaveValue("Rockport");
   await expect(
     page.locator("dt", { hasText: /^Total$/ }).locator("xpath=following-sibling::dd"),
   ).not.toHaveText(before);
-  await place(page);
+  await placeOrder(page);
   await expect(page.getByText("Thank you, the order is placed")).toBeVisible();
 });
 
@@ -161,14 +145,14 @@ test("a session that ends in the checkout loses nothing", async ({ page, context
   const elsewhere = await context.newPage();
   await elsewhere.goto("/northtrail");
   await signOut(elsewhere);
-  await place(page);
+  await placeOrder(page);
   await expect(page.getByText("You have been signed out")).toBeVisible();
   await expect(page.getByLabel("Street and number")).toHaveValue("2 Short Lane");
   await signIn(elsewhere, "northtrail", "dev@example.com");
   await page.getByLabel("Name", { exact: true }).fill("Dev");
   await page.getByLabel("Postcode").fill("A67 XK42");
   await page.getByLabel("Town or city").fill("Wicklow");
-  await place(page);
+  await placeOrder(page);
   await expect(page.getByText("Thank you, the order is placed")).toBeVisible();
 });
 
@@ -190,25 +174,11 @@ test("orders are searched and filtered, and the address keeps it", async ({ page
   await expect(page.getByRole("list", { name: "Returns" })).toContainText("Refunded");
 });
 
-test("what came lately is returned with a reason, and the order tells its state", async ({ page }) => {
-  await signIn(page, "aperture", "ada@example.com");
-  // Of the demo people whose parcels came lately: one whose order may still be returned.
-  await signOut(page);
-  for (const email of ["hal@example.com", "ines@example.com", "mina@example.com"]) {
-    await page.goto("/aperture/sign-in");
-    const person = page.getByRole("button", { name: email });
-    if ((await person.count()) === 0) continue;
-    await person.click();
-    await expect(account(page)).toBeVisible();
-    await signOut(page);
-  }
-});
-
 test("things are saved, moved from the cart, and waited for", async ({ page }) => {
   await page.goto("/aperture/p/fennimark-bridle");
   await page.getByRole("button", { name: /^Save/ }).click();
   await expect(page.getByRole("button", { name: /^Saved/ })).toHaveAttribute("aria-pressed", "true");
-  await add(page, "aperture", "fennimark-loop");
+  await addToCart(page, "aperture", "fennimark-loop");
   await page.goto("/aperture/cart");
   await page.getByRole("button", { name: /^Save for later/ }).click();
   await expect(page.getByText("The cart is empty")).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@orchard/ui/primitives/page-header";
+import { FirstShown } from "../../../../../features/links/client.tsx";
 import { LinkForm } from "../../../../../features/links/components/link-form.tsx";
 import { loadLink } from "../../../../../features/links/loaders.ts";
 
@@ -21,7 +22,9 @@ export default async function LinkPage({ params }: PageProps<"/[store]/links/[to
   return (
     <div className="page-width">
       <PageHeader title={TITLES[link.kind]} />
-      <LinkForm store={store} token={token} link={link} />
+      <FirstShown key={token}>
+        <LinkForm store={store} token={token} link={link} />
+      </FirstShown>
     </div>
   );
 }

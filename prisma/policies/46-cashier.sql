@@ -179,13 +179,15 @@ as $$
   where extract(isodow from d) < 6 order by d offset greatest(days, 1) - 1 limit 1
 $$;
 
--- The caller's cart against the catalogue as it is now: how much of each line can be had, and at what price.
+-- The caller's cart against the catalogue as it is now: how much of each line can be had, and at what price. Of what is
+-- not published it says nothing but what its owner saw: anybody may put any id into their cart.
 create function shop.cart_lines()
 returns table (tenant_id text, user_id uuid, product_id uuid, category_slug text, title text, quantity int, buyable int,
                seen_price_cents int, unit_price_cents int, gross_cents int, added_at timestamptz)
 language sql stable set search_path = pg_catalog, pg_temp
 as $$
-  select i.tenant_id, i.user_id, p.id, p.category_slug, p.title, i.quantity, b.buyable, i.seen_price_cents, p.price_cents,
+  select i.tenant_id, i.user_id, p.id, p.category_slug, case when p.status = 'published' then p.title end, i.quantity,
+    b.buyable, i.seen_price_cents, case when p.status = 'published' then p.price_cents else i.seen_price_cents end,
     b.buyable * p.price_cents, i.added_at
   from public.cart_items i
   join public.products p on p.tenant_id = i.tenant_id and p.id = i.product_id

@@ -22,7 +22,8 @@ export const quoteSchema = z.object({
   lines: z.array(
     z.object({
       productId: z.uuid(),
-      title: z.string(),
+      /** Null for what is no longer sold. */
+      title: z.string().nullable(),
       quantity: z.number().int(),
       /** How much of it can be had; the amounts below are for these. */
       buyable: z.number().int(),
@@ -60,7 +61,7 @@ export const quoteSchema = z.object({
   ),
 });
 export type Quote = z.infer<typeof quoteSchema>;
-export type CartLine = Quote["lines"][number] & { product?: ProductCard };
+export type CartLine = Omit<Quote["lines"][number], "title"> & { title: string; product?: ProductCard };
 export type Delivery = Quote["deliveries"][number];
 
 /** A cart with the cards of its products. A product that left the catalogue has none and cannot be had. */

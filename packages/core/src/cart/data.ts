@@ -26,7 +26,8 @@ export async function readCart(tx: Tx): Promise<Cart> {
     currency,
     lines: lines.map((line) => {
       const product = products.get(line.productId);
-      return { ...line, ...(product ? { product } : {}) };
+      const title = line.title ?? "Something that is no longer sold";
+      return { ...line, title, ...(product ? { product } : {}) };
     }),
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
   };

@@ -26,6 +26,11 @@ const PARTS = {
     about: "a product page loads at most 60 kB of scripts above a bare Next.js page",
     script: "scripts/verify/weight.mjs",
   },
+  isolation: {
+    about: "every attacker, at full length and on both engines, finds nothing",
+    script: "scripts/isolation.mjs",
+    args: ["--postgres"],
+  },
   postgres: { about: "the database tests hold on a real PostgreSQL", script: "scripts/postgres.mjs" },
 };
 
@@ -41,10 +46,10 @@ await main(async () => {
   const runtime = await bootstrap({ dev: true });
   const results = [];
   for (const name of chosen.length > 0 ? chosen : Object.keys(PARTS)) {
-    const { about, script } = PARTS[name];
+    const { about, script, args = [] } = PARTS[name];
     say(`\n${name}: ${about}`);
     const began = performance.now();
-    const failed = (await runHere(runtime, [script])) === 0 ? 0 : 1;
+    const failed = (await runHere(runtime, [script, ...args])) === 0 ? 0 : 1;
     results.push({ passed: 1 - failed, failed });
     say(`  ${name.padEnd(24)}${minutes(began).padStart(9)}   ${failed ? "failed" : "passed"}`);
   }

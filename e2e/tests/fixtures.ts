@@ -72,5 +72,7 @@ export async function ask(
   await field.press("Enter");
   await expect(answers(page).last()).toBeVisible();
   await expect(page.getByRole("button", { name: "Stop answering" })).toHaveCount(0);
+  // The page takes the chat's address once the answer is complete.
+  await expect(page).toHaveURL(/\/assistant\/[0-9a-f-]{36}$/);
   return { text: await answers(page).last().innerText(), path: new URL(page.url()).pathname };
 }

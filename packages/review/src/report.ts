@@ -14,7 +14,7 @@ export function printReview(review: Review): string {
     "Isolation review",
     "",
     ...wrap(
-      `PostgreSQL ${database.server}${database.embedded ? ", embedded" : ""}, pgvector ${database.pgvector}, seen as ${database.logins.join(" and ")}. ${interfaces.length} interfaces, found in the sources and the live database. After the PEACH framework, https://github.com/wiz-sec-public/peach-framework; it has no number to sum this up, and none is made up here. What may be shared is argued after https://www.wiz.io/blog/genai-tenant-isolation.`,
+      `PostgreSQL ${database.server}${database.embedded ? ", embedded" : ""}, pgvector ${database.pgvector}, seen as ${database.logins.join(" and ")}. ${interfaces.length} interfaces, found in the sources and the live database. After the PEACH framework, https://github.com/wiz-sec-public/peach-framework; it has no number to sum this up, and none is made up here. What may be shared is our own argument on the question that https://www.wiz.io/blog/genai-tenant-isolation asks.`,
       "",
     ),
     ...parts.filter(({ own }) => own.length > 0).flatMap(({ part, own }) => printPart(part, own)),

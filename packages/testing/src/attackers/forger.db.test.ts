@@ -79,6 +79,7 @@ test(`of ${batches * BATCH} tokens, those are accepted that the real key signed 
       fc.constantFrom("storefront", "admin"),
       fc.array(forgeries(keys, now), { minLength: BATCH, maxLength: BATCH, size: "max" }),
       async (app, attempts) => {
+        const began = now();
         const verdicts = await judgeAll(app, attempts);
         tally.cases += attempts.length;
         const wrong = attempts.flatMap((attempt, index) => {
@@ -87,11 +88,15 @@ test(`of ${batches * BATCH} tokens, those are accepted that the real key signed 
           const isIdentity = typeof verdict !== "string";
           if (isIdentity) accepted++;
           else refusals[verdict] = (refusals[verdict] ?? 0) + 1;
-          // A login that may not take a role refuses before the token is looked at.
-          const due = reaches(app, attempt.role) ? attempt.sound : null;
-          if (JSON.stringify(isIdentity ? verdict : null) === JSON.stringify(due)) return [];
+          // A login that may not take a role refuses before the token is looked at; a token that expired while its
+          // batch was under way may have been judged before or after.
+          const due = [began, now()].map((instant) =>
+            reaches(app, attempt.role) ? attempt.soundAt(instant) : null,
+          );
+          const found = JSON.stringify(isIdentity ? verdict : null);
+          if (due.some((each) => JSON.stringify(each) === found)) return [];
           if (isIdentity) tally.leaks++;
-          return [{ attempt, verdict }];
+          return [{ token: attempt.token, role: attempt.role, kind: attempt.kind, due, verdict }];
         });
         expect(wrong).toEqual([]);
       },
@@ -118,6 +123,7 @@ test(`of ${batches * BATCH} tokens, those are accepted that the real key signed 
     "role of key",
     "role of session",
     "tenant",
+    "tenant not served here",
     "scope",
     "actor",
     "encoding",

@@ -1,49 +1,15 @@
+import { BUYING } from "./buying.ts";
 import { form, OTHER_STORE, STORE } from "./callers.ts";
+import { everybody, everybodyHere, FOREIGN_ACTION, type Trial } from "./trial.ts";
+
+const password = "orchard-demo";
+const shopperForm = { email: "ada@example.com", password };
 
 /**
  * Who gets what at every route and server action of both apps. The list of doors comes from the source: a new one
  * fails until it is described here. Each is tried as everybody below; nobody but its owner ever gets to see *it*, the
  * text that only the owner's chat holds, or changes anything the owner sees.
  */
-export const CALLERS = [
-  "nobody",
-  "another person",
-  "another store's person",
-  "a revoked session",
-  "a foreign origin", // the owner's browser, on another site's page
-  "the owner",
-] as const;
-export type CallerName = (typeof CALLERS)[number];
-
-/** A status; `with it` when the answer holds what is the owner's alone; `signs in`, `sets …` for a cookie it sets. */
-type Outcome = `${number}${"" | " with it" | " signs in" | " signs out" | " sets theme"}`;
-
-/** What a trial works with: the owner's chat, and people of the demo by their id. */
-export type Its = { chatId: string; owner: string; people: Record<"owner" | "other store's", string> };
-
-export type Trial = {
-  what?: string;
-  /** Where, with what. `args` are a server action's. */
-  call: (its: Its) => { path: string; json?: unknown; args?: unknown[] };
-  expect: Record<CallerName, Outcome>;
-  /** It ends a session or removes what it was tried on, so everything is made anew afterwards. */
-  fresh?: true;
-};
-
-/** The same for everybody, whoever asks and from wherever. */
-const everybody = (outcome: Outcome): Trial["expect"] =>
-  Object.fromEntries(CALLERS.map((caller) => [caller, outcome])) as Trial["expect"];
-/** The same for everybody, but not from another site's page. */
-const everybodyHere = (outcome: Outcome, foreign: Outcome): Trial["expect"] => ({
-  ...everybody(outcome),
-  "a foreign origin": foreign,
-});
-// Next answers an action from another origin so, before any of ours runs.
-const FOREIGN_ACTION = "500";
-
-const password = "orchard-demo";
-const shopperForm = { email: "ada@example.com", password };
-
 export const DOORS: Record<string, Trial[]> = {
   "storefront GET /[store]/api/chats": [
     {
@@ -155,6 +121,8 @@ export const DOORS: Record<string, Trial[]> = {
       expect: everybodyHere("200 sets theme", FOREIGN_ACTION),
     },
   ],
+
+  ...BUYING,
 
   "admin GET /stores.css": [{ call: () => ({ path: "/stores.css" }), expect: everybody("200") }],
   "admin GET /theme.css": [{ call: () => ({ path: "/theme.css" }), expect: everybody("200") }],

@@ -10,7 +10,8 @@ import {
   STORE,
 } from "../doors/callers.ts";
 import { type App, findDoors, readActionIds } from "../doors/enumerate.ts";
-import { CALLERS, type CallerName, DOORS, type Its, type Trial } from "../doors/expectations.ts";
+import { DOORS } from "../doors/expectations.ts";
+import { CALLERS, type CallerName, type Its, type Trial } from "../doors/trial.ts";
 
 const OWNER = { storefront: "ada@example.com", admin: `staff@${STORE}.example.com` };
 const SECRET = `secret-${crypto.randomUUID()}`;

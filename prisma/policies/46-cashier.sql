@@ -24,14 +24,14 @@ alter table return_items enable row level security;
 alter table return_items force row level security;
 
 -- What a store charges is public at that store. Codes and the running number are the cashier's alone.
-create policy select_own_store on store_terms for select to orchard_visitor, orchard_shopper, orchard_assistant, orchard_cashier
+create policy select_own_store on store_terms for select to orchard_visitor, orchard_shopper, orchard_assistant
   using (tenant_id = (select w.tenant_id from identity.me('catalog:read') w));
-create policy select_own_store on delivery_options for select to orchard_visitor, orchard_shopper, orchard_assistant, orchard_cashier
+create policy select_own_store on delivery_options for select to orchard_visitor, orchard_shopper, orchard_assistant
   using (tenant_id = (select w.tenant_id from identity.me('catalog:read') w));
 grant select (tenant_id, tax_percent, tax_label, return_days, countries)
-  on store_terms to orchard_visitor, orchard_shopper, orchard_assistant, orchard_cashier;
+  on store_terms to orchard_visitor, orchard_shopper, orchard_assistant;
 grant select (tenant_id, slug, name, note, price_cents, free_from_cents, days_min, days_max, position)
-  on delivery_options to orchard_visitor, orchard_shopper, orchard_assistant, orchard_cashier;
+  on delivery_options to orchard_visitor, orchard_shopper, orchard_assistant;
 
 -- Where an order goes and what it was paid with is between a buyer and the store: not for the assistant.
 create policy select_own on checkouts for select to orchard_shopper
@@ -64,28 +64,35 @@ grant select (tenant_id, user_id, return_id, order_item_id, quantity, refund_cen
 -- The cashier ---------------------------------------------------------------------------------------------------
 -- Of the store in the token: what is sold, and what changes when something is.
 create policy select_cashier on tenants for select to orchard_cashier
-  using (id = (select w.tenant_id from identity.me('cart:read') w));
+  using (id = (select c.tenant_id from identity.claims() c));
+create policy select_cashier on store_terms for select to orchard_cashier
+  using (tenant_id = (select c.tenant_id from identity.claims() c));
+create policy select_cashier on delivery_options for select to orchard_cashier
+  using (tenant_id = (select c.tenant_id from identity.claims() c));
 create policy select_cashier on categories for select to orchard_cashier
-  using (tenant_id = (select w.tenant_id from identity.me('cart:read') w));
+  using (tenant_id = (select c.tenant_id from identity.claims() c));
 create policy select_cashier on products for select to orchard_cashier
-  using (tenant_id = (select w.tenant_id from identity.me('cart:read') w));
+  using (tenant_id = (select c.tenant_id from identity.claims() c));
 create policy update_cashier on products for update to orchard_cashier
   using (tenant_id = (select w.tenant_id from identity.me('orders:write') w))
   with check (tenant_id = (select w.tenant_id from identity.me('orders:write') w));
 create policy select_cashier on promo_codes for select to orchard_cashier
-  using (tenant_id = (select w.tenant_id from identity.me('cart:read') w));
+  using (tenant_id = (select c.tenant_id from identity.claims() c));
 create policy update_cashier on promo_codes for update to orchard_cashier
   using (tenant_id = (select w.tenant_id from identity.me('orders:write') w))
   with check (tenant_id = (select w.tenant_id from identity.me('orders:write') w));
 create policy select_cashier on order_numbers for select to orchard_cashier
-  using (tenant_id = (select w.tenant_id from identity.me('orders:write') w));
+  using (tenant_id = (select c.tenant_id from identity.claims() c));
 create policy update_cashier on order_numbers for update to orchard_cashier
   using (tenant_id = (select w.tenant_id from identity.me('orders:write') w))
   with check (tenant_id = (select w.tenant_id from identity.me('orders:write') w));
 create policy select_cashier on catalog_index for select to orchard_cashier
-  using (tenant_id = (select w.tenant_id from identity.me('orders:write') w));
+  using (tenant_id = (select c.tenant_id from identity.claims() c));
 
 grant select (id, order_prefix, time_zone, status) on tenants to orchard_cashier;
+grant select (tenant_id, tax_percent, return_days, countries) on store_terms to orchard_cashier;
+grant select (tenant_id, slug, name, note, price_cents, free_from_cents, days_min, days_max, position)
+  on delivery_options to orchard_cashier;
 grant select (tenant_id, slug, parent_slug) on categories to orchard_cashier;
 grant select (tenant_id, id, title, category_slug, price_cents, stock, status), update (stock) on products to orchard_cashier;
 grant select (tenant_id, code, percent_off, category_slug, minimum_cents, starts_at, ends_at, max_uses, uses, once_each),
@@ -105,9 +112,9 @@ create policy select_cashier on cart_items for select to orchard_cashier
 create policy delete_cashier on cart_items for delete to orchard_cashier
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('orders:write') w));
 create policy select_cashier on orders for select to orchard_cashier
-  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('cart:read') w));
+  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('orders:write') w));
 create policy select_cashier on checkouts for select to orchard_cashier
-  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('cart:read') w));
+  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('orders:write') w));
 create policy insert_cashier on orders for insert to orchard_cashier
   with check ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('orders:write') w));
 create policy update_cashier on orders for update to orchard_cashier
@@ -178,17 +185,20 @@ as $$
   where extract(isodow from d) < 6 order by d offset greatest(days, 1) - 1 limit 1
 $$;
 
--- The caller's cart against the catalogue as it is now: how much of each line can be had, and at what price.
+-- The caller's cart against the catalogue as it is now: how much of each line can be had, and at what price. What is
+-- not published can be had by nobody, and says nothing of itself: whoever guessed its id learns no title or price.
 create function shop.cart_lines()
 returns table (tenant_id text, user_id uuid, product_id uuid, category_slug text, title text, quantity int, buyable int,
                seen_price_cents int, unit_price_cents int, gross_cents int, added_at timestamptz)
 language sql stable set search_path = pg_catalog, pg_temp
 as $$
-  select i.tenant_id, i.user_id, p.id, p.category_slug, p.title, i.quantity, b.buyable, i.seen_price_cents, p.price_cents,
-    b.buyable * p.price_cents, i.added_at
+  select i.tenant_id, i.user_id, p.id, p.category_slug, case when on_sale then p.title else '' end, i.quantity, b.buyable,
+    i.seen_price_cents, case when on_sale then p.price_cents else i.seen_price_cents end, b.buyable * p.price_cents,
+    i.added_at
   from public.cart_items i
   join public.products p on p.tenant_id = i.tenant_id and p.id = i.product_id
-  cross join lateral (select case when p.status = 'published' then least(i.quantity, p.stock) else 0 end) b (buyable)
+  cross join lateral (select p.status = 'published') s (on_sale)
+  cross join lateral (select case when on_sale then least(i.quantity, p.stock) else 0 end) b (buyable)
 $$;
 
 -- The code in the caller's cart and what becomes of it. No code: no row. One that is not out yet is not told from
@@ -253,8 +263,8 @@ as $$
 $$;
 
 -- The caller's cart, priced. `seen` stands for everything a total is made of; whoever orders hands it back, and a
--- cart that has come to mean something else is not ordered.
-create function shop.quote() returns jsonb
+-- cart that has come to mean something else is not ordered. No row for who may not read a cart.
+create function shop.quote() returns setof jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   with line as (select * from shop.priced_lines()),
@@ -282,6 +292,7 @@ as $$
         'earliestOn', earliest_on, 'latestOn', latest_on) order by place)
       from shop.deliveries(items - discount)), '[]'))
   from total
+  where exists (select from identity.me('cart:read'))
 $$;
 
 -- Orders the caller's cart, or says why not and changes nothing:
@@ -321,7 +332,7 @@ begin
   perform from public.promo_codes p
     where (p.tenant_id, p.code) = (select c.tenant_id, upper(btrim(c.promo_code)) from public.carts c) for update;
 
-  priced := shop.quote();
+  select q into priced from shop.quote() q;
   if not exists (select from shop.cart_lines() l where l.buyable > 0) then
     return query select 'empty', null;
     return;

@@ -35,10 +35,63 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   product_interfaces: ["select store with catalog:read: visitor, shopper, assistant"],
   catalog_index: [],
 
-  orders: ["select own with orders:read: shopper, assistant"],
-  order_items: ["select own with orders:read: shopper, assistant"],
-  shipment_events: ["select own with orders:read: shopper, assistant"],
+  orders: [
+    "select own with orders:read: shopper, assistant",
+    // What a visitor bought as a guest. The scope is never delegated.
+    "select own with guest_orders:read: visitor",
+  ],
+  order_items: [
+    "select own with orders:read: shopper, assistant",
+    "select own with guest_orders:read: visitor",
+  ],
+  shipment_events: [
+    "select own with orders:read: shopper, assistant",
+    "select own with guest_orders:read: visitor",
+  ],
+  // Where it goes and what it was paid with: not for the assistant.
+  checkouts: [
+    "select own with orders:read: shopper",
+    "select own with guest_orders:read: visitor",
+    "hides form_key",
+  ],
+  payments: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
+  returns: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
+  return_items: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
   purchase_vectors: ["select own with orders:read: shopper, assistant"],
+
+  store_terms: ["select store with catalog:read: visitor, shopper, assistant"],
+  delivery_options: ["select store with catalog:read: visitor, shopper, assistant"],
+  promo_codes: [],
+  order_numbers: [],
+
+  carts: [
+    "select own with cart:read: visitor, shopper",
+    "insert own with cart:write: visitor, shopper",
+    "update(promo_code, updated_at) own with cart:write: visitor, shopper",
+  ],
+  cart_items: [
+    "select own with cart:read: visitor, shopper",
+    "insert own with cart:write: visitor, shopper",
+    "update(quantity, seen_price_cents) own with cart:write: visitor, shopper",
+    "delete own with cart:write: visitor, shopper",
+  ],
+  saved_items: [
+    "select own with saved:read: visitor, shopper",
+    "insert own with saved:write: visitor, shopper",
+    "delete own with saved:write: visitor, shopper",
+  ],
+  stock_alerts: [
+    "select own with saved:read: visitor, shopper",
+    "insert own with saved:write: visitor, shopper",
+    "update(email) own with saved:write: visitor, shopper",
+    "delete own with saved:write: visitor, shopper",
+  ],
+  addresses: [
+    "select own with addresses:read: shopper",
+    "insert own with addresses:write: shopper",
+    "update(name, line1, line2, city, region, postcode, country, phone, used_at) own with addresses:write: shopper",
+    "delete own with addresses:write: shopper",
+  ],
 
   chats: [
     "select own with chats:read: visitor, shopper",
@@ -71,6 +124,23 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "catalog.search(text,halfvec,text,integer)": [
     "store with catalog:read: visitor, shopper, assistant",
     "called with 'sample', null, null, 10",
+  ],
+
+  // The cashier's parts, which only its own functions call.
+  "shop.working_day(date,integer)": [],
+  "shop.cart_lines()": [],
+  "shop.cart_promo()": [],
+  "shop.priced_lines()": [],
+  "shop.deliveries(integer)": [],
+  "shop.quote()": ["own with cart:read: visitor, shopper"],
+  "shop.checkout(uuid,uuid,text,integer,text,text,text,jsonb)": [
+    "own with orders:write: visitor, shopper",
+    "called with gen_random_uuid(), gen_random_uuid(), '', 0, 'a@example.com', 'standard', 'demo_accepted', '{}'",
+  ],
+  "shop.cancel_order(text)": ["own with orders:write: visitor, shopper", "called with orders.number"],
+  "shop.request_return(uuid,text,jsonb,text,text)": [
+    "own with orders:write: visitor, shopper",
+    "called with gen_random_uuid(), orders.number, '[]', 'other', ''",
   ],
 
   "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer)": [
@@ -121,6 +191,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
 
   orchard_verifier: "definer",
   orchard_catalogue_search: "definer",
+  orchard_cashier: "definer",
   orchard_authenticator: "definer",
   orchard_recorder: "definer",
   orchard_reporting: "definer",
@@ -134,12 +205,18 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
  * say: formats and checks over several columns.
  */
 export const SAMPLES: Record<string, Record<string, unknown>> = {
-  tenants: { currency: "EUR", theme: {} },
+  tenants: { currency: "EUR", time_zone: "UTC", theme: {} },
   users: { demo: true },
   denials: { subject: "sample" },
   sessions: { expires_at: "2999-12-31" },
   products: { colour: "#336699" },
   product_attributes: { number_value: 1 },
+  promo_codes: { code: "SAMPLE10", percent_off: 10 },
+  payments: { method: "demo_accepted" },
+  store_terms: { tax_percent: 10, countries: ["IE"] },
+  checkouts: { country: "IE", postcode: "A67", email: "sample@example.com" },
+  addresses: { country: "IE", postcode: "A67" },
+  stock_alerts: { email: "sample@example.com" },
   catalog_index: { words: "'sampl':1" }, // the stem of "sample"
 };
 

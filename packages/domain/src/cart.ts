@@ -22,6 +22,7 @@ export const quoteSchema = z.object({
   lines: z.array(
     z.object({
       productId: z.uuid(),
+      /** Empty for what the store no longer sells. */
       title: z.string(),
       quantity: z.number().int(),
       /** How much of it can be had; the amounts below are for these. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Cart, quoteSchema } from "@orchard/domain/cart";
+import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { type ProductRow, toProductCard } from "../catalog/rules.ts";
@@ -12,8 +13,9 @@ export async function getCart(identity: Identity): Promise<Cart> {
 
 export async function readCart(tx: Tx): Promise<Cart> {
   const { currency } = await readStore(tx);
-  const [row] = await tx.$queryRaw<{ quote: unknown }[]>`select shop.quote() as quote`;
-  const { lines, ...quote } = quoteSchema.parse(row!.quote);
+  const [row] = await tx.$queryRaw<{ quote: unknown }[]>`select quote from shop.quote() as quote`;
+  if (!row) throw new AppError("not_found");
+  const { lines, ...quote } = quoteSchema.parse(row.quote);
   const rows: ProductRow[] = await tx.product.findMany({
     where: { id: { in: lines.map((line) => line.productId) } },
     include: { attributes: true },
@@ -24,7 +26,7 @@ export async function readCart(tx: Tx): Promise<Cart> {
     currency,
     lines: lines.map((line) => {
       const product = products.get(line.productId);
-      return { ...line, ...(product ? { product } : {}) };
+      return { ...line, title: line.title || "No longer sold", ...(product ? { product } : {}) };
     }),
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
   };

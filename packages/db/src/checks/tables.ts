@@ -32,6 +32,11 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   product_interfaces: { kind: "tenant" },
   catalog_index: { kind: "tenant" },
 
+  store_terms: { kind: "tenant" },
+  delivery_options: { kind: "tenant" },
+  promo_codes: { kind: "tenant" },
+  order_numbers: { kind: "tenant" },
+
   // People
   users: {
     kind: "owned",
@@ -56,6 +61,57 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   },
   shipment_events: { kind: "owned", personal: [], plain: ["kind", "occurred_at"] },
   purchase_vectors: { kind: "owned", personal: ["embedding"], plain: ["embedding_model"] },
+
+  checkouts: {
+    kind: "owned",
+    personal: [
+      "email",
+      "promo_code",
+      "name",
+      "line1",
+      "line2",
+      "city",
+      "region",
+      "postcode",
+      "country",
+      "phone",
+    ],
+    plain: ["form_key", "delivery_name"],
+  },
+  payments: { kind: "owned", personal: ["amount_cents"], plain: ["kind", "method", "occurred_at"] },
+  returns: {
+    kind: "owned",
+    personal: ["reason", "note", "refund_cents"],
+    plain: ["status", "requested_at", "decided_at"],
+  },
+  return_items: { kind: "owned", personal: ["refund_cents"], plain: ["quantity"] },
+
+  // Carts, and what people keep. Nothing in them decides a price.
+  carts: {
+    kind: "owned",
+    personal: ["promo_code"],
+    plain: ["updated_at"],
+    writes: ["insert", "update"],
+  },
+  cart_items: {
+    kind: "owned",
+    personal: ["seen_price_cents"],
+    plain: ["quantity", "added_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  saved_items: { kind: "owned", personal: [], plain: ["saved_at"], writes: ["insert", "delete"] },
+  stock_alerts: {
+    kind: "owned",
+    personal: ["email"],
+    plain: ["asked_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  addresses: {
+    kind: "owned",
+    personal: ["name", "line1", "line2", "city", "region", "postcode", "country", "phone"],
+    plain: ["used_at"],
+    writes: ["insert", "update", "delete"],
+  },
 
   // Conversations and their audit
   chats: {

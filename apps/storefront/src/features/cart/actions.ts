@@ -64,7 +64,13 @@ export async function setPromoCodeAction(store: string, form: FormData): Promise
 
 /** Puts an old order's things into the cart and goes there. */
 export async function reorderAction(store: string, form: FormData): Promise<void> {
-  const { missing } = await reorder(await cartOwner(store), textIn(form, "number"));
+  const identity = await cartOwner(store);
+  let missing = 0;
+  try {
+    ({ missing } = await reorder(identity, textIn(form, "number")));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
   refresh();
   redirect(`/${store}/cart${missing > 0 ? `?missing=${missing}` : ""}`);
 }

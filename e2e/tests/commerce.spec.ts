@@ -143,7 +143,7 @@ test("a session that ends in the checkout loses nothing", async ({ page, context
   await page.getByText("Another address").click();
   await page.getByLabel("Street and number").fill("2 Short Lane");
   const elsewhere = await context.newPage();
-  await elsewhere.goto("/northtrail");
+  await elsewhere.goto("/northtrail", { waitUntil: "networkidle" });
   await signOut(elsewhere);
   await placeOrder(page);
   await expect(page.getByText("You have been signed out")).toBeVisible();

@@ -210,18 +210,4 @@ insert into order_numbers (tenant_id, last_number)
 select t.id, coalesce(max(substring(o.number from '\d+$')::int), 10000)
 from tenants t left join orders o on o.tenant_id = t.id where t.kind = 'store' group by t.id;
 
--- The planner keeps no samples of what is personal.
-alter table carts alter promo_code set statistics 0;
-alter table cart_items alter seen_price_cents set statistics 0;
-alter table checkouts alter email set statistics 0, alter promo_code set statistics 0, alter name set statistics 0, alter line1 set statistics 0, alter line2 set statistics 0,
-  alter city set statistics 0, alter region set statistics 0, alter postcode set statistics 0,
-  alter country set statistics 0, alter phone set statistics 0;
-alter table addresses alter name set statistics 0, alter line1 set statistics 0, alter line2 set statistics 0,
-  alter city set statistics 0, alter region set statistics 0, alter postcode set statistics 0,
-  alter country set statistics 0, alter phone set statistics 0;
-alter table payments alter amount_cents set statistics 0;
-alter table returns alter reason set statistics 0, alter note set statistics 0, alter refund_cents set statistics 0;
-alter table return_items alter refund_cents set statistics 0;
-alter table stock_alerts alter email set statistics 0;
-
 create schema shop;

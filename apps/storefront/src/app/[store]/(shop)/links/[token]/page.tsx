@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@orchard/ui/primitives/page-header";
-import { FirstShown } from "../../../../../features/links/client.tsx";
 import { LinkForm } from "../../../../../features/links/components/link-form.tsx";
 import { loadLink } from "../../../../../features/links/loaders.ts";
 
@@ -22,9 +21,7 @@ export default async function LinkPage({ params }: PageProps<"/[store]/links/[to
   return (
     <div className="page-width">
       <PageHeader title={TITLES[link.kind]} />
-      <FirstShown key={token}>
-        <LinkForm store={store} token={token} link={link} />
-      </FirstShown>
+      <LinkForm store={store} token={token} link={link} />
     </div>
   );
 }

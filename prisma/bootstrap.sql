@@ -10,7 +10,7 @@ create extension if not exists vector;
 do $$
 declare
   definer constant text[] := array['orchard_verifier', 'orchard_catalogue_search', 'orchard_authenticator',
-                                   'orchard_recorder', 'orchard_reporting'];
+                                   'orchard_recorder', 'orchard_reporting', 'orchard_mover', 'orchard_eraser'];
   job constant text[] := array['orchard_visitor', 'orchard_shopper', 'orchard_assistant',
                                'orchard_staff', 'orchard_operator'];
   login constant text[] := array['orchard_owner', 'orchard_storefront', 'orchard_admin', 'orchard_auth'];

@@ -8,8 +8,12 @@ import { type Door, forgetCookie, readSessionCookie } from "./next-auth.ts";
 import { sessionHash } from "./session.ts";
 import { keepVisitorId, readVisitorId } from "./visitor.ts";
 
-/** Who this request is from. `person` is set when somebody is signed in. */
-export type Caller = { identity: Identity; person?: { name: string; email: string } };
+/** Who this request is from. `person` and the session they came with are set when somebody is signed in. */
+export type Caller = {
+  identity: Identity;
+  person?: { name: string; email: string };
+  session?: { id: string; openedAt: Date };
+};
 
 /**
  * The gate of the storefront: the one place where a request becomes an identity. Asked once per request; role and
@@ -40,8 +44,12 @@ async function readPerson(door: Door): Promise<Required<Caller> | undefined> {
   if (!cookie) return undefined;
   const session = await readSession(cookie.tenantId, sessionHash(cookie.sessionId), door.app);
   if (!session) return undefined;
-  const { userId, role, name, email } = session;
-  return { identity: mintIdentity({ tenantId: cookie.tenantId, userId, role }), person: { name, email } };
+  const { userId, role, name, email, sessionId, openedAt } = session;
+  return {
+    identity: mintIdentity({ tenantId: cookie.tenantId, userId, role }),
+    person: { name, email },
+    session: { id: sessionId, openedAt },
+  };
 }
 
 /** Ends the session in the database, then forgets the cookie. Server actions only. */

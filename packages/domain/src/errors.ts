@@ -9,6 +9,10 @@ export const ERRORS = {
   not_found: { status: 404, message: "We could not find that, or it is not yours." },
   sign_in_required: { status: 401, message: "Please sign in first." },
   sign_in_failed: { status: 401, message: "That e-mail address and password do not match." },
+  address_in_use: {
+    status: 409,
+    message: "An account here has that e-mail address already. Sign in to it with its password.",
+  },
   too_many_attempts: { status: 429, message: "Too many attempts. Please wait a few minutes." },
   invalid_input: { status: 400, message: "Something in that request was not understood." },
   conflict: { status: 409, message: "That changed meanwhile. Reload and try again." },

@@ -10,6 +10,10 @@ export const SCOPES = [
   "chats:read",
   "chats:write",
   "profile:read",
+  "profile:write",
+  "mail:read",
+  "mail:send",
+  "account:erase",
   "tenants:read",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -35,8 +39,18 @@ export type Identity = Readonly<{
 }>;
 
 const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
-  visitor: ["catalog:read", "chats:read", "chats:write"],
-  shopper: ["catalog:read", "orders:read", "chats:read", "chats:write", "profile:read"],
+  visitor: ["catalog:read", "chats:read", "chats:write", "mail:read", "mail:send"],
+  // Not account:erase: the gate gives that for one request, to somebody who has just proven again who they are.
+  shopper: [
+    "catalog:read",
+    "orders:read",
+    "chats:read",
+    "chats:write",
+    "profile:read",
+    "profile:write",
+    "mail:read",
+    "mail:send",
+  ],
   assistant: ["catalog:read", "orders:read"],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],

@@ -14,7 +14,7 @@ import { withIdentity } from "./with-identity.ts";
 export async function adoptVisitor(shopper: Identity, visitor: Identity): Promise<number> {
   const key = databaseEnv().ORCHARD_STOREFRONT_KEY;
   if (!key) throw new AppError("misconfigured", "ORCHARD_STOREFRONT_KEY is not set; npm start makes one.");
-  const token = await mintIdentityToken(visitor, "storefront", Buffer.from(key, "base64url"));
+  const token = mintIdentityToken(visitor, "storefront", Buffer.from(key, "base64url"));
   const rows = await withIdentity(
     shopper,
     (tx) => tx.$queryRaw<{ moved: number }[]>`select account.adopt_visitor(${token}) as moved`,

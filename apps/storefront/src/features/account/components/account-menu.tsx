@@ -1,5 +1,5 @@
 "use client";
-import { ChevronDown, CircleUserRound, LogOut, Package } from "lucide-react";
+import { ChevronDown, CircleUserRound, LogOut, MessagesSquare, Package, UserRoundCog } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { buttonClasses, ButtonLink } from "@orchard/ui/primitives/button";
@@ -66,6 +66,14 @@ export function AccountMenu({ store, person }: { store: string; person?: { name:
         <Link href={`/${store}/orders`} className={`${ITEM} mt-1`}>
           <Package aria-hidden />
           Orders
+        </Link>
+        <Link href={`/${store}/assistant`} className={ITEM}>
+          <MessagesSquare aria-hidden />
+          Conversations
+        </Link>
+        <Link href={`/${store}/account`} className={ITEM}>
+          <UserRoundCog aria-hidden />
+          Account
         </Link>
         {/* A plain form: the browser must load the next page whole. */}
         <form method="post" action={`/${store}/api/sign-out`}>

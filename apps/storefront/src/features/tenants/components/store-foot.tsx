@@ -1,7 +1,7 @@
 import { StoreFooter } from "@orchard/ui/store/store-footer";
 import { ThemeSwitch } from "@orchard/ui/primitives/theme-switch";
 import { setThemeAction } from "../actions.ts";
-import { loadFrame, loadThemeChoice } from "../loaders.ts";
+import { isDemo, loadFrame, loadThemeChoice } from "../loaders.ts";
 
 /** The foot of a store's pages. */
 export async function StoreFoot({ store }: { store: string }) {
@@ -25,7 +25,9 @@ export async function StoreFoot({ store }: { store: string }) {
           label: "Yours",
           links: [
             { label: "Orders", href: `${home}/orders` },
-            ...(person ? [] : [{ label: "Sign in", href: `${home}/sign-in` }]),
+            person
+              ? { label: "Account", href: `${home}/account` }
+              : { label: "Sign in", href: `${home}/sign-in` },
             { label: "Assistant", href: `${home}/assistant` },
           ],
         },
@@ -34,6 +36,7 @@ export async function StoreFoot({ store }: { store: string }) {
           links: [
             { label: "How your data is isolated", href: `${home}/isolation` },
             { label: "All stores", href: "/" },
+            ...(isDemo() ? [{ label: "Outbox", href: `${home}/outbox` }] : []),
           ],
         },
       ]}

@@ -114,9 +114,9 @@ create function identity.me(scope text) returns table (tenant_id text, user_id u
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  select v.tenant_id, v.user_id into tenant_id, user_id
-  from identity.verify(nullif(current_setting('orchard.token', true), ''), current_setting('role')) v
-  where scope = any (v.scopes) and v.user_id is not null;
+  select c.tenant_id, c.user_id into tenant_id, user_id
+  from identity.verify(nullif(current_setting('orchard.token', true), ''), current_setting('role')) c
+  where scope = any (c.scopes) and c.user_id is not null;
   if found then
     return next;
   end if;

@@ -16,13 +16,12 @@ alter table oidc_accounts force row level security;
 create policy select_authenticator on tenants for select to orchard_authenticator using (served_here);
 create policy select_authenticator on users for select to orchard_authenticator
   using (tenant_id in (select t.id from tenants t));
--- True for every row, on purpose: each function names its tenant and its person.
-create policy select_authenticator on tenants for select to orchard_authenticator using (true);
-create policy select_authenticator on users for select to orchard_authenticator using (true);
 -- The storefront makes shoppers; staff and operators are made elsewhere.
-create policy insert_authenticator on users for insert to orchard_authenticator with check (role = 'shopper');
+create policy insert_authenticator on users for insert to orchard_authenticator
+  with check (role = 'shopper' and tenant_id in (select t.id from tenants t));
 create policy update_authenticator on users for update to orchard_authenticator
   using (role = 'shopper') with check (role = 'shopper');
+-- True for every row, on purpose: each function names its tenant and its person.
 create policy select_authenticator on credentials for select to orchard_authenticator using (true);
 create policy insert_authenticator on credentials for insert to orchard_authenticator with check (true);
 create policy update_authenticator on credentials for update to orchard_authenticator using (true) with check (true);
@@ -222,13 +221,15 @@ as $$
   where l.tenant_id = tenant and l.token_hash = link_hash
 $$;
 
--- Uses a link up. Two at once: one gets the row. Only the functions below call it.
-create function auth.take_link(tenant text, link_hash bytea, reasons text[]) returns public.single_use_links
+-- Uses a link up, of somebody who has an account or of nobody yet. Two at once: one gets the row. Only the functions
+-- below call it.
+create function auth.take_link(tenant text, link_hash bytea, reasons text[], of_somebody boolean)
+returns public.single_use_links
 language sql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
   update public.single_use_links l set used_at = now()
   where l.tenant_id = tenant and l.token_hash = link_hash and l.purpose = any (reasons)
-    and l.used_at is null and l.expires_at > now()
+    and (l.user_id is not null) = of_somebody and l.used_at is null and l.expires_at > now()
     and exists (select from public.tenants t where t.id = tenant and t.status = 'active')
   returning l.*
 $$;
@@ -239,9 +240,9 @@ returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  link constant public.single_use_links := auth.take_link(tenant, link_hash, '{confirm_email}');
+  link constant public.single_use_links := auth.take_link(tenant, link_hash, '{confirm_email}', false);
 begin
-  if link.token_hash is null or link.user_id is not null then
+  if link.token_hash is null then
     return coalesce((select r.state from auth.read_link(tenant, link_hash) r), 'unknown');
   end if;
   insert into public.users (tenant_id, id, email, name, role, joined_at)
@@ -261,7 +262,7 @@ create function auth.reset_password(tenant text, link_hash bytea, hash text) ret
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  link constant public.single_use_links := auth.take_link(tenant, link_hash, '{reset_password,claim_account}');
+  link constant public.single_use_links := auth.take_link(tenant, link_hash, '{reset_password,claim_account}', true);
 begin
   if link.token_hash is null then
     return coalesce((select r.state from auth.read_link(tenant, link_hash) r), 'unknown');
@@ -286,9 +287,9 @@ create function auth.change_address(tenant text, link_hash bytea) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  link constant public.single_use_links := auth.take_link(tenant, link_hash, '{confirm_email}');
+  link constant public.single_use_links := auth.take_link(tenant, link_hash, '{confirm_email}', true);
 begin
-  if link.token_hash is null or link.user_id is null then
+  if link.token_hash is null then
     return coalesce((select r.state from auth.read_link(tenant, link_hash) r), 'unknown');
   end if;
   update public.users u set email = link.email where u.tenant_id = tenant and u.id = link.user_id and u.status = 'active';

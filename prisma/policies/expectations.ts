@@ -22,10 +22,24 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   "identity.keys": [],
 
   tenants: ["select store with catalog:read: visitor, shopper, assistant, staff"],
-  users: ["select own with profile:read: shopper, staff, operator", "hides status, demo, story"],
+  users: [
+    "select own with profile:read: shopper, staff, operator",
+    "update(name) own with profile:write: shopper",
+    "hides status, demo, story",
+  ],
   credentials: [],
-  sessions: [],
+  sessions: ["select own with profile:read: shopper", "hides id_hash"],
   sign_in_attempts: [],
+  single_use_links: ["select own with profile:read: shopper", "hides token_hash"],
+  oidc_accounts: ["select own with profile:read: shopper"],
+  account_events: ["select own with profile:read: shopper"],
+  preferences: [
+    "select own with profile:read: shopper",
+    "insert own with profile:write: shopper",
+    "update(units, clothing_size, shoe_size_eu, budget_cents, diet, updated_at) own with profile:write: shopper",
+    "delete own with profile:write: shopper",
+  ],
+  mails: ["select own with mail:read: visitor, shopper", "insert own with mail:send: visitor, shopper"],
 
   categories: ["select store with catalog:read: visitor, shopper, assistant"],
   attribute_definitions: ["select store with catalog:read: visitor, shopper, assistant"],
@@ -55,9 +69,13 @@ export const TABLES: Record<string, readonly TableLine[]> = {
  * `named`: what the arguments name and nothing else, for functions that run before there is an identity.
  * `called with`: the arguments, as SQL, when their types alone do not make a call that finds something. `orders.id` is
  * that column of a sample row, and the function is then called for everybody's row, one's own and others'; `scope` is
- * the scope of the caller's line.
+ * the scope of the caller's line. `proven in`: the test that shows it doing what it may, where no SQL can; the matrix
+ * then only looks for what it must not do.
  */
-export type FunctionLine = `${Whose | "named" | "named store"}${With}: ${string}` | `called with ${string}`;
+export type FunctionLine =
+  | `${Whose | "named" | "named store"}${With}: ${string}`
+  | `called with ${string}`
+  | `proven in ${string}`;
 
 export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "identity.claims()": ["own: visitor, shopper, assistant, staff, operator"],
@@ -66,6 +84,8 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "own with profile:read: operator",
     "called with scope",
   ],
+
+  "identity.verify(text,text)": [],
 
   "catalog.add_tenant_partition(text)": [],
   "catalog.search(text,halfvec,text,integer)": [
@@ -93,9 +113,9 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with users.tenant_id, 'someone', 'somewhere'",
   ],
   "auth.find_credentials(text,text)": ["named: auth", "called with credentials.tenant_id, users.email"],
-  "auth.open_session(text,uuid,bytea,text,interval,text)": [
+  "auth.open_session(text,uuid,bytea,text,interval,text,text,text)": [
     "named: auth",
-    "called with users.tenant_id, users.id, sha256('new'), case users.role when 'shopper' then 'storefront' else 'admin' end, '1 hour', 'someone'",
+    "called with users.tenant_id, users.id, sha256('new'), case users.role when 'shopper' then 'storefront' else 'admin' end, '1 hour', 'someone', 'device', 'network'",
   ],
   "auth.read_session(text,bytea,text)": [
     "named: auth",
@@ -103,6 +123,59 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   ],
   "auth.close_session(text,bytea)": ["named: auth", "called with sessions.tenant_id, sessions.id_hash"],
   "auth.list_demo_people(text)": ["named store: auth", "called with users.tenant_id"],
+  "auth.close_sessions(text,uuid,uuid,bytea)": [
+    "named: auth",
+    "called with sessions.tenant_id, sessions.user_id, null, null",
+  ],
+  "auth.find_shopper(text,text)": [
+    "named: auth",
+    "called with users.tenant_id, users.email",
+    "proven in packages/db/src/auth-accounts.db.test.ts",
+  ],
+  "auth.open_link(text,bytea,text,text,uuid,uuid,interval)": [
+    "named: auth",
+    "called with users.tenant_id, sha256('new'), 'reset_password', users.email, users.id, null, '1 hour'",
+  ],
+  "auth.read_link(text,bytea)": [
+    "named: auth",
+    "called with single_use_links.tenant_id, single_use_links.token_hash",
+  ],
+  "auth.take_link(text,bytea,text[],boolean)": [],
+  "auth.make_account(text,bytea,uuid,text,text)": [
+    "named: auth",
+    "called with single_use_links.tenant_id, single_use_links.token_hash, gen_random_uuid(), 'sample', 'hash'",
+  ],
+  "auth.reset_password(text,bytea,text)": [
+    "named: auth",
+    "called with single_use_links.tenant_id, single_use_links.token_hash, 'hash'",
+  ],
+  "auth.change_address(text,bytea)": [
+    "named: auth",
+    "called with single_use_links.tenant_id, single_use_links.token_hash",
+  ],
+  "auth.change_password(text,uuid,text,bytea)": [
+    "named: auth",
+    "called with users.tenant_id, users.id, 'hash', null",
+  ],
+  "auth.sign_in_by_provider(text,text,text,uuid,text,text)": [
+    "named store: auth",
+    "called with users.tenant_id, 'https://id.example', 'somebody', gen_random_uuid(), 'somebody@example.com', 'Somebody'",
+  ],
+
+  // What changes hands, and what is erased
+  "account.adopt_visitor(text)": [
+    "own with chats:write: shopper",
+    "proven in packages/db/src/adopt-visitor.db.test.ts",
+  ],
+  "account.attach_order(bytea)": [
+    "own with profile:write: shopper",
+    "called with single_use_links.token_hash",
+    "proven in packages/core/src/account/data.db.test.ts",
+  ],
+  "account.erase()": [
+    "own with account:erase: shopper",
+    "proven in packages/core/src/account/erasure.db.test.ts",
+  ],
 };
 
 /** Every role with a right in the database, what it is, and whom it may become. */
@@ -124,6 +197,8 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
   orchard_authenticator: "definer",
   orchard_recorder: "definer",
   orchard_reporting: "definer",
+  orchard_mover: "definer",
+  orchard_eraser: "definer",
 
   // Runs migrations, serves nobody, and is not tried.
   orchard_owner: "owner",
@@ -138,6 +213,7 @@ export const SAMPLES: Record<string, Record<string, unknown>> = {
   users: { demo: true },
   denials: { subject: "sample" },
   sessions: { expires_at: "2999-12-31" },
+  single_use_links: { expires_at: "2999-12-31", order_id: null },
   products: { colour: "#336699" },
   product_attributes: { number_value: 1 },
   catalog_index: { words: "'sampl':1" }, // the stem of "sample"

@@ -110,12 +110,3 @@ create table account_events (
   primary key (tenant_id, user_id, id)
 );
 create index account_events_by_time on account_events (tenant_id, user_id, occurred_at desc);
-
--- The planner keeps no samples of what is personal.
-alter table sessions alter device set statistics 0, alter network set statistics 0;
-alter table oidc_accounts alter issuer set statistics 0, alter subject set statistics 0;
-alter table single_use_links alter token_hash set statistics 0, alter email set statistics 0;
-alter table preferences alter units set statistics 0, alter clothing_size set statistics 0,
-  alter shoe_size_eu set statistics 0, alter budget_cents set statistics 0, alter diet set statistics 0;
-alter table mails alter recipient set statistics 0, alter subject set statistics 0, alter body set statistics 0;
-alter table account_events alter detail set statistics 0;

@@ -36,7 +36,7 @@ async function makePerson() {
   const idHash = randomBytes(32);
   const session = { tenantId, userId: id, idHash, app: "storefront" as const, lifetimeSeconds: 3600 };
   await openSession({ ...session, subjectHash, device: `Browser ${word}`, network: "203.0.113.x" });
-  await beginSignIn(tenantId, subjectHash);
+  await beginSignIn(tenantId, subjectHash, undefined);
 
   const person = mintIdentity({ tenantId, userId: id, role: "shopper" });
   await setPreferences(person, {

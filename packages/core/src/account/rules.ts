@@ -6,7 +6,7 @@ export const EXPORTED: Record<string, readonly string[]> = {
   users: ["tenant_id", "id", "email", "name", "role", "joined_at"],
   preferences: ["units", "clothing_size", "shoe_size_eu", "budget_cents", "diet", "updated_at"],
   sessions: ["id", "app", "device", "network", "created_at", "expires_at", "closed_at"],
-  oidc_accounts: ["issuer", "subject", "connected_at"],
+  oidc_accounts: ["id", "issuer", "subject", "connected_at"],
   single_use_links: ["purpose", "email", "order_id", "created_at", "expires_at", "used_at"],
   account_events: ["id", "kind", "detail", "occurred_at"],
   orders: [

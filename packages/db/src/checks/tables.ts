@@ -37,9 +37,34 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     kind: "owned",
     personal: ["email", "name", "story"],
     plain: ["role", "status", "demo", "joined_at"],
+    writes: ["update"],
   },
   credentials: { kind: "owned", personal: ["password_hash"], plain: [] },
-  sessions: { kind: "owned", personal: ["id_hash"], plain: ["app", "created_at", "expires_at", "closed_at"] },
+  sessions: {
+    kind: "owned",
+    personal: ["id_hash", "device", "network"],
+    plain: ["app", "created_at", "expires_at", "closed_at"],
+  },
+  single_use_links: {
+    kind: "owned",
+    personal: ["token_hash", "email"],
+    plain: ["user_id", "purpose", "order_id", "created_at", "expires_at", "used_at"],
+  },
+  oidc_accounts: { kind: "owned", personal: ["issuer", "subject"], plain: ["connected_at"] },
+  preferences: {
+    kind: "owned",
+    personal: ["units", "clothing_size", "shoe_size_eu", "budget_cents", "diet"],
+    plain: ["updated_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  // The demo's outbox, owned by whoever caused a mail.
+  mails: {
+    kind: "owned",
+    personal: ["recipient", "subject", "body"],
+    plain: ["kind", "sent_at"],
+    writes: ["insert"],
+  },
+  account_events: { kind: "owned", personal: ["detail"], plain: ["kind", "occurred_at"] },
   // The subject is a hash of an address that may belong to nobody; the client one of where it came from.
   sign_in_attempts: { kind: "owned", personal: ["subject", "client"], plain: ["attempted_at"] },
 

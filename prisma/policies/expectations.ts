@@ -170,11 +170,11 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "account.attach_order(bytea)": [
     "own with profile:write: shopper",
     "called with single_use_links.token_hash",
-    "proven in packages/core/src/account/data.db.test.ts",
+    "proven in packages/testing/src/account/attach-order.db.test.ts",
   ],
   "account.erase()": [
     "own with account:erase: shopper",
-    "proven in packages/core/src/account/erasure.db.test.ts",
+    "proven in packages/testing/src/account/erasure.db.test.ts",
   ],
 };
 

@@ -293,25 +293,3 @@ export async function rawly<Result>(
     await client.end();
   }
 }
-
-/**
- * Plain SQL that sees every row of this process's database, for looking at what a person's own rights would hide. The
- * embedded engine's one session can be reset to its superuser, which is its known weakness.
- */
-export async function unrestricted<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const served = new URL(process.env["ORCHARD_STOREFRONT_DATABASE_URL"]!);
-  const server = process.env["TEST_DATABASE_URL"];
-  const url = server ? Object.assign(new URL(server), { pathname: served.pathname }) : served;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  try {
-    await client.query("begin");
-    if (!server) await client.query("set local session authorization postgres");
-    await client.query("set local search_path = public");
-    const result = await work(client);
-    await client.query("commit");
-    return result;
-  } finally {
-    await client.end();
-  }
-}

@@ -4,13 +4,14 @@ import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { makeAccount, openLink } from "@orchard/db/auth-accounts";
 import { beginSignIn, closeAuthFunctions, openSession, readSession } from "@orchard/db/auth-functions";
-import { actor, unrestricted } from "@orchard/db/testing";
+import { actor } from "@orchard/db/testing";
 import { closeDoors, withIdentity } from "@orchard/db/with-identity";
-import { addMessage } from "../chats/mutations.ts";
-import { sendMail } from "../mail/mutations.ts";
-import { exportAccount, getProfile } from "./data.ts";
-import { eraseAccount, setPreferences } from "./mutations.ts";
-import { EXPORTED, NOT_EXPORTED } from "./rules.ts";
+import { exportAccount, getProfile } from "@orchard/core/account/data";
+import { eraseAccount, setPreferences } from "@orchard/core/account/mutations";
+import { EXPORTED, NOT_EXPORTED } from "@orchard/core/account/rules";
+import { addMessage } from "@orchard/core/chats/mutations";
+import { sendMail } from "@orchard/core/mail/mutations";
+import { asAdministrator, sharedDatabase } from "../administrator.ts";
 
 const tenantId = "aperture";
 const ben = actor(tenantId, "ben@example.com");
@@ -61,7 +62,7 @@ async function makePerson() {
   // A mail to this person that somebody else caused.
   await sendMail(mintIdentity({ tenantId, userId: newId(), role: "visitor" }), mail);
   const numbers = [`T-${randomBytes(4).toString("hex")}`, `T-${randomBytes(4).toString("hex")}`];
-  await unrestricted(async (client) => {
+  await asAdministrator(sharedDatabase(), async (client) => {
     await client.query(
       "insert into oidc_accounts (tenant_id, issuer, subject, user_id) values ($1, $2, $3, $4)",
       [tenantId, "https://id.example", word, id],
@@ -96,7 +97,7 @@ async function makePerson() {
 
 /** Every column of every table of ours whose text holds one of the needles, as `table.column`. */
 async function findEverywhere(needles: string[]): Promise<string[]> {
-  return unrestricted(async (client) => {
+  return asAdministrator(sharedDatabase(), async (client) => {
     const { rows: columns } = await client.query<{ name: string; place: string; column: string }>(
       `select format('%s.%s', c.oid::regclass, a.attname) as name, c.oid::regclass::text as place,
          quote_ident(a.attname) as column
@@ -118,7 +119,7 @@ async function findEverywhere(needles: string[]): Promise<string[]> {
 
 /** What the planner remembers of values, ids left out: those are random, and it forgets them at its next look. */
 const inStatistics = (needle: string) =>
-  unrestricted(async (client) => {
+  asAdministrator(sharedDatabase(), async (client) => {
     const { rows } = await client.query(
       `select tablename || '.' || attname as name from pg_stats
        where position($1 in coalesce(most_common_vals::text, '') || coalesce(histogram_bounds::text, '')) > 0`,
@@ -133,7 +134,7 @@ const OWNED = `select c.relname as name from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by 1`;
 
 const rowsOf = (userId: string) =>
-  unrestricted(async (client) => {
+  asAdministrator(sharedDatabase(), async (client) => {
     const counts: Record<string, number> = {};
     for (const { name } of (await client.query<{ name: string }>(OWNED)).rows) {
       const { rows } = await client.query(`select count(*)::int as n from ${name} where user_id = $1`, [
@@ -180,7 +181,8 @@ describe("erasing an account", () => {
   });
 
   test("keeps the orders, each under an owner of its own, with its lines and parcels and without vectors", async () => {
-    const kept = await unrestricted(
+    const kept = await asAdministrator(
+      sharedDatabase(),
       async (client) =>
         (
           await client.query(
@@ -211,7 +213,8 @@ describe("erasing an account", () => {
 
 describe("an export", () => {
   test("has every column of every table with an owner, or says why not", async () => {
-    const rows = await unrestricted(
+    const rows = await asAdministrator(
+      sharedDatabase(),
       async (client) =>
         (
           await client.query<{ table: string; column: string }>(

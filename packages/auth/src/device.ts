@@ -1,16 +1,15 @@
-import "server-only";
-import { headers } from "next/headers";
-
 /** From where a session was opened, in words its owner recognises. Whoever sends it can lie: it decides nothing. */
 export type Device = { device: string; network: string };
 
-/** The device behind the request that is being answered. */
-export async function readDevice(): Promise<Device> {
-  const sent = await headers();
-  return {
-    device: describeDevice(sent.get("user-agent") ?? ""),
-    network: describeNetwork(sent.get("x-forwarded-for")?.split(",")[0] ?? ""),
-  };
+/**
+ * The device behind a request, and the network address it came from: what the nearest proxy saw, or Next itself where
+ * there is none. Only a proxy in front makes the address hold, since a client that reaches the app directly can send
+ * the header itself; the limit for each e-mail address does not depend on it.
+ */
+export function readOrigin(headers: Headers): { client: string | undefined; device: Device } {
+  const client = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || undefined;
+  const device = describeDevice(headers.get("user-agent") ?? "");
+  return { client, device: { device, network: describeNetwork(client ?? "") } };
 }
 
 // The first that matches: later names also occur in what earlier ones send.

@@ -1,13 +1,16 @@
 import "server-only";
 import NextAuth, { CredentialsSignin, type NextAuthConfig, type NextAuthResult } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { headers } from "next/headers";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import type { App } from "@orchard/db/auth-functions";
 import { AppError, type ErrorCode } from "@orchard/domain/errors";
 import { authEnv } from "./env.ts";
 import { findPersonOf, findProvider } from "./oidc.ts";
+import { readOrigin } from "./device.ts";
 import {
+  type Arrival,
   type OnOpened,
   open,
   SESSION_SECONDS,
@@ -15,6 +18,7 @@ import {
   signInAsDemoPerson,
   signInWithPassword,
 } from "./session.ts";
+import { forgetVisitorId, readVisitorId } from "./visitor.ts";
 
 /**
  * next-auth, and the only file that knows it. It keeps the encrypted cookie; everything a session means is in the
@@ -37,12 +41,17 @@ const passwordSchema = z.object({
 });
 const demoSchema = z.object({ tenantId: z.string(), userId: z.uuid() });
 
-/**
- * The network address a request came from: what the nearest proxy saw, or Next itself where there is none. Only a
- * proxy in front makes it hold, since a client that reaches the app directly can send the header itself; the limit
- * for each e-mail address does not depend on it.
- */
-const clientOf = (headers: Headers) => headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || undefined;
+/** Signs in from where this request comes; the visitor this browser was is then forgotten, being somebody now. */
+async function arrive(
+  { app, tenantId }: Door,
+  onOpened: OnOpened | undefined,
+  signIn: (arrival: Arrival) => Promise<SessionCookie>,
+): Promise<SessionCookie> {
+  const visitorId = app === "storefront" ? await readVisitorId(tenantId) : undefined;
+  const cookie = await signIn({ ...readOrigin(await headers()), visitorId, onOpened });
+  if (visitorId) await forgetVisitorId(tenantId);
+  return cookie;
+}
 
 async function attempt(work: () => Promise<SessionCookie>) {
   try {
@@ -99,13 +108,12 @@ function configFor({ app, tenantId }: Door, onOpened?: OnOpened): NextAuthConfig
     providers: [
       Credentials({
         id: "password",
-        authorize: (input, request) =>
+        authorize: (input) =>
           attempt(() => {
             const { tenantId: at, email, password } = passwordSchema.parse(input);
-            return signInWithPassword(app, at, email, password, {
-              client: clientOf(request.headers),
-              onOpened,
-            });
+            return arrive({ app, tenantId: at }, onOpened, (arrival) =>
+              signInWithPassword(app, at, email, password, arrival),
+            );
           }),
       }),
       Credentials({
@@ -113,7 +121,9 @@ function configFor({ app, tenantId }: Door, onOpened?: OnOpened): NextAuthConfig
         authorize: (input) =>
           attempt(() => {
             const { tenantId: at, userId } = demoSchema.parse(input);
-            return signInAsDemoPerson(app, at, userId, onOpened);
+            return arrive({ app, tenantId: at }, onOpened, (arrival) =>
+              signInAsDemoPerson(app, at, userId, arrival),
+            );
           }),
       }),
       ...(provider
@@ -136,7 +146,10 @@ function configFor({ app, tenantId }: Door, onOpened?: OnOpened): NextAuthConfig
         if (account?.provider !== "oidc") return true;
         try {
           const person = await findPersonOf(tenantId, profile);
-          Object.assign(user, await open(app, tenantId, person, onOpened));
+          const opened = await arrive({ app, tenantId }, onOpened, (arrival) =>
+            open(app, tenantId, person, arrival),
+          );
+          Object.assign(user, opened);
           return true;
         } catch (error) {
           if (error instanceof AppError) return `/${tenantId}/sign-in?refused=${error.code}`;

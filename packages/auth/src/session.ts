@@ -13,9 +13,8 @@ import {
 import { AppError } from "@orchard/domain/errors";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { type Theme, themeSchema } from "@orchard/domain/tenant";
-import { type Device, readDevice } from "./device.ts";
+import type { Device } from "./device.ts";
 import { authEnv } from "./env.ts";
-import { forgetVisitorId, readVisitorId } from "./visitor.ts";
 
 /** How long a session lasts without being closed, in seconds. */
 export const SESSION_SECONDS = 12 * 60 * 60;
@@ -23,7 +22,17 @@ export const SESSION_SECONDS = 12 * 60 * 60;
 /** What a session cookie holds, encrypted: which session at which tenant. Role and scopes are read anew each request. */
 export type SessionCookie = { sessionId: string; tenantId: string };
 
-/** A session that was just opened, for whoever wants to tell its owner. Absent device facts are empty text. */
+/** From where somebody signs in. What is absent is not known. */
+export type Arrival = {
+  /** The network address, for the limit of attempts. */
+  client?: string | undefined;
+  device?: Device;
+  /** Who this browser was at the store until now. */
+  visitorId?: string | undefined;
+  onOpened?: OnOpened | undefined;
+};
+
+/** A session that was just opened, for whoever wants to tell its owner. */
 export type OpenedSession = Device & {
   identity: Identity;
   email: string;
@@ -74,9 +83,9 @@ export async function signInWithPassword(
   tenantId: string,
   email: string,
   password: string,
-  { client, onOpened }: { client?: string; onOpened?: OnOpened | undefined } = {},
+  arrival: Arrival = {},
 ): Promise<SessionCookie> {
-  return open(app, tenantId, await checkPassword(tenantId, email, password, client), onOpened);
+  return open(app, tenantId, await checkPassword(tenantId, email, password, arrival.client), arrival);
 }
 
 /** One-click sign-in as a demo person. @throws AppError `not_found` outside demo mode and for anybody else. */
@@ -84,12 +93,12 @@ export async function signInAsDemoPerson(
   app: App,
   tenantId: string,
   userId: string,
-  onOpened?: OnOpened,
+  arrival: Arrival = {},
 ): Promise<SessionCookie> {
   if (authEnv().ORCHARD_MODE !== "demo") throw new AppError("not_found");
   const person = (await listDemoPeople(tenantId)).find((each) => each.userId === userId);
   if (!person) throw new AppError("not_found");
-  return open(app, tenantId, person, onOpened);
+  return open(app, tenantId, person, arrival);
 }
 
 /** The people one-click sign-in offers at a tenant: in demo mode those of the seed, in production nobody, ever. */
@@ -117,10 +126,9 @@ export async function open(
   app: App,
   tenantId: string,
   person: { userId: string; email: string },
-  onOpened?: OnOpened,
+  { device = { device: "", network: "" }, visitorId, onOpened }: Arrival,
 ): Promise<SessionCookie> {
   const sessionId = randomBytes(32).toString("base64url");
-  const device = await readDevice();
   const outcome = await openSession({
     tenantId,
     userId: person.userId,
@@ -133,11 +141,8 @@ export async function open(
   if (outcome === "refused") throw new AppError("sign_in_failed");
   if (app === "storefront") {
     const identity = mintIdentity({ tenantId, userId: person.userId, role: "shopper" });
-    const visitorId = await readVisitorId(tenantId);
-    if (visitorId) {
+    if (visitorId)
       await adoptVisitor(identity, mintIdentity({ tenantId, userId: visitorId, role: "visitor" }));
-      await forgetVisitorId(tenantId);
-    }
     await onOpened?.({ identity, email: person.email, isNewDevice: outcome === "new", ...device });
   }
   return { sessionId, tenantId };

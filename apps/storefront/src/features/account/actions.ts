@@ -1,4 +1,6 @@
 "use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { changePasswordAt, closeSessionsAt, proveAgain } from "@orchard/auth/account";
 import { signOutAt } from "@orchard/auth/gate";
@@ -76,6 +78,7 @@ export async function renameAction(store: string, _state: FormState, form: FormD
   if (!name.success) return { values, errors: { name: name.error.issues[0]!.message } };
   return answerForm(values, async () => {
     await renamePerson(identity, name.data);
+    refresh(); // the head of the page names them, too
     return { values: { name: name.data }, done: "Your name is changed." };
   });
 }
@@ -164,6 +167,7 @@ export async function closeSessionsAction(
   if (!sessionId.success) return { problem: ERRORS.invalid_input.message };
   return answerForm({}, async () => {
     const closed = await closeSessionsAt(store, sessionId.data);
+    refresh();
     if (closed === 0) return { done: "You were signed in nowhere else." };
     return { done: closed === 1 ? "That session has ended." : `${closed} sessions have ended.` };
   });
@@ -182,7 +186,8 @@ export async function eraseAccountAction(
   return answerPassword(values, async () => {
     await eraseAccount(await proveAgain(store, textIn(form, "password")));
     await signOutAt({ app: "storefront", tenantId: store });
-    return leaveFor(`/${store}/sign-in?notice=erased`);
+    // The page one is on is nobody's any more, so there is nothing to come back to first.
+    redirect(`/${store}/sign-in?notice=erased`);
   });
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useEffect } from "react";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { Button, type ButtonVariant } from "@orchard/ui/primitives/button";
 import { Field } from "@orchard/ui/primitives/field";
 import { Input } from "@orchard/ui/primitives/input";
@@ -29,19 +29,30 @@ type FieldsFormProps = {
   hidden?: Record<string, string>;
   /** Once done there is nothing left to fill in: only the message stays. */
   closes?: boolean;
+  /** What stands here when there is nothing to fill in any more. The form itself stays, and goes where it was told. */
+  instead?: ReactNode;
 };
 
 /**
  * A form of plain fields: what was typed stays on error, what is wrong stands beside its field, the outcome above.
  * Works without JavaScript.
  */
-export function FieldsForm({ action, fields, submit, variant, hidden, closes = false }: FieldsFormProps) {
+export function FieldsForm({
+  action,
+  fields,
+  submit,
+  variant,
+  hidden,
+  closes = false,
+  instead,
+}: FieldsFormProps) {
   const [state, send] = useActionState(action, {});
   const { values = {}, errors = {}, problem, done, goTo } = state;
   useEffect(() => {
     if (goTo) window.location.replace(goTo);
   }, [goTo]);
 
+  if (instead && !goTo) return instead;
   const outcome = problem ? (
     <Notice kind="critical" live>
       {problem}

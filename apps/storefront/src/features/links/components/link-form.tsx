@@ -14,45 +14,56 @@ const NEW_PASSWORD: FormField = {
   required: true,
 };
 
-/** What a link asks of whoever follows it, or why it does nothing any more and what to do instead. */
+type Ask = { lead?: string; submit: string; fields?: FormField[] };
+
+/**
+ * What a link asks of whoever follows it, or why it does nothing any more and what to do instead. One form in any case:
+ * once it was sent the link is used, and the form must still be there to go on.
+ */
 export function LinkForm({ store, token, link }: { store: string; token: string; link: LinkView }) {
-  const action = followLinkAction.bind(null, store, token);
-  const home = `/${store}`;
+  const { lead, submit, fields = [] } = askOf(link);
+  return (
+    <div>
+      {lead && <p className="mb-6 max-w-prose">{lead}</p>}
+      <FieldsForm
+        action={followLinkAction.bind(null, store, token)}
+        submit={submit}
+        fields={fields}
+        instead={insteadOf(store, token, link)}
+      />
+    </div>
+  );
+}
+
+function askOf(link: LinkView): Ask {
   switch (link.kind) {
     case "make_account":
-      return (
-        <>
-          <p className="mb-6 max-w-prose">Your address {link.email} is confirmed. Two things are left.</p>
-          <FieldsForm
-            action={action}
-            submit="Make the account"
-            fields={[
-              { name: "name", label: "Your name", autoComplete: "name", required: true },
-              NEW_PASSWORD,
-            ]}
-          />
-        </>
-      );
+      return {
+        lead: `Your address ${link.email} is confirmed. Two things are left.`,
+        submit: "Make the account",
+        fields: [{ name: "name", label: "Your name", autoComplete: "name", required: true }, NEW_PASSWORD],
+      };
     case "set_password":
-      return (
-        <>
-          <p className="mb-6 max-w-prose">
-            For the account of {link.email}. Whoever is signed in to it anywhere will be signed out.
-          </p>
-          <FieldsForm action={action} submit="Set the password" fields={[NEW_PASSWORD]} />
-        </>
-      );
+      return {
+        lead: `For the account of ${link.email}. Whoever is signed in to it anywhere will be signed out.`,
+        submit: "Set the password",
+        fields: [NEW_PASSWORD],
+      };
     case "change_address":
-      return (
-        <>
-          <p className="mb-6 max-w-prose">From now on you sign in with {link.email}, and mail goes there.</p>
-          <FieldsForm action={action} submit="Use this address" fields={[]} />
-        </>
-      );
+      return {
+        lead: `From now on you sign in with ${link.email}, and mail goes there.`,
+        submit: "Use this address",
+      };
+    default:
+      return { submit: "Add the order to my account" };
+  }
+}
+
+function insteadOf(store: string, token: string, link: LinkView): ReactNode {
+  const home = `/${store}`;
+  switch (link.kind) {
     case "attach_order":
-      return link.signedIn ? (
-        <FieldsForm action={action} submit="Add the order to my account" fields={[]} />
-      ) : (
+      return link.signedIn ? undefined : (
         <Dead title="Sign in to add the order to your account" store={store}>
           <ButtonLink
             href={`${home}/sign-in?next=${encodeURIComponent(`${home}/links/${token}`)}`}
@@ -81,6 +92,8 @@ export function LinkForm({ store, token, link }: { store: string; token: string;
           It may have been cut off. Copy it whole from the mail, or ask for a new one.
         </Dead>
       );
+    default:
+      return undefined;
   }
 }
 

@@ -119,6 +119,16 @@ export const DOORS: Record<string, Trial[]> = {
       expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
+  "storefront reviews/writeReviewAction": [
+    {
+      what: "of what the store does not sell",
+      call: () => ({
+        path: `/${STORE}/p/halvorn-havra-3`,
+        args: [STORE, {}, form({ productId: crypto.randomUUID(), rating: "5", title: "", body: "" })],
+      }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
   "storefront tenants/setThemeAction": [
     {
       call: () => ({ path: `/${STORE}`, args: [form({ theme: "dark" })] }),

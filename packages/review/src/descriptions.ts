@@ -55,6 +55,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Text and vectors parsed from what a store wrote; read by one function.",
   ),
+  "table reviews": low("catalogue", "One's own rows, read only; the public reads them through a function."),
+  "function shop.list_reviews": low(
+    "catalogue",
+    "A product's id and a range; what shoppers published comes out.",
+  ),
+  "function shop.write_review": medium(
+    "catalogue",
+    "Stars and free text, read by everybody of the store; who and whether it was delivered are not among them.",
+  ),
+  "action storefront reviews/writeReviewAction": low("catalogue", "A form with stars, a title and a text."),
   "function catalog.search": medium("catalogue", "Words and a vector, which become a query."),
 
   // Purchases

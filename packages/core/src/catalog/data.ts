@@ -9,6 +9,7 @@ import type {
   ProductsSearchOutput,
   Vocabulary,
 } from "@orchard/domain/tool-contracts";
+import { ratingOf, type Rating, type StarCounts } from "@orchard/domain/review";
 import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { embeddingModelId, embedTexts } from "@orchard/models/embeddings";
 import { type Audit, withAudit } from "../audit/mutations.ts";
@@ -53,6 +54,7 @@ export type ProductDetail = ProductCard & {
   stock: number;
   summary: string;
   description: string;
+  ratings: StarCounts;
   specifications: { name: string; label: string; value: AttributeValue; unit?: string }[];
 };
 
@@ -71,8 +73,17 @@ export async function getProduct(
       const attribute = row.attributes.find((each) => each.name === name);
       return attribute ? [{ name, label, value: attributeValue(attribute), ...(unit ? { unit } : {}) }] : [];
     });
-    const { sku, model, stock, summary, description } = row;
-    return { ...toProductCard(row, currency), sku, model, stock, summary, description, specifications };
+    const { sku, model, stock, summary, description, ratings } = row;
+    return {
+      ...toProductCard(row, currency),
+      sku,
+      model,
+      stock,
+      summary,
+      description,
+      ratings,
+      specifications,
+    };
   });
 }
 
@@ -99,7 +110,7 @@ const ORDER_BY = {
  */
 export async function searchProducts(
   identity: Identity,
-  input: Omit<ProductsSearchInput, "limit"> & { limit?: number; brands?: string[] },
+  input: Omit<ProductsSearchInput, "limit"> & { limit?: number },
   audit?: Audit<ProductsSearchOutput>,
 ): Promise<ProductsSearchOutput> {
   const { query, sort = "relevance", limit = 5, offset = 0, ...conditions } = input;
@@ -136,29 +147,39 @@ export async function searchProducts(
   });
 }
 
-/** What a listing's filters are counted from. */
-export type Offer = Pick<ProductCard, "brand" | "category" | "priceCents" | "inStock">;
+/** A product as a listing shows and counts it. */
+export type ListedProduct = ProductCard & { rating?: Rating; releasedOn: Date };
 
-/** Brand, category, price and stock of everything a category or a search holds. */
-export async function listOffers(
+const toListedProduct = (row: ProductRow, currency: string): ListedProduct => {
+  const rating = ratingOf(row.ratings);
+  return { ...toProductCard(row, currency), releasedOn: row.releasedOn, ...(rating ? { rating } : {}) };
+};
+
+/**
+ * Everything that a category (with its children) or some words hold, best first: with words by how well they answer,
+ * without what is in stock. A listing filters, counts and orders it, so all of its numbers come from one reading.
+ */
+export async function listProducts(
   identity: Identity,
-  input: { category?: string; query?: string },
-): Promise<Offer[]> {
+  input: { category?: string | undefined; query?: string | undefined },
+): Promise<ListedProduct[]> {
   const words = input.query?.trim();
   const [meaning] = words ? await embedTexts([words]) : [];
-  const rows = await withIdentity(identity, async (tx) => {
-    const ranked = words ? [{ id: { in: await rankByWords(tx, words, meaning!) } }] : [];
-    return tx.product.findMany({
-      where: { AND: [productFilter({ category: input.category }), ...ranked] },
-      select: { brand: true, categorySlug: true, priceCents: true, stock: true },
+  return withIdentity(identity, async (tx) => {
+    const { currency } = await readStore(tx);
+    const ranked = words ? await rankByWords(tx, words, meaning!) : undefined;
+    const rows = await tx.product.findMany({
+      where: {
+        AND: [productFilter({ category: input.category }), ...(ranked ? [{ id: { in: ranked } }] : [])],
+      },
+      include: { attributes: true },
+      orderBy: { slug: "asc" },
     });
+    rows.sort((a, b) =>
+      ranked ? ranked.indexOf(a.id) - ranked.indexOf(b.id) : Number(b.stock > 0) - Number(a.stock > 0),
+    );
+    return rows.map((row) => toListedProduct(row, currency));
   });
-  return rows.map(({ brand, categorySlug, priceCents, stock }) => ({
-    brand,
-    category: categorySlug,
-    priceCents,
-    inStock: stock > 0,
-  }));
 }
 
 // Below this cosine two short texts of a shop have nothing to do with each other (local model, measured by eye on

@@ -7,7 +7,8 @@ import {
   getProduct,
   listAttributeDefinitions,
   listCategories,
-  listOffers,
+  type ListedProduct,
+  listProducts,
   type ProductDetail,
   searchProducts,
 } from "@orchard/core/catalog/data";
@@ -15,9 +16,9 @@ import { findCompatible } from "@orchard/core/compatibility/data";
 import { searchPurchases } from "@orchard/core/orders/data";
 import type { Identity } from "@orchard/domain/identity";
 import { slugSchema } from "@orchard/domain/product";
-import type { CompatibilityFindOutput, ProductCard } from "@orchard/domain/tool-contracts";
+import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
 import { browseCategories, loadStore, loadStores, orNotFound } from "../tenants/loaders.ts";
-import { type ListingQuery, priceEnds, satisfies } from "./components/listing-query.tsx";
+import { inOrder, type ListingQuery, satisfies } from "./components/listing-query.tsx";
 
 const callerIdentity = async (store: string) => (await readCaller(store)).identity;
 
@@ -28,17 +29,18 @@ const loadWordings = cache(async (store: string) => listAttributeDefinitions(awa
 export async function loadHome(store: string) {
   const tenant = await loadStore(store);
   const identity = await callerIdentity(store);
-  const [all, wordings, { products }] = await Promise.all([
+  const [all, wordings, everything] = await Promise.all([
     loadCategories(store),
     loadWordings(store),
-    searchProducts(identity, { sort: "newest", limit: 200 }),
+    listProducts(identity, {}),
   ]);
+  const products = inOrder(everything, "newest");
   const starts = browseCategories(all);
-  const startOf = ({ category }: ProductCard) =>
+  const startOf = ({ category }: ListedProduct) =>
     starts.find(({ slug }) => slug === category) ??
     starts.find(({ slug }) => all.find((each) => each.slug === category)?.parent === slug);
   const dearest = [...products].toSorted((a, b) => b.priceCents - a.priceCents);
-  const isFirstOfKind = (product: ProductCard, at: number, list: ProductCard[]) =>
+  const isFirstOfKind = (product: ListedProduct, at: number, list: ListedProduct[]) =>
     list.findIndex((each) => startOf(each) === startOf(product)) === at;
   const featured = dearest
     .filter((product) => product.inStock)
@@ -70,32 +72,24 @@ export const loadCategory = cache(async (store: string, slug: string) => {
   };
 });
 
-/** One page of a category (with its children) or of a search, and what its filters are counted from. */
+/** One page of a category (with its children) or of a search, and all that its filters are counted from. */
 export async function loadListing(store: string, query: ListingQuery, category?: string) {
   const tenant = await loadStore(store);
   const identity = await callerIdentity(store);
-  const [wordings, categories, offers] = await Promise.all([
+  const [definitions, categories, found] = await Promise.all([
     loadWordings(store),
     loadCategories(store),
-    listOffers(identity, { category, query: query.q }),
+    listProducts(identity, { category, query: query.q }),
   ]);
-  const total = offers.filter((offer) => satisfies(offer, query)).length;
+  const matching = inOrder(
+    found.filter((product) => satisfies(product, query)),
+    query.sort,
+  );
+  const total = matching.length;
   const pageCount = Math.ceil(total / PAGE_SIZE);
   const page = Math.max(1, Math.min(query.page, pageCount));
-  const { products } =
-    total === 0
-      ? { products: [] }
-      : await searchProducts(identity, {
-          query: query.q || undefined,
-          category: query.category || category,
-          brands: query.brands,
-          ...(query.inStock ? { inStock: true } : {}),
-          ...priceEnds(query.price),
-          sort: query.sort,
-          limit: PAGE_SIZE,
-          offset: (page - 1) * PAGE_SIZE,
-        });
-  return { tenant, wordings, categories, offers, products, total, page, pageCount };
+  const products = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return { tenant, definitions, categories, found, products, total, page, pageCount };
 }
 
 export type Listing = Awaited<ReturnType<typeof loadListing>>;

@@ -7,6 +7,9 @@ import { Buying } from "../../../../../features/cart/components/buying.tsx";
 import { FitList } from "../../../../../features/catalog/components/fit-list.tsx";
 import { ProductOverview } from "../../../../../features/catalog/components/product-overview.tsx";
 import { loadFits, loadOwnFits, loadProduct } from "../../../../../features/catalog/loaders.ts";
+import { ReviewsSection } from "../../../../../features/reviews/components/reviews-section.tsx";
+import { readReviewsQuery } from "../../../../../features/reviews/components/reviews-query.tsx";
+import { loadReviews } from "../../../../../features/reviews/loaders.ts";
 
 type Props = PageProps<"/[store]/p/[slug]">;
 
@@ -16,10 +19,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: product.title, description: product.summary };
 }
 
-export default async function ProductPage({ params }: Props) {
+export default async function ProductPage({ params, searchParams }: Props) {
   const { store, slug } = await params;
   const { tenant, product, category, parent } = await loadProduct(store, slug);
-  const [groups, own] = await Promise.all([loadFits(store, product), loadOwnFits(store, product)]);
+  const reviewsQuery = readReviewsQuery(await searchParams);
+  const [groups, own, reviews] = await Promise.all([
+    loadFits(store, product),
+    loadOwnFits(store, product),
+    loadReviews(store, product, reviewsQuery),
+  ]);
   const home = `/${store}`;
   const trail = [parent, category].filter((each) => each !== undefined);
   const { sku, model, description } = product;
@@ -82,6 +90,13 @@ export default async function ProductPage({ params }: Props) {
           </div>
         </Section>
       )}
+      <ReviewsSection
+        store={store}
+        locale={tenant.locale}
+        product={product}
+        query={reviewsQuery}
+        reviews={reviews}
+      />
     </div>
   );
 }

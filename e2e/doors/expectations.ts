@@ -69,6 +69,9 @@ export const DOORS: Record<string, Trial[]> = {
       fresh: true,
     },
   ],
+  "storefront GET /[store]/api/suggestions": [
+    { call: () => ({ path: `/${STORE}/api/suggestions?q=hal` }), expect: everybody("200") },
+  ],
   "storefront POST /[store]/api/sign-out": [
     {
       call: () => ({ path: `/${STORE}/api/sign-out` }),

@@ -44,6 +44,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Any other address; answers that there is no such page.",
   ),
+  "route storefront GET /[store]/api/suggestions": low(
+    "catalogue",
+    "At most 60 letters, compared with the beginnings of published names.",
+  ),
   "table tenants": low("catalogue", "A store's own public record, by columns."),
   "table categories": low("catalogue", "Published rows, read only."),
   "table attribute_definitions": low("catalogue", "Published rows, read only."),

@@ -9,7 +9,7 @@ import type {
   ProductsSearchOutput,
   Vocabulary,
 } from "@orchard/domain/tool-contracts";
-import { ratingOf, type Rating, type StarCounts } from "@orchard/domain/review";
+import type { StarCounts } from "@orchard/domain/review";
 import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { embeddingModelId, embedTexts } from "@orchard/models/embeddings";
 import { type Audit, withAudit } from "../audit/mutations.ts";
@@ -147,60 +147,34 @@ export async function searchProducts(
   });
 }
 
-/** A product as a listing shows and counts it. */
-export type ListedProduct = ProductCard & { rating?: Rating; releasedOn: Date };
-
-const toListedProduct = (row: ProductRow, currency: string): ListedProduct => {
-  const rating = ratingOf(row.ratings);
-  return { ...toProductCard(row, currency), releasedOn: row.releasedOn, ...(rating ? { rating } : {}) };
-};
-
-/**
- * Everything that a category (with its children) or some words hold, best first: with words by how well they answer,
- * without what is in stock. A listing filters, counts and orders it, so all of its numbers come from one reading.
- */
-export async function listProducts(
-  identity: Identity,
-  input: { category?: string | undefined; query?: string | undefined },
-): Promise<ListedProduct[]> {
-  const words = input.query?.trim();
-  const [meaning] = words ? await embedTexts([words]) : [];
-  return withIdentity(identity, async (tx) => {
-    const { currency } = await readStore(tx);
-    const ranked = words ? await rankByWords(tx, words, meaning!) : undefined;
-    const rows = await tx.product.findMany({
-      where: {
-        AND: [productFilter({ category: input.category }), ...(ranked ? [{ id: { in: ranked } }] : [])],
-      },
-      include: { attributes: true },
-      orderBy: { slug: "asc" },
-    });
-    rows.sort((a, b) =>
-      ranked ? ranked.indexOf(a.id) - ranked.indexOf(b.id) : Number(b.stock > 0) - Number(a.stock > 0),
-    );
-    return rows.map((row) => toListedProduct(row, currency));
-  });
-}
-
 // Below this cosine two short texts of a shop have nothing to do with each other (local model, measured by eye on
 // the three stores); it only decides when no product shares a word.
 const NEAR = 0.42;
 
 /** Product ids of the store that answer some words, best first. */
 export async function rankByWords(tx: Tx, words: string, meaning: readonly number[]): Promise<string[]> {
+  return (await searchIndex(tx, words, meaning)).ids;
+}
+
+/** Product ids that answer some words, best first, and whether any holds every word. */
+export async function searchIndex(
+  tx: Tx,
+  words: string,
+  meaning: readonly number[],
+): Promise<{ ids: string[]; matched: boolean }> {
   const hits = await tx.$queryRaw<
     { id: string; matched: boolean; rank: number; similarity: number | null }[]
   >`
     select product_id::text as id, matched, rank, similarity
     from catalog.search(${words}, ${JSON.stringify(meaning)}::halfvec(512), ${embeddingModelId()}, 200)`;
   const matched = hits.filter((hit) => hit.matched);
-  if (matched.length > 0) return matched.map((hit) => hit.id);
+  if (matched.length > 0) return { ids: matched.map((hit) => hit.id), matched: true };
   const score = (hit: (typeof hits)[number]) => hit.rank * 4 + (hit.similarity ?? 0);
-  return hits
+  const near = hits
     .filter((hit) => hit.rank > 0.05 || (hit.similarity ?? 0) >= NEAR)
     .toSorted((a, b) => score(b) - score(a))
-    .slice(0, 24)
-    .map((hit) => hit.id);
+    .slice(0, 24);
+  return { ids: near.map((hit) => hit.id), matched: false };
 }
 
 /** All the store's words for a model: categories, brands, attributes with values, who meets whom. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { readCaller } from "@orchard/auth/gate";
 import { listAttributeDefinitions, listCategories } from "@orchard/core/catalog/data";
@@ -48,6 +48,17 @@ export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
   }
+}
+
+/**
+ * Where this site is reached, as the browser or the proxy before us says. It only names our own pages in answers that
+ * nobody keeps, so a made-up host misleads none but who made it up.
+ */
+export async function loadOrigin(): Promise<string> {
+  const asked = await headers();
+  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost";
+  const scheme = asked.get("x-forwarded-proto") ?? (isDemo() ? "http" : "https");
+  return URL.canParse(`${scheme}://${host}`) ? new URL(`${scheme}://${host}`).origin : "http://localhost";
 }
 
 export const loadThemeChoice = async (): Promise<ThemeChoice> =>

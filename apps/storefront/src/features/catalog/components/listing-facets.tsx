@@ -1,4 +1,4 @@
-import type { ListedProduct } from "@orchard/core/catalog/data";
+import type { ListedProduct } from "@orchard/core/listings/data";
 import type { AttributeDefinition } from "@orchard/domain/product";
 import type { FacetGroup } from "@orchard/ui/store/facet-links";
 import type { Listing } from "../loaders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ListedProduct } from "@orchard/core/catalog/data";
+import type { ListedProduct } from "@orchard/core/listings/data";
 import { inOrder, listingHref, readListingQuery, satisfies } from "./listing-query.tsx";
 
 const product = (over: Partial<ListedProduct>): ListedProduct => ({
@@ -32,7 +32,15 @@ describe("a listing's address", () => {
 
   test("leaves out what it does not understand", () => {
     const nothing = readListingQuery({});
-    for (const search of ["rating=9", "rating=x", "is.Mount=a", "is.__proto__=a", "price=a-b", "sort=up", "page=-1"])
+    for (const search of [
+      "rating=9",
+      "rating=x",
+      "is.Mount=a",
+      "is.__proto__=a",
+      "price=a-b",
+      "sort=up",
+      "page=-1",
+    ])
       expect(ask(search)).toEqual(nothing);
   });
 });
@@ -65,7 +73,8 @@ describe("a product satisfies", () => {
 });
 
 test("one enthusiastic review does not outrank many good ones, and no review comes last", () => {
-  const rated = (slug: string, average: number, count: number) => product({ slug, rating: { average, count } });
+  const rated = (slug: string, average: number, count: number) =>
+    product({ slug, rating: { average, count } });
   const list = [product({ slug: "none" }), rated("one", 5, 1), rated("many", 4.6, 60), rated("poor", 2, 30)];
   expect(inOrder(list, "rating").map(({ slug }) => slug)).toEqual(["many", "one", "poor", "none"]);
 });

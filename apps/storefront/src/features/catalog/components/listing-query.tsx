@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ListedProduct } from "@orchard/core/catalog/data";
+import type { ListedProduct } from "@orchard/core/listings/data";
 
 /** What a listing's address says: everything survives a reload, a bookmark and a copied link. */
 export type ListingQuery = {

@@ -228,6 +228,7 @@ export async function loadSitemap(): Promise<string[]> {
       ]);
       return [
         `/${id}`,
+        `/${id}/delivery`,
         ...categories.map(({ slug }) => `/${id}/c/${slug}`),
         ...products.map(({ slug }) => `/${id}/p/${slug}`),
       ];

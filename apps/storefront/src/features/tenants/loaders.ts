@@ -3,6 +3,7 @@ import { cache } from "react";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { readCaller } from "@orchard/auth/gate";
+import { getStoreTerms, listDeliveryOptions } from "@orchard/core/cart/data";
 import { listAttributeDefinitions, listCategories } from "@orchard/core/catalog/data";
 import { getIsolation, getStore, type Isolation, listStores } from "@orchard/core/tenants/data";
 import { modeSchema, readEnv } from "@orchard/domain/env";
@@ -39,6 +40,14 @@ export async function loadIsolation(store: string): Promise<{ tenant: Tenant; is
   const { identity } = await readCaller(store);
   return { tenant, isolation: await getIsolation(identity) };
 }
+
+/** A store with what it charges beside its prices, and how it delivers. */
+export const loadTerms = cache(async (store: string) => {
+  const tenant = await loadStore(store);
+  const { identity } = await readCaller(store);
+  const [terms, deliveries] = await Promise.all([getStoreTerms(identity), listDeliveryOptions(identity)]);
+  return { tenant, terms, deliveries };
+});
 
 /** Turns "not found, or not yours" into the not-found page; other failures stay what they are. */
 export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {

@@ -69,6 +69,9 @@ export const DOORS: Record<string, Trial[]> = {
       fresh: true,
     },
   ],
+  "storefront GET /[store]/api/suggestions": [
+    { call: () => ({ path: `/${STORE}/api/suggestions?q=hal` }), expect: everybody("200") },
+  ],
   "storefront POST /[store]/api/sign-out": [
     {
       call: () => ({ path: `/${STORE}/api/sign-out` }),
@@ -115,6 +118,16 @@ export const DOORS: Record<string, Trial[]> = {
       call: ({ people }) => ({
         path: `/${STORE}/sign-in`,
         args: [STORE, {}, form({ userId: people["other store's"] })],
+      }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
+  "storefront reviews/writeReviewAction": [
+    {
+      what: "of what the store does not sell",
+      call: () => ({
+        path: `/${STORE}/p/halvorn-havra-3`,
+        args: [STORE, {}, form({ productId: crypto.randomUUID(), rating: "5", title: "", body: "" })],
       }),
       expect: everybodyHere("200", FOREIGN_ACTION),
     },

@@ -103,6 +103,8 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   return_items: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
   purchase_vectors: ["select own with orders:read: shopper, assistant"],
 
+  reviews: ["select own with reviews:read: shopper"],
+
   chats: [
     "select own with chats:read: visitor, shopper",
     "insert own with chats:write: visitor, shopper",
@@ -176,6 +178,15 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "reporting.list_stores()": ["all: visitor"],
   "reporting.tenant_overview()": ["store with tenants:read: staff", "all with tenants:read: operator"],
   "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
+
+  "shop.list_reviews(uuid,integer,integer,integer)": [
+    "store with catalog:read: visitor, shopper",
+    "called with reviews.product_id, null, 0, 10",
+  ],
+  "shop.write_review(uuid,uuid,integer,text,text)": [
+    "own with reviews:write: shopper",
+    "called with gen_random_uuid(), order_items.product_id, 5, 'sample', 'sample'",
+  ],
 
   // Sign-in, before there is an identity. Its login has no other right.
   "auth.list_stores()": ["all: auth"],
@@ -272,6 +283,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
   orchard_cashier: "definer",
   orchard_mover: "definer",
   orchard_eraser: "definer",
+  orchard_reviewer: "definer",
 
   // Runs migrations, serves nobody, and is not tried.
   orchard_owner: "owner",

@@ -16,6 +16,7 @@ export const SAMPLES: Record<string, Record<string, unknown>> = {
   payments: { method: "demo_accepted" },
   addresses: { country: "US", postcode: "01966" },
   product_attributes: { number_value: 1 },
+  shipment_events: { kind: "delivered" }, // what was never delivered cannot be reviewed
   catalog_index: { words: "'sampl':1" }, // the stem of "sample"
 };
 

@@ -26,6 +26,7 @@ const SQL_TYPES: Record<string, string> = {
   Json: "jsonb",
   Bytes: "bytea",
   "String[]": "_text",
+  "Int[]": "_int4",
   "String @db.Uuid": "uuid",
   "DateTime @db.Timestamptz": "timestamptz",
   "DateTime @db.Date": "date",

@@ -13,6 +13,8 @@ export const SCOPES = [
   "cart:write",
   "saved:read",
   "saved:write",
+  "reviews:read",
+  "reviews:write",
   "addresses:read",
   "addresses:write",
   "chats:read",
@@ -64,7 +66,16 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
   // What a guest bought has a scope of its own, which is never delegated: a visitor's assistant has no orders.
   visitor: [...SHOPPING, "guest_orders:read"],
   // Not account:erase: the gate gives that for one request, to somebody who has just proven again who they are.
-  shopper: [...SHOPPING, "orders:read", "addresses:read", "addresses:write", "profile:read", "profile:write"],
+  shopper: [
+    ...SHOPPING,
+    "orders:read",
+    "reviews:read",
+    "reviews:write",
+    "addresses:read",
+    "addresses:write",
+    "profile:read",
+    "profile:write",
+  ],
   assistant: ["catalog:read", "orders:read"],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],

@@ -1,18 +1,7 @@
-import type { PartName } from "./parts.ts";
+import { ACCOUNT_DESCRIPTIONS } from "./account-descriptions.ts";
+import { type Description, high, low, medium } from "./description.ts";
 
-/**
- * Every interface, described by somebody: the part it belongs to, and how complex it is and why. The list is held
- * against what the sources and the live database really have, in both directions.
- *
- * Complexity after the framework: taking code or SQL is high, parsing what others wrote is medium, a form with typed
- * fields is low. That a model which reads free text counts as high is our own judgement.
- */
-type Description = { part: PartName; level: "low" | "medium" | "high"; because: string };
-
-const low = (part: PartName, because: string): Description => ({ part, level: "low", because });
-const medium = (part: PartName, because: string): Description => ({ part, level: "medium", because });
-const high = (part: PartName, because: string): Description => ({ part, level: "high", because });
-
+/** Every interface with its description, held against what the sources and the live database really have, in both directions. */
 export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   // The assistant
   prompt: high("conversation", "Free text that a model interprets; what it makes of it cannot be foreseen."),
@@ -44,6 +33,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Any other address; answers that there is no such page.",
   ),
+  "route storefront GET /[store]/api/suggestions": low(
+    "catalogue",
+    "At most 60 letters, compared with the beginnings of published names.",
+  ),
   "table tenants": low("catalogue", "A store's own public record, by columns."),
   "table categories": low("catalogue", "Published rows, read only."),
   "table attribute_definitions": low("catalogue", "Published rows, read only."),
@@ -55,6 +48,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Text and vectors parsed from what a store wrote; read by one function.",
   ),
+  "table reviews": low("catalogue", "One's own rows, read only; the public reads them through a function."),
+  "function shop.list_reviews": low(
+    "catalogue",
+    "A product's id and a range; what shoppers published comes out.",
+  ),
+  "function shop.write_review": medium(
+    "catalogue",
+    "Stars and free text, read by everybody of the store; who and whether it was delivered are not among them.",
+  ),
+  "action storefront reviews/writeReviewAction": low("catalogue", "A form with stars, a title and a text."),
   "function catalog.search": medium("catalogue", "Words and a vector, which become a query."),
 
   // Purchases
@@ -162,105 +165,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   ),
   "function audit.record_tool_call": low("audit", "Typed fields; who and when are not among them."),
 
-  // Accounts, sign-in, identity
-  "page storefront /[store]/sign-in": low(
-    "identity",
-    "Shows a form; takes the next address, of this store only.",
-  ),
-  "page admin /sign-in": low("identity", "Shows a form."),
-  "action storefront account/signInAction": low("identity", "A form with an address and a password."),
-  "action storefront account/signInAsDemoPersonAction": low(
-    "identity",
-    "An id from a list; refused outside demo mode.",
-  ),
-  "action admin account/signInAction": low("identity", "A form with a workspace, an address and a password."),
-  "action admin account/signInAsDemoPersonAction": low(
-    "identity",
-    "An id from a list; refused outside demo mode.",
-  ),
-  "page storefront /[store]/sign-up": low("identity", "Shows a form."),
-  "page storefront /[store]/reset-password": low("identity", "Shows a form."),
-  "page storefront /[store]/links/[token]": low(
-    "identity",
-    "A secret in the address; looking does not use it up, and only its hash is looked up.",
-  ),
-  "page storefront /[store]/account": low("identity", "Takes nothing but its address."),
-  "page storefront /[store]/account/preferences": low("identity", "Takes nothing but its address."),
-  "page storefront /[store]/account/security": low("identity", "Takes nothing but its address."),
-  "page storefront /[store]/account/data": low("identity", "Takes nothing but its address."),
-  "page storefront /[store]/outbox": low("identity", "Shows one's own mails; not there outside demo mode."),
-  "action storefront links/signUpAction": low("identity", "An address; answers alike whether it is known."),
-  "action storefront links/resetPasswordAction": low(
-    "identity",
-    "An address; answers alike whether it is known.",
-  ),
-  "action storefront links/followLinkAction": low(
-    "identity",
-    "A secret, a name and a new password; what the secret is for the database says.",
-  ),
-  "action storefront account/renameAction": low("identity", "A name of at most 80 characters."),
-  "action storefront account/changeAddressAction": low("identity", "An address and the password."),
-  "action storefront account/setPreferencesAction": low("identity", "Choices from lists and two numbers."),
-  "action storefront account/changePasswordAction": low("identity", "The password and a new one."),
-  "action storefront account/closeSessionsAction": low(
-    "identity",
-    "An id, which may be somebody else's session.",
-  ),
-  "action storefront account/eraseAccountAction": low("identity", "The address and the password."),
-  "route storefront POST /[store]/api/export": low("identity", "Takes nothing; one's own rows as a file."),
-  "route storefront GET /[store]/api/sign-in/provider": low(
-    "identity",
-    "Takes the next address, of this store only; leads to the store's identity provider.",
-  ),
-  "route storefront GET /[store]/api/auth/callback/oidc": medium(
-    "identity",
-    "A provider's answer, tied to this browser by state, nonce and PKCE; a signed token is parsed.",
-  ),
-  "action admin account/signOutAction": low("identity", "Takes nothing."),
-  "route storefront POST /[store]/api/sign-out": low("identity", "Takes nothing but its address."),
-  "table users": low("identity", "One's own record; only the name is written directly."),
-  "table credentials": low("identity", "Reached by the sign-in functions only."),
-  "table sessions": low("identity", "One's own rows without their hash, read only."),
-  "table single_use_links": low("identity", "One's own rows without their hash, read only."),
-  "table oidc_accounts": low("identity", "One's own rows, read only."),
-  "table preferences": low("identity", "One's own row, written directly under its policies."),
-  "table mails": low("identity", "One's own rows, added directly under their policies."),
-  "table account_events": low("identity", "One's own rows, read only."),
-  "table sign_in_attempts": low("identity", "Reached by the sign-in functions only."),
-  "table identity.keys": low("identity", "Read by the verifying function only."),
-  "function identity.claims": medium(
-    "identity",
-    "Parses a token that anybody may send; recognises its header and verifies before it reads.",
-  ),
-  "function identity.me": low("identity", "A scope's name; the rest is identity.claims()."),
-  "function auth.list_stores": low("identity", "Takes nothing; names of active stores."),
-  "function auth.list_demo_people": low(
-    "identity",
-    "A store's name; nobody where the demo seed did not run.",
-  ),
-  "function auth.begin_sign_in": low("identity", "A store's name and two hashes."),
-  "function auth.find_credentials": low("identity", "A store's name and an address."),
-  "function auth.open_session": low("identity", "Typed fields; checks person, store and app itself."),
-  "function auth.read_session": low("identity", "A store's name and a hash."),
-  "function auth.close_sessions": low("identity", "Ids and a hash; only sessions of the person it names."),
-  "function auth.find_shopper": low("identity", "A store's name and an address."),
-  "function auth.open_link": low("identity", "Typed fields; five an address in a quarter of an hour."),
-  "function auth.read_link": low("identity", "A store's name and a hash."),
-  "function auth.make_account": low("identity", "A link's hash, a name and a password's hash."),
-  "function auth.reset_password": low("identity", "A link's hash and a password's hash."),
-  "function auth.change_address": low("identity", "A link's hash; the address is the link's own."),
-  "function auth.change_password": low("identity", "Typed fields; the app has checked the old password."),
-  "function auth.sign_in_by_provider": low(
-    "identity",
-    "Claims that next-auth has verified; issuer and subject say who it is.",
-  ),
-  "function account.adopt_visitor": medium(
-    "identity",
-    "Parses a second token; recognises its header and verifies before it reads.",
-  ),
-  "function account.attach_order": low("identity", "A link's hash; the order is the link's own."),
-  "function account.erase": low("identity", "Takes nothing; erases whom the token names."),
-  "function auth.close_session": low("identity", "A store's name and a hash."),
+  ...ACCOUNT_DESCRIPTIONS,
 
   // Administration
   "page admin /": low("administration", "Leads to the list of tenants."),
@@ -274,6 +179,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),
+  "page storefront /[store]/delivery": low("publicPages", "Takes nothing; says what a store charges."),
   "page storefront /gallery": low("publicPages", "Samples of components, no data."),
   "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
   "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),

@@ -131,6 +131,13 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     writes: ["insert", "update", "delete"],
   },
 
+  // What shoppers say in public: under a name they chose to show, so the row itself is still theirs alone.
+  reviews: {
+    kind: "owned",
+    personal: ["id", "rating", "title", "body", "display_name"],
+    plain: ["status", "written_at"],
+  },
+
   // Conversations and their audit
   chats: {
     kind: "owned",

@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import type { ProductCard as ProductCardData } from "@orchard/domain/tool-contracts";
+import type { Rating } from "@orchard/domain/review";
 import { classNames } from "../class-names.ts";
 import { Link } from "../link.tsx";
 import { Price } from "./price.tsx";
+import { RatingLabel } from "./stars.tsx";
 import { StockLabel } from "./stock-label.tsx";
 
 type ProductCardProps = {
-  product: Pick<ProductCardData, "title" | "brand" | "priceCents" | "currency" | "inStock">;
+  product: Pick<ProductCardData, "title" | "brand" | "priceCents" | "currency" | "inStock"> & {
+    rating?: Rating;
+  };
   href: string;
   locale: string;
   /** The drawing of the product, an SVG; it fills a square. */
@@ -54,6 +58,11 @@ export function ProductCard({
               </li>
             ))}
           </ul>
+        )}
+        {product.rating && (
+          <p className="mt-1">
+            <RatingLabel rating={product.rating} locale={locale} className="text-xs sm:text-sm" />
+          </p>
         )}
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 pt-3">
           <Price

@@ -1,4 +1,5 @@
 import type { Tenant } from "@orchard/domain/tenant";
+import type { Rating } from "@orchard/domain/review";
 import type { ProductCard as Product } from "@orchard/domain/tool-contracts";
 import { type AttributeWording, keyFacts } from "@orchard/ui/store/attribute-text";
 import { ProductCard } from "@orchard/ui/store/product-card";
@@ -8,7 +9,7 @@ import { ProductDrawing } from "./product-drawing.tsx";
 
 type ProductCardsProps = {
   tenant: Tenant;
-  products: readonly Product[];
+  products: readonly (Product & { rating?: Rating })[];
   wordings: readonly AttributeWording[];
   /** Filters stand beside the grid. */
   beside?: boolean;

@@ -19,6 +19,7 @@ export async function StoreFoot({ store }: { store: string }) {
           links: [
             ...categories.slice(0, 5).map(({ slug, name }) => ({ label: name, href: `${home}/c/${slug}` })),
             { label: "All products", href: `${home}/search` },
+            { label: "Delivery and returns", href: `${home}/delivery` },
           ],
         },
         {

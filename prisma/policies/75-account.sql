@@ -262,6 +262,9 @@ create policy select_eraser on saved_items for select to orchard_eraser using (t
 create policy delete_eraser on saved_items for delete to orchard_eraser using (true);
 create policy select_eraser on stock_alerts for select to orchard_eraser using (true);
 create policy delete_eraser on stock_alerts for delete to orchard_eraser using (true);
+create policy select_eraser on reviews for select to orchard_eraser using (true);
+create policy select_eraser on products for select to orchard_eraser using (true);
+create policy update_eraser on products for update to orchard_eraser using (true) with check (true);
 create policy select_eraser on tool_calls for select to orchard_eraser using (true);
 create policy update_eraser on tool_calls for update to orchard_eraser using (true) with check (true);
 create policy select_eraser on purchase_vectors for select to orchard_eraser using (true);
@@ -284,6 +287,8 @@ grant select (tenant_id, user_id, order_id, email), update (email), delete on ch
 grant select (tenant_id, user_id, order_id), update (note) on returns to orchard_eraser;
 grant select (tenant_id, user_id), delete on purchase_vectors, chats, carts, saved_items to orchard_eraser;
 grant select (tenant_id, user_id, email), delete on stock_alerts to orchard_eraser;
+grant select (tenant_id, user_id, product_id, rating, status) on reviews to orchard_eraser;
+grant select (tenant_id, id), update (ratings) on products to orchard_eraser;
 grant select (tenant_id, user_id, recipient), delete on mails to orchard_eraser;
 grant select (tenant_id, user_id, email), delete on single_use_links to orchard_eraser;
 grant select (tenant_id, subject), delete on sign_in_attempts to orchard_eraser;
@@ -332,7 +337,21 @@ begin
   delete from public.sign_in_attempts a
     where a.tenant_id = me.tenant_id and a.subject = encode(sha256(convert_to(address, 'UTF8')), 'hex');
   delete from public.account_events e where e.tenant_id = me.tenant_id and e.user_id = me.user_id;
-  -- Password, sessions, provider, preferences and addresses go with the person they hang on.
+  -- What they reviewed is counted without them, one after the other with whoever reviews it now.
+  perform from public.products p
+    where p.tenant_id = me.tenant_id
+      and p.id in (select r.product_id from public.reviews r where r.tenant_id = me.tenant_id and r.user_id = me.user_id)
+    order by p.id for update;
+  update public.products p
+    set ratings = (select array[count(*) filter (where r.rating = 1), count(*) filter (where r.rating = 2),
+                                count(*) filter (where r.rating = 3), count(*) filter (where r.rating = 4),
+                                count(*) filter (where r.rating = 5)]::int[]
+                   from public.reviews r
+                   where r.tenant_id = p.tenant_id and r.product_id = p.id and r.user_id <> me.user_id
+                     and r.status = 'published')
+    where p.tenant_id = me.tenant_id
+      and p.id in (select r.product_id from public.reviews r where r.tenant_id = me.tenant_id and r.user_id = me.user_id);
+  -- Password, sessions, provider, preferences, addresses and reviews go with the person they hang on.
   delete from public.users u where u.tenant_id = me.tenant_id and u.id = me.user_id;
   insert into public.account_events (tenant_id, user_id, id, kind, detail)
     values (me.tenant_id, gen_random_uuid(), gen_random_uuid(), 'erased', jsonb_build_object('orders', kept));

@@ -51,6 +51,7 @@ export const EXPORTED: Record<string, readonly string[]> = {
   payments: ["id", "order_id", "kind", "method", "amount_cents", "occurred_at"],
   returns: ["id", "order_id", "reason", "note", "status", "requested_at", "decided_at", "refund_cents"],
   return_items: ["return_id", "order_item_id", "quantity", "refund_cents"],
+  reviews: ["id", "product_id", "rating", "title", "body", "display_name", "status", "written_at"],
   carts: ["promo_code", "updated_at"],
   cart_items: ["product_id", "quantity", "seen_price_cents", "added_at"],
   saved_items: ["product_id", "saved_at"],

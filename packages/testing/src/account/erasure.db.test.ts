@@ -4,7 +4,7 @@ import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { closeAuthFunctions, readSession } from "@orchard/db/auth-functions";
 import { actor } from "@orchard/db/testing";
-import { closeDoors } from "@orchard/db/with-identity";
+import { closeDoors, withIdentity } from "@orchard/db/with-identity";
 import { exportAccount, getProfile } from "@orchard/core/account/data";
 import { eraseAccount } from "@orchard/core/account/mutations";
 import { EXPORTED, NOT_EXPORTED } from "@orchard/core/account/rules";
@@ -71,6 +71,9 @@ const rowsOf = (userId: string) =>
     }
     return counts;
   });
+
+const starsOf = async (identity: Identity, id: string) =>
+  (await withIdentity(identity, (tx) => tx.product.findFirstOrThrow({ where: { id } }))).ratings;
 
 const mayErase = (identity: Identity) =>
   mintIdentity({ ...identity, scopes: [...identity.scopes, "account:erase"] });
@@ -139,13 +142,21 @@ describe("erasing an account", () => {
       expect(order).toMatchObject({
         items_cents: 1000,
         items: 1,
-        events: 1,
+        events: 2,
         payments: 1,
         checkouts: 0,
         notes: [""],
         vectors: 0,
       });
     expect(new Set(kept.map((order) => order.user_id)).size).toBe(2);
+  });
+
+  test("takes their review out of the stars that everybody sees", async () => {
+    const { person, reviewed } = await makePerson(tenantId);
+    const before = await starsOf(neighbour.person, reviewed);
+    await eraseAccount(mayErase(person));
+    const after = before.map((count, at) => count - Number(at === 3));
+    expect(await starsOf(neighbour.person, reviewed)).toEqual(after);
   });
 
   test("ends every session at once, and there is nobody left to be", async () => {
@@ -193,6 +204,7 @@ describe("an export", () => {
       `Browser ${one.word}`,
       `1 ${one.word} street`,
       `2 ${one.word}`,
+      `Like ${one.word}`,
     ])
       expect(text).toContain(held);
     for (const [table, rows] of Object.entries(tables))

@@ -9,6 +9,7 @@ import { saveAddress } from "@orchard/core/addresses/mutations";
 import { addToCart, setPromoCode } from "@orchard/core/cart/mutations";
 import { addMessage } from "@orchard/core/chats/mutations";
 import { sendMail } from "@orchard/core/mail/mutations";
+import { writeReview } from "@orchard/core/reviews/mutations";
 import { setSaved, setStockAlert } from "@orchard/core/saved/mutations";
 import { asAdministrator, sharedDatabase } from "../administrator.ts";
 
@@ -63,7 +64,9 @@ export async function makePerson(tenantId: string) {
     await makeOrder(person, { email, name, words: word }),
     await makeOrder(person, { email, name, words: word }),
   ];
-  return { person, id, email, name, word, numbers, idHash };
+  const { productId } = await withIdentity(person, (tx) => tx.orderItem.findFirstOrThrow());
+  await writeReview(person, { productId, rating: 4, title: `Like ${word}`, body: `As ${word} as can be.` });
+  return { person, id, email, name, word, numbers, reviewed: productId, idHash };
 }
 
 /** Something in the cart, saved, waited for and in the address book. */
@@ -111,8 +114,8 @@ export async function makeOrder(
     );
     await client.query(
       `insert into shipment_events (tenant_id, user_id, id, order_id, kind, occurred_at)
-       values ($1, $2, $3, $4, 'placed', now())`,
-      [tenantId, userId, newId(), order],
+       values ($1, $2, $3, $5, 'placed', now()), ($1, $2, $4, $5, 'delivered', now())`,
+      [tenantId, userId, newId(), newId(), order],
     );
     await client.query(
       `insert into purchase_vectors select $1, $2, $3, embedding, embedding_model from catalog_index

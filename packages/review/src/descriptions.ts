@@ -289,7 +289,6 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   // Public
   "page storefront /": low("publicPages", "Names the stores."),
   "page storefront /[store]/delivery": low("publicPages", "Takes nothing; says what a store charges."),
-  "page storefront /[store]/isolation": low("publicPages", "Takes nothing; says how that store is isolated."),
   "page storefront /gallery": low("publicPages", "Samples of components, no data."),
   "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
   "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),

@@ -4,7 +4,7 @@ import { readCaller } from "@orchard/auth/gate";
 import { writeReview } from "@orchard/core/reviews/mutations";
 import { AppError } from "@orchard/domain/errors";
 import { reviewSchema } from "@orchard/domain/review";
-import { fieldErrors, textIn } from "../../form.ts";
+import { fieldErrors, textIn } from "../../forms.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 export type ReviewState = {

@@ -33,10 +33,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Any other address; answers that there is no such page.",
   ),
-  "route storefront GET /[store]/api/suggestions": low(
-    "catalogue",
-    "At most 60 letters, compared with the beginnings of published names.",
-  ),
+  "route storefront GET /[store]/api/suggestions": low("catalogue", "Up to 60 letters, compared with names."),
   "table tenants": low("catalogue", "A store's own public record, by columns."),
   "table categories": low("catalogue", "Published rows, read only."),
   "table attribute_definitions": low("catalogue", "Published rows, read only."),
@@ -53,10 +50,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "A product's id and a range; what shoppers published comes out.",
   ),
-  "function shop.write_review": medium(
-    "catalogue",
-    "Stars and free text, read by everybody of the store; who and whether it was delivered are not among them.",
-  ),
+  "function shop.write_review": medium("catalogue", "Stars and free text, which the whole store reads."),
   "action storefront reviews/writeReviewAction": low("catalogue", "A form with stars, a title and a text."),
   "function catalog.search": medium("catalogue", "Words and a vector, which become a query."),
 
@@ -172,10 +166,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "page admin /tenants": low("administration", "Counts by store; takes words to filter by in the browser."),
   "page admin /tenants/[id]": low("administration", "A store's name in the address, which may be another's."),
   "function reporting.list_denials": low("administration", "Takes nothing; counts without persons."),
-  "function reporting.tenant_overview": low(
-    "administration",
-    "Takes nothing; counts, by the role in the token.",
-  ),
+  "function reporting.tenant_overview": low("administration", "Takes nothing; counts, by the token's role."),
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),

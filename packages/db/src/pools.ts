@@ -30,7 +30,14 @@ export class CleanPool extends pg.Pool {
 }
 
 function cleanOnRelease(client: pg.PoolClient): pg.PoolClient {
-  const release = client.release.bind(client);
+  const give = client.release.bind(client);
+  // The pool listens while a connection is idle, a transaction while it is open. Lost between the two, while it is being
+  // cleaned, the event would be unheard and end the process; the statement that fails says the same.
+  client.on("error", ignore);
+  const release = (problem?: Error | boolean) => {
+    give(problem);
+    client.removeListener("error", ignore);
+  };
   client.release = (problem?: Error | boolean) => {
     if (problem) return release(problem);
     client.query(CLEAN).then(
@@ -40,6 +47,8 @@ function cleanOnRelease(client: pg.PoolClient): pg.PoolClient {
   };
   return client;
 }
+
+const ignore = () => undefined;
 
 /** A pool for one login. `max` stays small on the embedded engine, which serves one statement at a time. */
 export function createPool(connectionString: string, max: number): CleanPool {
@@ -52,7 +61,7 @@ export function createPool(connectionString: string, max: number): CleanPool {
     idleTimeoutMillis: 30_000,
   });
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
-  pool.on("error", () => undefined);
+  pool.on("error", ignore);
   watchQueue(() => pool.waitingCount);
   return pool;
 }

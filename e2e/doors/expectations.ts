@@ -1,50 +1,20 @@
+import { ACCOUNT_DOORS } from "./account.ts";
 import { form, OTHER_STORE, STORE } from "./callers.ts";
+import { PURCHASE_DOORS } from "./purchases.ts";
+import { everybody, everybodyHere, FOREIGN_ACTION, type Trial } from "./trial.ts";
+
+const password = "orchard-demo";
+const shopperForm = { email: "ada@example.com", password };
 
 /**
  * Who gets what at every route and server action of both apps. The list of doors comes from the source: a new one
  * fails until it is described here. Each is tried as everybody below; nobody but its owner ever gets to see *it*, the
  * text that only the owner's chat holds, or changes anything the owner sees.
  */
-export const CALLERS = [
-  "nobody",
-  "another person",
-  "another store's person",
-  "a revoked session",
-  "a foreign origin", // the owner's browser, on another site's page
-  "the owner",
-] as const;
-export type CallerName = (typeof CALLERS)[number];
-
-/** A status; `with it` when the answer holds what is the owner's alone; `signs in`, `sets …` for a cookie it sets. */
-type Outcome = `${number}${"" | " with it" | " signs in" | " signs out" | " sets theme"}`;
-
-/** What a trial works with: the owner's chat, and people of the demo by their id. */
-export type Its = { chatId: string; owner: string; people: Record<"owner" | "other store's", string> };
-
-export type Trial = {
-  what?: string;
-  /** Where, with what. `args` are a server action's. */
-  call: (its: Its) => { path: string; json?: unknown; args?: unknown[] };
-  expect: Record<CallerName, Outcome>;
-  /** It ends a session or removes what it was tried on, so everything is made anew afterwards. */
-  fresh?: true;
-};
-
-/** The same for everybody, whoever asks and from wherever. */
-const everybody = (outcome: Outcome): Trial["expect"] =>
-  Object.fromEntries(CALLERS.map((caller) => [caller, outcome])) as Trial["expect"];
-/** The same for everybody, but not from another site's page. */
-const everybodyHere = (outcome: Outcome, foreign: Outcome): Trial["expect"] => ({
-  ...everybody(outcome),
-  "a foreign origin": foreign,
-});
-// Next answers an action from another origin so, before any of ours runs.
-const FOREIGN_ACTION = "500";
-
-const password = "orchard-demo";
-const shopperForm = { email: "ada@example.com", password };
-
 export const DOORS: Record<string, Trial[]> = {
+  ...ACCOUNT_DOORS,
+  ...PURCHASE_DOORS,
+
   "storefront GET /[store]/api/chats": [
     {
       call: () => ({ path: `/${STORE}/api/chats` }),
@@ -99,6 +69,9 @@ export const DOORS: Record<string, Trial[]> = {
       fresh: true,
     },
   ],
+  "storefront GET /[store]/api/suggestions": [
+    { call: () => ({ path: `/${STORE}/api/suggestions?q=hal` }), expect: everybody("200") },
+  ],
   "storefront POST /[store]/api/sign-out": [
     {
       call: () => ({ path: `/${STORE}/api/sign-out` }),
@@ -145,6 +118,16 @@ export const DOORS: Record<string, Trial[]> = {
       call: ({ people }) => ({
         path: `/${STORE}/sign-in`,
         args: [STORE, {}, form({ userId: people["other store's"] })],
+      }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
+  "storefront reviews/writeReviewAction": [
+    {
+      what: "of what the store does not sell",
+      call: () => ({
+        path: `/${STORE}/p/halvorn-havra-3`,
+        args: [STORE, {}, form({ productId: crypto.randomUUID(), rating: "5", title: "", body: "" })],
       }),
       expect: everybodyHere("200", FOREIGN_ACTION),
     },

@@ -9,7 +9,13 @@ const SHOP = [
   "/aperture/sign-in",
   "/northtrail/assistant",
   "/dailygrind/isolation",
+  "/northtrail/sign-up",
+  "/dailygrind/reset-password",
+  "/aperture/outbox",
+  "/dailygrind/links/abcdefghijklmnopqrstuvwxyz",
 ];
+
+const ACCOUNT = ["", "/preferences", "/security", "/data"].map((path) => `/aperture/account${path}`);
 
 async function serious(page: import("@playwright/test").Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -23,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("axe finds nothing serious on the pages of a store", async ({ page }) => {
-      test.slow(); // eight pages, each looked through whole
+      test.slow(); // sixteen pages, each looked through whole
       await signIn(page, "aperture", "ada@example.com");
       await page.goto("/aperture/orders");
       const order = await page
@@ -32,7 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         .getAttribute("href");
       await page.goto("/aperture/c/cameras");
       const product = await page.locator("main a[href^='/aperture/p/']").first().getAttribute("href");
-      for (const path of [...SHOP, "/aperture/orders", order!, product!]) {
+      for (const path of [...SHOP, ...ACCOUNT, "/aperture/orders", order!, product!]) {
         await page.goto(path);
         expect(await serious(page), path).toEqual([]);
       }
@@ -51,7 +57,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
   test("no page is wider than the screen", async ({ page }) => {
-    for (const path of [...SHOP, "/aperture/c/cameras", `${adminUrl}/sign-in`]) {
+    test.slow();
+    await signIn(page, "aperture", "ada@example.com");
+    for (const path of [...SHOP, ...ACCOUNT, "/aperture/c/cameras", `${adminUrl}/sign-in`]) {
       await page.goto(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

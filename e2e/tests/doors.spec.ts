@@ -10,7 +10,8 @@ import {
   STORE,
 } from "../doors/callers.ts";
 import { type App, findDoors, readActionIds } from "../doors/enumerate.ts";
-import { CALLERS, type CallerName, DOORS, type Its, type Trial } from "../doors/expectations.ts";
+import { DOORS } from "../doors/expectations.ts";
+import { CALLERS, type CallerName, type Its, type Trial } from "../doors/trial.ts";
 
 const OWNER = { storefront: "ada@example.com", admin: `staff@${STORE}.example.com` };
 const SECRET = `secret-${crypto.randomUUID()}`;
@@ -93,6 +94,7 @@ function describe({ status, body, cookies }: Answer): string {
 /** The owner with something of their own, and everybody else. */
 async function setStage(app: App): Promise<Stage> {
   const owner = await signIn(app, STORE, OWNER[app]);
+  const held = app === "storefront" ? await hold(owner) : NOTHING_HELD;
   const revoked = await signIn(app, STORE, OWNER[app]);
   await signOut(app, revoked);
   const other =
@@ -122,6 +124,7 @@ async function setStage(app: App): Promise<Stage> {
         owner: await demoPerson(STORE, "ada@example.com"),
         "other store's": await demoPerson(OTHER_STORE, "mina@example.com"),
       },
+      held,
     },
     callers: {
       nobody: NOBODY,
@@ -132,6 +135,36 @@ async function setStage(app: App): Promise<Stage> {
       "the owner": owner,
     },
   };
+}
+
+const NOTHING_HELD: Its["held"] = { session: "", address: "", order: "", orderItem: "", product: "" };
+
+/** What the owner has, by its ids, from their own export: this session, the latest order and address. */
+async function hold(owner: Caller): Promise<Its["held"]> {
+  const form = new FormData();
+  const address = { name: "Ada", line1: SECRET, city: "Rockport", postcode: "01966", country: "US" };
+  for (const [name, value] of Object.entries(address)) form.append(name, value);
+  const id = readActionIds("storefront").get("storefront addresses/saveAddressAction")!;
+  const path = `/${STORE}/account/addresses`;
+  await send("storefront", owner, { path, action: { id, args: [STORE, {}, form] } });
+  const tables = await exported(owner);
+  const latest = (table: string, by: string) =>
+    tables[table]!.toSorted((a, b) => (a[by]! < b[by]! ? 1 : -1))[0] as Record<string, string>;
+  const order = latest("orders", "placed_at");
+  const item = tables["order_items"]!.find((each) => each["order_id"] === order["id"])!;
+  return {
+    session: latest("sessions", "created_at")["id"]!,
+    address: tables["addresses"]!.find((each) => each["line1"] === SECRET)!["id"]!,
+    order: order["number"]!,
+    orderItem: item["id"]!,
+    product: item["product_id"]!,
+  };
+}
+
+async function exported(owner: Caller): Promise<Record<string, Record<string, string>[]>> {
+  const { status, body } = await send("storefront", owner, { path: `/${STORE}/api/export`, method: "POST" });
+  expect(status).toBe(200);
+  return JSON.parse(body);
 }
 
 async function signOut(app: App, caller: Caller): Promise<void> {
@@ -152,7 +185,13 @@ async function demoPerson(store: string, email: string): Promise<string> {
   return buttons.find(([markup]) => markup.includes(email))![1]!;
 }
 
-/** What is the owner's alone, as it stands: the chat, or the list of tenants. */
+// What only its owner changes, and no sign-in either.
+const THEIRS =
+  "users preferences orders checkouts payments returns addresses carts cart_items saved_items stock_alerts".split(
+    " ",
+  );
+
+/** What is the owner's alone, as it stands: the chat, purchases and what is kept, or the list of tenants. */
 async function whatTheOwnerSees(app: App, { its, callers }: Stage): Promise<string> {
   const path = app === "storefront" ? `/${STORE}/api/chats/${its.chatId}` : "/tenants";
   const { status, body } = await send(app, callers["the owner"], { path });
@@ -160,5 +199,6 @@ async function whatTheOwnerSees(app: App, { its, callers }: Stage): Promise<stri
   // A page holds a nonce of its own each time; that it is still theirs is what matters.
   if (app === "admin") return body.includes("Sign out") ? its.owner : "nobody";
   expect(body).toContain(SECRET);
-  return body;
+  const tables = await exported(callers["the owner"]);
+  return body + JSON.stringify(THEIRS.map((table) => tables[table]));
 }

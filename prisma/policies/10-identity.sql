@@ -15,14 +15,13 @@ create policy select_verifier on public.tenants for select to orchard_verifier u
 
 set local role orchard_verifier;
 
--- The verified claims of this transaction's token. No token: no row. A token that fails any check: an error that
--- names the check and never the value.
-create function identity.claims()
+-- The verified claims of a token that was made for one database role. No token: no row. A token that fails any
+-- check: an error that names the check and never the value.
+create function identity.verify(token text, taken_role text)
 returns table (tenant_id text, user_id uuid, role text, scopes text[], actors text[])
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  token constant text := nullif(current_setting('orchard.token', true), '');
   parts text[];
   key record;
   proof text;
@@ -76,13 +75,13 @@ begin
       -- The app's clock may run a few seconds ahead of ours; the lifetime above still bounds the token.
       when (starts <= moment + 5 and issued <= moment + 5) is not true then 'not yet valid'
       when (role = any (key.roles)) is not true then 'role of key'
-      when (current_setting('role') = 'orchard_' || role) is not true then 'role of session'
+      when (taken_role = 'orchard_' || role) is not true then 'role of session'
       when (jsonb_typeof(claim -> 'tenant') = 'string'
             and tenant_id ~ '^[a-z][a-z0-9-]{1,30}$') is not true then 'tenant'
       when (jsonb_typeof(claim -> 'scope') = 'string') is not true then 'scope'
       when ((role = 'assistant') = (claim #>> '{act,sub}' is not distinct from 'assistant')) is not true then 'actor'
     end;
-    if problem is null and not exists (select from public.tenants t where t.id = claims.tenant_id and t.served_here) then
+    if problem is null and not exists (select from public.tenants t where t.id = verify.tenant_id and t.served_here) then
       raise exception using errcode = '42501', message = 'identity token refused: tenant not served here';
     end if;
     if problem is null then
@@ -99,6 +98,16 @@ begin
   raise exception using errcode = '28000', message = 'identity token refused: ' || problem;
 end $$;
 
+-- The claims of this transaction's token, which must be for the role the transaction has taken.
+create function identity.claims()
+returns table (tenant_id text, user_id uuid, role text, scopes text[], actors text[])
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query select v.tenant_id, v.user_id, v.role, v.scopes, v.actors
+    from identity.verify(nullif(current_setting('orchard.token', true), ''), current_setting('role')) v;
+end $$;
+
 -- The one helper policies call: whose token this is, if it carries the scope. `orders:read` on a token without
 -- it gives no row, and a comparison with no row is true for nobody.
 create function identity.me(scope text) returns table (tenant_id text, user_id uuid)
@@ -106,7 +115,8 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   select c.tenant_id, c.user_id into tenant_id, user_id
-  from identity.claims() c where scope = any (c.scopes) and c.user_id is not null;
+  from identity.verify(nullif(current_setting('orchard.token', true), ''), current_setting('role')) c
+  where scope = any (c.scopes) and c.user_id is not null;
   if found then
     return next;
   end if;
@@ -115,7 +125,10 @@ end $$;
 revoke all on all functions in schema identity from public;
 grant execute on function identity.claims(), identity.me(text) to
   orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff, orchard_operator,
-  orchard_catalogue_search, orchard_recorder, orchard_reporting;
+  orchard_catalogue_search, orchard_recorder, orchard_reporting, orchard_cashier, orchard_mover, orchard_eraser,
+  orchard_reviewer;
+-- A second token, beside the transaction's own, is checked only where two people's things meet.
+grant execute on function identity.verify(text, text) to orchard_mover;
 
 reset role;
 revoke create on schema identity from orchard_verifier;

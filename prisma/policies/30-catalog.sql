@@ -33,7 +33,7 @@ grant select (tenant_id, name, label, type, unit, synonyms, better, position)
   on attribute_definitions to orchard_visitor, orchard_shopper, orchard_assistant;
 grant select (tenant_id, kind, rule) on interface_kinds to orchard_visitor, orchard_shopper, orchard_assistant;
 grant select (tenant_id, id, slug, sku, title, brand, model, category_slug, price_cents, stock, status, released_on,
-              summary, description, colour)
+              summary, description, colour, ratings)
   on products to orchard_visitor, orchard_shopper, orchard_assistant;
 grant select (tenant_id, product_id, name, number_value, text_value, boolean_value)
   on product_attributes to orchard_visitor, orchard_shopper, orchard_assistant;

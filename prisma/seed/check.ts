@@ -11,6 +11,7 @@ import { checkHeadline } from "./check/headline.ts";
 import { checkBelongings, checkDates, checkPeople } from "./check/people.ts";
 import { checkLines, checkPhysics, checkPrices } from "./check/physics.ts";
 import { checkProse } from "./check/prose.ts";
+import { checkReviews } from "./check/reviews.ts";
 import { type Finding, loadStores, type Store } from "./check/stores.ts";
 import { checkContrast } from "./check/theme.ts";
 import { checkVectors } from "./check/vectors.ts";
@@ -40,6 +41,7 @@ const OF_A_STORE: ((store: Store) => Finding | Promise<Finding>)[] = [
   checkDates,
   checkBelongings,
   checkVectors,
+  checkReviews,
 ];
 
 let failed = 0;

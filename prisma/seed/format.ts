@@ -46,8 +46,50 @@ export const productSeedSchema = z.object({
 });
 export type ProductSeed = z.input<typeof productSeedSchema>;
 
+/** What a store charges beside its prices, where it delivers to, and the codes it has given out. */
+export const termsSeedSchema = z.object({
+  /** Contained in every price. */
+  taxPercent: z.number().int().min(0).max(40),
+  taxLabel: z.string().max(30),
+  returnDays: z.number().int(),
+  countries: z.array(z.string().length(2)).min(1), // home first
+  /** The first is what the seeded orders came by. */
+  deliveryOptions: z
+    .array(
+      z.object({
+        slug: slugSchema,
+        name: z.string().max(40),
+        note: z.string().max(120),
+        priceCents: z.number().int().min(0),
+        freeFromCents: z.number().int().positive().optional(),
+        days: z.tuple([z.number().int(), z.number().int()]), // working days, at least and at most
+      }),
+    )
+    .min(1),
+  promoCodes: z.array(
+    z.object({
+      code: z.string().regex(/^[A-Z0-9]{3,20}$/),
+      percentOff: z.number().int().min(1).max(90),
+      category: slugSchema.optional(),
+      minimumCents: z.number().int().default(0),
+      endedDaysAgo: z.number().int().optional(),
+      maxUses: z.number().int().optional(),
+      uses: z.number().int().default(0),
+      onceEach: z.boolean().default(false),
+    }),
+  ),
+  /** Where the people of the seed live; they get one of these each. */
+  homes: z
+    .array(
+      z.object({ street: z.string(), city: z.string(), region: z.string().optional(), postcode: z.string() }),
+    )
+    .min(3),
+});
+export type TermsSeed = z.input<typeof termsSeedSchema>;
+
 export const storeSeedSchema = z.object({
   tenant: tenantSchema,
+  terms: termsSeedSchema,
   launchedOn: relativeDaySchema,
   categories: z.array(categorySchema),
   attributeDefinitions: z.array(attributeDefinitionSchema),

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { findChromium } from "./chromium.mjs";
 import { countsFrom, minutes, readPlaywright, readVitest } from "./counts.mjs";
 import { local, at } from "./paths.mjs";
+import { freePort } from "./ports.mjs";
 import { say } from "./say.mjs";
 import { withServed } from "./served.mjs";
 import { binary, runHere } from "./tools.mjs";
@@ -41,7 +42,8 @@ export async function vitest(runtime, project, { name = project, args = [], extr
  */
 export async function browser(runtime, { args = [] } = {}) {
   const chromium = await findChromium(runtime);
-  return await withServed(runtime, "e2e", async ({ env, urls }) => {
+  const provider = `http://127.0.0.1:${await freePort()}`;
+  return await withServed(withProvider(runtime, provider), "e2e", async ({ env, urls }) => {
     const report = reportOf("e2e");
     const code = await runHere(
       runtime,
@@ -53,6 +55,7 @@ export async function browser(runtime, { args = [] } = {}) {
           ORCHARD_MODE: "demo",
           STOREFRONT_URL: urls.storefront,
           ADMIN_URL: urls.admin,
+          PROVIDER_URL: provider,
           CHROMIUM_PATH: chromium,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },
@@ -61,6 +64,17 @@ export async function browser(runtime, { args = [] } = {}) {
     return countsFrom(report, code, readPlaywright);
   });
 }
+
+/** One store signs people in through an identity provider, which the browser tests themselves play. */
+const withProvider = (runtime, issuer) => ({
+  ...runtime,
+  env: {
+    ...runtime.env,
+    OIDC_ISSUER_DAILYGRIND: issuer,
+    OIDC_CLIENT_ID_DAILYGRIND: "orchard",
+    OIDC_CLIENT_SECRET_DAILYGRIND: "stub-secret",
+  },
+});
 
 /** Runs suites one after another, each even when an earlier one failed, and says how long each took. */
 export async function runSuites(suites) {

@@ -13,7 +13,7 @@ afterAll(closeAuthFunctions);
 const nobody = () => `${newId()}@example.com`;
 /** One try; how it ended. Each comes from a client of its own unless told otherwise. */
 const attempt = (email: string, password: string, client: string = newId()) =>
-  signInWithPassword("storefront", "aperture", email, password, client).then(
+  signInWithPassword("storefront", "aperture", email, password, { client }).then(
     () => "in",
     (error: { code: string }) => error.code,
   );

@@ -48,3 +48,8 @@ export async function keepVisitorId(tenantId: string): Promise<string> {
   });
   return id;
 }
+
+/** Forgets the visitor id of this browser, once what it stood for belongs to somebody. Actions and handlers only. */
+export async function forgetVisitorId(tenantId: string): Promise<void> {
+  (await cookies()).delete({ name: name(tenantId), path: `/${tenantId}` });
+}

@@ -16,7 +16,7 @@ const pools: Map<string, CleanPool> = ((globalThis as Record<symbol, unknown>)[
 ] ??= new Map()) as Map<string, CleanPool>;
 
 /** Calls a function in the database of the tenant it is about. */
-function call<Row extends QueryResultRow>(
+export function callAuth<Row extends QueryResultRow>(
   tenantId: string,
   statement: string,
   values: unknown[],
@@ -76,7 +76,15 @@ async function askAlone<Row extends QueryResultRow>(
 }
 
 export type App = "storefront" | "admin";
-export type SessionFacts = { userId: string; role: Role; name: string; email: string };
+export type SessionFacts = {
+  userId: string;
+  role: Role;
+  name: string;
+  email: string;
+  /** What its owner may call the session; opens nothing. */
+  sessionId: string;
+  openedAt: Date;
+};
 export type DemoPerson = { userId: string; email: string; name: string; role: Role; story: string | null };
 
 /**
@@ -102,7 +110,7 @@ export async function beginSignIn(
   subjectHash: string,
   clientHash: string | undefined,
 ): Promise<boolean> {
-  const rows = await call<{ ok: boolean }>(tenantId, "select auth.begin_sign_in($1, $2, $3) as ok", [
+  const rows = await callAuth<{ ok: boolean }>(tenantId, "select auth.begin_sign_in($1, $2, $3) as ok", [
     tenantId,
     subjectHash,
     clientHash,
@@ -112,7 +120,7 @@ export async function beginSignIn(
 
 /** The person behind an e-mail address and the hash to check, or undefined. */
 export async function findCredentials(tenantId: string, email: string) {
-  const rows = await call<{ user_id: string; password_hash: string }>(
+  const rows = await callAuth<{ user_id: string; password_hash: string }>(
     tenantId,
     "select user_id, password_hash from auth.find_credentials($1, $2)",
     [tenantId, email],
@@ -120,7 +128,10 @@ export async function findCredentials(tenantId: string, email: string) {
   return rows[0] && { userId: rows[0].user_id, passwordHash: rows[0].password_hash };
 }
 
-/** Opens a session; false when that person may not use that app. */
+/**
+ * Opens a session. `refused` when that person may not use that app; `new` when they have not signed in from such a
+ * device and network before.
+ */
 export async function openSession(session: {
   tenantId: string;
   userId: string;
@@ -128,10 +139,12 @@ export async function openSession(session: {
   app: App;
   lifetimeSeconds: number;
   subjectHash: string;
-}): Promise<boolean> {
-  const rows = await call<{ ok: boolean }>(
+  device: string;
+  network: string;
+}): Promise<"refused" | "known" | "new"> {
+  const rows = await callAuth<{ outcome: "refused" | "known" | "new" }>(
     session.tenantId,
-    "select auth.open_session($1, $2, $3, $4, make_interval(secs => $5), $6) as ok",
+    "select auth.open_session($1, $2, $3, $4, make_interval(secs => $5), $6, $7, $8) as outcome",
     [
       session.tenantId,
       session.userId,
@@ -139,9 +152,11 @@ export async function openSession(session: {
       session.app,
       session.lifetimeSeconds,
       session.subjectHash,
+      session.device,
+      session.network,
     ],
   );
-  return rows[0]!.ok;
+  return rows[0]!.outcome;
 }
 
 /** Whose session this is now, or undefined when it is closed, expired or its person or store was shut out. */
@@ -150,25 +165,42 @@ export async function readSession(
   idHash: Uint8Array,
   app: App,
 ): Promise<SessionFacts | undefined> {
-  const rows = await call<{ user_id: string; role: Role; name: string; email: string }>(
+  const rows = await callAuth<SessionFacts>(
     tenantId,
-    "select user_id, role, name, email from auth.read_session($1, $2, $3)",
+    `select user_id as "userId", role, name, email, session_id as "sessionId", opened_at as "openedAt"
+     from auth.read_session($1, $2, $3)`,
     [tenantId, Buffer.from(idHash), app],
   );
-  return rows[0] && { userId: rows[0].user_id, role: rows[0].role, name: rows[0].name, email: rows[0].email };
+  return rows[0];
 }
 
 export async function closeSession(tenantId: string, idHash: Uint8Array): Promise<void> {
-  await call(tenantId, "select auth.close_session($1, $2)", [tenantId, Buffer.from(idHash)]);
+  await callAuth(tenantId, "select auth.close_session($1, $2)", [tenantId, Buffer.from(idHash)]);
+}
+
+/** Ends one session of a person, or every one without `sessionId`; never the one to keep. Says how many it ended. */
+export async function closeSessions(
+  tenantId: string,
+  userId: string,
+  which: { sessionId?: string | undefined; keep?: Uint8Array | undefined },
+): Promise<number> {
+  const rows = await callAuth<{ closed: number }>(
+    tenantId,
+    "select auth.close_sessions($1, $2, $3, $4) as closed",
+    [tenantId, userId, which.sessionId ?? null, which.keep ? Buffer.from(which.keep) : null],
+  );
+  return rows[0]!.closed;
 }
 
 /** The people the demo seed made at a tenant; nobody on a real installation. */
 export async function listDemoPeople(tenantId: string): Promise<DemoPerson[]> {
-  const rows = await call<{ user_id: string; email: string; name: string; role: Role; story: string | null }>(
-    tenantId,
-    "select user_id, email, name, role, story from auth.list_demo_people($1)",
-    [tenantId],
-  );
+  const rows = await callAuth<{
+    user_id: string;
+    email: string;
+    name: string;
+    role: Role;
+    story: string | null;
+  }>(tenantId, "select user_id, email, name, role, story from auth.list_demo_people($1)", [tenantId]);
   return rows.map(({ user_id: userId, ...rest }) => ({ userId, ...rest }));
 }
 

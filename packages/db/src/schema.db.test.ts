@@ -26,6 +26,7 @@ const SQL_TYPES: Record<string, string> = {
   Json: "jsonb",
   Bytes: "bytea",
   "String[]": "_text",
+  "Int[]": "_int4",
   "String @db.Uuid": "uuid",
   "DateTime @db.Timestamptz": "timestamptz",
   "DateTime @db.Date": "date",
@@ -79,4 +80,21 @@ test("the planner keeps no sample of any column under row-level security", async
     expect.arrayContaining(["orders.user_id", "users.email", "messages.parts", "products.title"]),
   );
   expect(rows.filter((row) => row.sampled)).toEqual([]);
+});
+
+test("what hangs on a person's row moves with it: every key to an owned row cascades when its owner changes", async () => {
+  const keys = async () =>
+    (
+      await owner.query<{ key: string }>(
+        `select c.conrelid::regclass || ': ' || c.conname as key from pg_constraint c
+         join pg_attribute a on a.attrelid = c.confrelid and a.attnum = any (c.confkey) and a.attname = 'user_id'
+         where c.contype = 'f' and c.confupdtype <> 'c'`,
+      )
+    ).rows.map((row) => row.key);
+  expect(await keys(), 'write "on update cascade" in the migration of').toEqual([]);
+  await owner.query(
+    "alter table messages add constraint stiff foreign key (tenant_id, user_id, chat_id) references chats",
+  );
+  expect(await keys()).toEqual(["messages: stiff"]);
+  await owner.query("alter table messages drop constraint stiff");
 });

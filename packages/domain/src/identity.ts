@@ -7,9 +7,23 @@
 export const SCOPES = [
   "catalog:read",
   "orders:read",
+  "orders:write",
+  "guest_orders:read",
+  "cart:read",
+  "cart:write",
+  "saved:read",
+  "saved:write",
+  "reviews:read",
+  "reviews:write",
+  "addresses:read",
+  "addresses:write",
   "chats:read",
   "chats:write",
   "profile:read",
+  "profile:write",
+  "mail:read",
+  "mail:send",
+  "account:erase",
   "tenants:read",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -34,9 +48,34 @@ export type Identity = Readonly<{
   [verified]: true;
 }>;
 
+/** What visitors and shoppers alike may do: look, keep a cart, buy, talk, and be written to. */
+const SHOPPING: readonly Scope[] = [
+  "catalog:read",
+  "cart:read",
+  "cart:write",
+  "saved:read",
+  "saved:write",
+  "orders:write",
+  "chats:read",
+  "chats:write",
+  "mail:read",
+  "mail:send",
+];
+
 const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
-  visitor: ["catalog:read", "chats:read", "chats:write"],
-  shopper: ["catalog:read", "orders:read", "chats:read", "chats:write", "profile:read"],
+  // What a guest bought has a scope of its own, which is never delegated: a visitor's assistant has no orders.
+  visitor: [...SHOPPING, "guest_orders:read"],
+  // Not account:erase: the gate gives that for one request, to somebody who has just proven again who they are.
+  shopper: [
+    ...SHOPPING,
+    "orders:read",
+    "reviews:read",
+    "reviews:write",
+    "addresses:read",
+    "addresses:write",
+    "profile:read",
+    "profile:write",
+  ],
   assistant: ["catalog:read", "orders:read"],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],

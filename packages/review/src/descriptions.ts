@@ -1,18 +1,7 @@
-import type { PartName } from "./parts.ts";
+import { ACCOUNT_DESCRIPTIONS } from "./account-descriptions.ts";
+import { type Description, high, low, medium } from "./description.ts";
 
-/**
- * Every interface, described by somebody: the part it belongs to, and how complex it is and why. The list is held
- * against what the sources and the live database really have, in both directions.
- *
- * Complexity after the framework: taking code or SQL is high, parsing what others wrote is medium, a form with typed
- * fields is low. That a model which reads free text counts as high is our own judgement.
- */
-type Description = { part: PartName; level: "low" | "medium" | "high"; because: string };
-
-const low = (part: PartName, because: string): Description => ({ part, level: "low", because });
-const medium = (part: PartName, because: string): Description => ({ part, level: "medium", because });
-const high = (part: PartName, because: string): Description => ({ part, level: "high", because });
-
+/** Every interface with its description, held against what the sources and the live database really have, in both directions. */
 export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   // The assistant
   prompt: high("conversation", "Free text that a model interprets; what it makes of it cannot be foreseen."),
@@ -44,6 +33,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Any other address; answers that there is no such page.",
   ),
+  "route storefront GET /[store]/api/suggestions": low("catalogue", "Up to 60 letters, compared with names."),
   "table tenants": low("catalogue", "A store's own public record, by columns."),
   "table categories": low("catalogue", "Published rows, read only."),
   "table attribute_definitions": low("catalogue", "Published rows, read only."),
@@ -55,6 +45,13 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Text and vectors parsed from what a store wrote; read by one function.",
   ),
+  "table reviews": low("catalogue", "One's own rows, read only; the public reads them through a function."),
+  "function shop.list_reviews": low(
+    "catalogue",
+    "A product's id and a range; what shoppers published comes out.",
+  ),
+  "function shop.write_review": medium("catalogue", "Stars and free text, which the whole store reads."),
+  "action storefront reviews/writeReviewAction": low("catalogue", "A form with stars, a title and a text."),
   "function catalog.search": medium("catalogue", "Words and a vector, which become a query."),
 
   // Purchases
@@ -66,6 +63,71 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "table orders": low("purchases", "One's own rows, read only."),
   "table order_items": low("purchases", "One's own rows, read only."),
   "table shipment_events": low("purchases", "One's own rows, read only."),
+  "page storefront /[store]/cart": low("purchases", "Takes nothing but its address."),
+  "page storefront /[store]/checkout": low("purchases", "Takes nothing but its address."),
+  "page storefront /[store]/saved": low("purchases", "Takes nothing but its address."),
+  "page storefront /[store]/account/addresses": low(
+    "purchases",
+    "An id in the address, which may be somebody else's.",
+  ),
+  "page storefront /[store]/orders/[number]/receipt": low(
+    "purchases",
+    "An order number in the address, which may be somebody else's.",
+  ),
+  "page storefront /[store]/orders/[number]/return": low(
+    "purchases",
+    "An order number in the address, which may be somebody else's.",
+  ),
+  "action storefront cart/addToCartAction": low("purchases", "A product's id and a quantity."),
+  "action storefront cart/setQuantityAction": low("purchases", "A product's id and a quantity."),
+  "action storefront cart/saveForLaterAction": low("purchases", "A product's id."),
+  "action storefront cart/setPromoCodeAction": low("purchases", "A code of at most 40 characters."),
+  "action storefront cart/reorderAction": low("purchases", "An order number, which may be somebody else's."),
+  "action storefront saved/setSavedAction": low("purchases", "A product's id."),
+  "action storefront saved/setStockAlertAction": low("purchases", "A product's id and an address."),
+  "action storefront addresses/saveAddressAction": low("purchases", "Lines of an address, each bounded."),
+  "action storefront addresses/deleteAddressAction": low(
+    "purchases",
+    "An id, which may be somebody else's address.",
+  ),
+  "action storefront checkout/placeOrderAction": low(
+    "purchases",
+    "A form with an address and choices from lists; prices and products are not among it.",
+  ),
+  "action storefront orders/cancelOrderAction": low(
+    "purchases",
+    "An order number, which may be somebody else's.",
+  ),
+  "action storefront returns/requestReturnAction": low(
+    "purchases",
+    "An order number, which may be somebody else's, quantities, a reason from a list and a note.",
+  ),
+  "table store_terms": low("purchases", "A store's public terms, read only."),
+  "table delivery_options": low("purchases", "A store's public options, read only."),
+  "table promo_codes": low("purchases", "Reached by the cashier's functions only."),
+  "table order_numbers": low("purchases", "Reached by the cashier's functions only."),
+  "table carts": low("purchases", "One's own row, written directly under its policies; decides nothing."),
+  "table cart_items": low(
+    "purchases",
+    "One's own rows, written directly under their policies; no price in them counts.",
+  ),
+  "table saved_items": low("purchases", "One's own rows, written directly under their policies."),
+  "table stock_alerts": low("purchases", "One's own rows, written directly under their policies."),
+  "table addresses": low("purchases", "One's own rows, written directly under their policies."),
+  "table checkouts": low("purchases", "One's own rows without the form's id, read only."),
+  "table payments": low("purchases", "One's own rows, read only."),
+  "table returns": low("purchases", "One's own rows, read only."),
+  "table return_items": low("purchases", "One's own rows, read only."),
+  "function shop.quote": low("purchases", "Takes nothing; prices one's own cart."),
+  "function shop.checkout": medium(
+    "purchases",
+    "Typed fields and an address; computes price, stock, number and payment itself.",
+  ),
+  "function shop.cancel_order": low("purchases", "An order number, which may be somebody else's."),
+  "function shop.request_return": medium(
+    "purchases",
+    "An order number, which may be somebody else's, and a list of lines, which it parses.",
+  ),
   "table purchase_vectors": medium(
     "purchases",
     "The shopper index: vectors, compared exactly within one's own rows.",
@@ -97,57 +159,18 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   ),
   "function audit.record_tool_call": low("audit", "Typed fields; who and when are not among them."),
 
-  // Accounts, sign-in, identity
-  "page storefront /[store]/sign-in": low(
-    "identity",
-    "Shows a form; takes the next address, of this store only.",
-  ),
-  "page admin /sign-in": low("identity", "Shows a form."),
-  "action storefront account/signInAction": low("identity", "A form with an address and a password."),
-  "action storefront account/signInAsDemoPersonAction": low(
-    "identity",
-    "An id from a list; refused outside demo mode.",
-  ),
-  "action admin account/signInAction": low("identity", "A form with a workspace, an address and a password."),
-  "action admin account/signInAsDemoPersonAction": low(
-    "identity",
-    "An id from a list; refused outside demo mode.",
-  ),
-  "action admin account/signOutAction": low("identity", "Takes nothing."),
-  "route storefront POST /[store]/api/sign-out": low("identity", "Takes nothing but its address."),
-  "table users": low("identity", "One's own record, read only."),
-  "table credentials": low("identity", "Reached by the sign-in functions only."),
-  "table sessions": low("identity", "Reached by the sign-in functions only."),
-  "table sign_in_attempts": low("identity", "Reached by the sign-in functions only."),
-  "table identity.keys": low("identity", "Read by the verifying function only."),
-  "function identity.claims": medium(
-    "identity",
-    "Parses a token that anybody may send; recognises its header and verifies before it reads.",
-  ),
-  "function identity.me": low("identity", "A scope's name; the rest is identity.claims()."),
-  "function auth.list_stores": low("identity", "Takes nothing; names of active stores."),
-  "function auth.list_demo_people": low(
-    "identity",
-    "A store's name; nobody where the demo seed did not run.",
-  ),
-  "function auth.begin_sign_in": low("identity", "A store's name and two hashes."),
-  "function auth.find_credentials": low("identity", "A store's name and an address."),
-  "function auth.open_session": low("identity", "Typed fields; checks person, store and app itself."),
-  "function auth.read_session": low("identity", "A store's name and a hash."),
-  "function auth.close_session": low("identity", "A store's name and a hash."),
+  ...ACCOUNT_DESCRIPTIONS,
 
   // Administration
   "page admin /": low("administration", "Leads to the list of tenants."),
   "page admin /tenants": low("administration", "Counts by store; takes words to filter by in the browser."),
   "page admin /tenants/[id]": low("administration", "A store's name in the address, which may be another's."),
   "function reporting.list_denials": low("administration", "Takes nothing; counts without persons."),
-  "function reporting.tenant_overview": low(
-    "administration",
-    "Takes nothing; counts, by the role in the token.",
-  ),
+  "function reporting.tenant_overview": low("administration", "Takes nothing; counts, by the token's role."),
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),
+  "page storefront /[store]/delivery": low("publicPages", "Takes nothing; says what a store charges."),
   "page storefront /gallery": low("publicPages", "Samples of components, no data."),
   "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
   "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),

@@ -27,3 +27,12 @@ export async function asAdministrator<Result>(
     await client.end();
   }
 }
+
+/** The database that all tests of a run share, as this process was told of it. */
+export const sharedDatabase = (): Pick<TestDatabase, "engine" | "env"> => {
+  const env = process.env as Record<string, string>;
+  return {
+    engine: env["ORCHARD_TEST_ENGINE"] as TestDatabase["engine"],
+    env: { storefront: env, admin: env },
+  };
+};

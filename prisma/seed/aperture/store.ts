@@ -2,6 +2,7 @@ import type { StoreSeed } from "../format.ts";
 import { attributeDefinitions } from "./attributes.ts";
 import { categories } from "./categories.ts";
 import { interfaceKinds } from "./interface-kinds.ts";
+import { terms } from "./terms.ts";
 
 export const store = {
   tenant: {
@@ -50,6 +51,7 @@ export const store = {
       "Where is my latest order?",
     ],
   },
+  terms,
   launchedOn: { yearsAgo: 4, month: 3, day: 1 },
   categories,
   attributeDefinitions,

@@ -2,6 +2,7 @@ import type { StoreSeed } from "../format.ts";
 import { attributeDefinitions } from "./attributes.ts";
 import { categories } from "./categories.ts";
 import { interfaceKinds } from "./interfaces.ts";
+import { terms } from "./terms.ts";
 
 /** Daily Grind: coffee gear, in Melbourne. */
 export const store = {
@@ -51,6 +52,7 @@ export const store = {
       "When did I last buy beans?",
     ],
   },
+  terms,
   launchedOn: { yearsAgo: 4, month: 3, day: 1 },
   categories,
   attributeDefinitions,

@@ -1,6 +1,7 @@
 import type { StoreSeed } from "../format.ts";
 import { attributeDefinitions } from "./attributes.ts";
 import { interfaceKinds } from "./interfaces.ts";
+import { terms } from "./terms.ts";
 
 /** Northtrail: tents, boots and warm layers for walkers. Moss, sand and one accent, storm blue. */
 export const store = {
@@ -49,6 +50,7 @@ export const store = {
       "How much did I spend on camping gear last year?",
     ],
   },
+  terms,
   launchedOn: { yearsAgo: 4, month: 3, day: 1 },
   categories: [
     {

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { loadThemeChoice } from "../features/tenants/loaders.ts";
+import { loadOrigin, loadThemeChoice } from "../features/tenants/loaders.ts";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Orchard", template: "%s | Orchard" },
-  description:
-    "Three demonstration stores, each with an assistant that answers under the shopper's own rights.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(await loadOrigin()),
+    title: { default: "Orchard", template: "%s | Orchard" },
+    description:
+      "Three demonstration stores, each with an assistant that answers under the shopper's own rights.",
+  };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const choice = await loadThemeChoice();

@@ -78,7 +78,7 @@ describe("a look-up by id that finds nothing is counted as a denial", () => {
 
 test("a statement that PostgreSQL refuses is counted by its table", async () => {
   const counted = await countedDuring(async () => {
-    await denied(withIdentity(visitor, (tx) => tx.order.findMany()));
+    await denied(withIdentity(visitor, (tx) => tx.address.findMany()));
     await denied(withIdentity(ada, (tx) => tx.$executeRaw`update orders set refunded_cents = 1`));
     await denied(
       withIdentity(ada, (tx) =>
@@ -87,7 +87,7 @@ test("a statement that PostgreSQL refuses is counted by its table", async () => 
     );
   });
   expect(counted).toEqual({
-    "visitor orders refused": 1,
+    "visitor addresses refused": 1,
     "shopper orders refused": 1,
     "shopper chats refused": 1,
   });

@@ -9,6 +9,7 @@ import type {
   ProductsSearchOutput,
   Vocabulary,
 } from "@orchard/domain/tool-contracts";
+import type { StarCounts } from "@orchard/domain/review";
 import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { embeddingModelId, embedTexts } from "@orchard/models/embeddings";
 import { type Audit, withAudit } from "../audit/mutations.ts";
@@ -53,6 +54,7 @@ export type ProductDetail = ProductCard & {
   stock: number;
   summary: string;
   description: string;
+  ratings: StarCounts;
   specifications: { name: string; label: string; value: AttributeValue; unit?: string }[];
 };
 
@@ -71,8 +73,17 @@ export async function getProduct(
       const attribute = row.attributes.find((each) => each.name === name);
       return attribute ? [{ name, label, value: attributeValue(attribute), ...(unit ? { unit } : {}) }] : [];
     });
-    const { sku, model, stock, summary, description } = row;
-    return { ...toProductCard(row, currency), sku, model, stock, summary, description, specifications };
+    const { sku, model, stock, summary, description, ratings } = row;
+    return {
+      ...toProductCard(row, currency),
+      sku,
+      model,
+      stock,
+      summary,
+      description,
+      ratings,
+      specifications,
+    };
   });
 }
 
@@ -99,7 +110,7 @@ const ORDER_BY = {
  */
 export async function searchProducts(
   identity: Identity,
-  input: Omit<ProductsSearchInput, "limit"> & { limit?: number; brands?: string[] },
+  input: Omit<ProductsSearchInput, "limit"> & { limit?: number },
   audit?: Audit<ProductsSearchOutput>,
 ): Promise<ProductsSearchOutput> {
   const { query, sort = "relevance", limit = 5, offset = 0, ...conditions } = input;
@@ -136,50 +147,34 @@ export async function searchProducts(
   });
 }
 
-/** What a listing's filters are counted from. */
-export type Offer = Pick<ProductCard, "brand" | "category" | "priceCents" | "inStock">;
-
-/** Brand, category, price and stock of everything a category or a search holds. */
-export async function listOffers(
-  identity: Identity,
-  input: { category?: string; query?: string },
-): Promise<Offer[]> {
-  const words = input.query?.trim();
-  const [meaning] = words ? await embedTexts([words]) : [];
-  const rows = await withIdentity(identity, async (tx) => {
-    const ranked = words ? [{ id: { in: await rankByWords(tx, words, meaning!) } }] : [];
-    return tx.product.findMany({
-      where: { AND: [productFilter({ category: input.category }), ...ranked] },
-      select: { brand: true, categorySlug: true, priceCents: true, stock: true },
-    });
-  });
-  return rows.map(({ brand, categorySlug, priceCents, stock }) => ({
-    brand,
-    category: categorySlug,
-    priceCents,
-    inStock: stock > 0,
-  }));
-}
-
 // Below this cosine two short texts of a shop have nothing to do with each other (local model, measured by eye on
 // the three stores); it only decides when no product shares a word.
 const NEAR = 0.42;
 
 /** Product ids of the store that answer some words, best first. */
 export async function rankByWords(tx: Tx, words: string, meaning: readonly number[]): Promise<string[]> {
+  return (await searchIndex(tx, words, meaning)).ids;
+}
+
+/** Product ids that answer some words, best first, and whether any holds every word. */
+export async function searchIndex(
+  tx: Tx,
+  words: string,
+  meaning: readonly number[],
+): Promise<{ ids: string[]; matched: boolean }> {
   const hits = await tx.$queryRaw<
     { id: string; matched: boolean; rank: number; similarity: number | null }[]
   >`
     select product_id::text as id, matched, rank, similarity
     from catalog.search(${words}, ${JSON.stringify(meaning)}::halfvec(512), ${embeddingModelId()}, 200)`;
   const matched = hits.filter((hit) => hit.matched);
-  if (matched.length > 0) return matched.map((hit) => hit.id);
+  if (matched.length > 0) return { ids: matched.map((hit) => hit.id), matched: true };
   const score = (hit: (typeof hits)[number]) => hit.rank * 4 + (hit.similarity ?? 0);
-  return hits
+  const near = hits
     .filter((hit) => hit.rank > 0.05 || (hit.similarity ?? 0) >= NEAR)
     .toSorted((a, b) => score(b) - score(a))
-    .slice(0, 24)
-    .map((hit) => hit.id);
+    .slice(0, 24);
+  return { ids: near.map((hit) => hit.id), matched: false };
 }
 
 /** All the store's words for a model: categories, brands, attributes with values, who meets whom. */

@@ -44,8 +44,6 @@ export function attributeFilter(condition: AttributeCondition): Prisma.ProductWh
 export type ProductConditions = {
   category?: string | undefined;
   brand?: string | undefined;
-  /** Any of these; a listing lets people choose several. */
-  brands?: string[] | undefined;
   excludeBrands?: string[] | undefined;
   minPriceCents?: number | undefined;
   maxPriceCents?: number | undefined;
@@ -57,7 +55,6 @@ export function productFilter(conditions: ProductConditions): Prisma.ProductWher
   const {
     category,
     brand,
-    brands = [],
     excludeBrands = [],
     minPriceCents,
     maxPriceCents,
@@ -68,7 +65,6 @@ export function productFilter(conditions: ProductConditions): Prisma.ProductWher
     AND: [
       category ? { OR: [{ categorySlug: category }, { category: { parentSlug: category } }] } : {},
       brand ? { brand: { equals: brand, mode: "insensitive" } } : {},
-      brands.length > 0 ? { brand: { in: brands, mode: "insensitive" } } : {},
       excludeBrands.length > 0 ? { NOT: { brand: { in: excludeBrands, mode: "insensitive" } } } : {},
       {
         priceCents: {

@@ -17,7 +17,7 @@ import { type Audit, withAudit } from "../audit/mutations.ts";
 import { rankByWords } from "../catalog/data.ts";
 import { attributeValue, type ProductConditions, productFilter, type ProductRow } from "../catalog/rules.ts";
 import { readStore } from "../tenants/data.ts";
-import { OPEN_STATUSES, paidCents } from "./rules.ts";
+import { OPEN_STATUSES, ORDER_FILTERS, type OrderFilter, paidCents } from "./rules.ts";
 
 type ItemRow = Prisma.OrderItemGetPayload<{ include: { order: true } }>;
 
@@ -99,7 +99,8 @@ async function matchWords(
   return items.filter((item) => ids.has(item.id));
 }
 
-async function productsById(tx: Tx, items: { productId: string }[]): Promise<Map<string, ProductRow>> {
+/** The products of lines, by id; one that left the catalogue is missing. */
+export async function productsById(tx: Tx, items: { productId: string }[]): Promise<Map<string, ProductRow>> {
   const rows = await tx.product.findMany({
     where: { id: { in: [...new Set(items.map((item) => item.productId))] } },
     include: { attributes: true },
@@ -128,18 +129,30 @@ function toPurchase(item: ItemRow, product: ProductRow | undefined, store: Tenan
   };
 }
 
+/** What the page of orders asks besides: one page, one kind, and words of the number or of a title. */
+export type OrdersListInput = { offset?: number; filter?: OrderFilter; words?: string };
+
+const holdsWord = (word: string): Prisma.OrderWhereInput => ({
+  OR: [
+    { number: { contains: word, mode: "insensitive" } },
+    { items: { some: { title: { contains: word, mode: "insensitive" } } } },
+  ],
+});
+
 /** The caller's orders, newest first, with lines and parcel events. Asking for a number that is not theirs is `not_found`. */
 export async function getOrders(
   identity: Identity,
-  input: OrdersGetInput & { offset?: number },
+  input: OrdersGetInput & OrdersListInput,
   audit?: Audit<OrdersGetOutput>,
 ): Promise<OrdersGetOutput> {
-  const { number, status = "any", from, to, limit = 1, offset = 0 } = input;
+  const { number, status = "any", from, to, limit = 1, offset = 0, filter, words } = input;
   return withAudit(identity, audit, async (tx) => {
     const store = await readStore(tx);
     const where: Prisma.OrderWhereInput = {
       ...(number ? { number: number.trim().toUpperCase() } : {}),
-      ...(status === "open" ? { status: { in: OPEN_STATUSES } } : {}),
+      ...(status === "open" ? { status: { in: [...OPEN_STATUSES] } } : {}),
+      ...(filter ? { status: { in: [...ORDER_FILTERS[filter]] } } : {}),
+      AND: (words?.trim().split(/\s+/) ?? []).filter(Boolean).map(holdsWord),
       placedAt: placedWithin(from, to, store.timeZone),
     };
     const rows = await tx.order.findMany({
@@ -163,7 +176,8 @@ export async function getOrders(
 
 type OrderRow = Prisma.OrderGetPayload<{ include: { items: true; events: true } }>;
 
-function toOrder(row: OrderRow, products: Map<string, ProductRow>, store: Tenant): Order {
+/** An order as lists and tools show it. */
+export function toOrder(row: OrderRow, products: Map<string, ProductRow>, store: Tenant): Order {
   return {
     number: row.number,
     placedOn: dayIn(row.placedAt, store.timeZone),

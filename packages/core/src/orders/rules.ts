@@ -1,3 +1,6 @@
+import { addDays, type Day } from "@orchard/domain/clock";
+import type { Order } from "@orchard/domain/tool-contracts";
+
 /** What a line cost in the end: after its discount, with tax, less refunds; nothing when the order was cancelled. */
 export function paidCents(
   line: { quantity: number; unitPriceCents: number; discountCents: number; refundedCents: number },
@@ -9,3 +12,27 @@ export function paidCents(
 
 /** Orders on their way: not yet delivered, cancelled or returned. */
 export const OPEN_STATUSES = ["placed", "packed", "shipped"];
+
+/** What an order number looks like, any store's. */
+export const ORDER_NUMBER = /^[A-Z]{2}-\d{1,12}$/;
+
+/** An order can be cancelled until it leaves the house. */
+export const canCancel = (status: string) => status === "placed" || status === "packed";
+
+/** The last day on which a delivered order may be returned, or undefined when it was not delivered. */
+export function returnableUntil(
+  { status, events }: Pick<Order, "status" | "events">,
+  returnDays: number,
+): Day | undefined {
+  const delivered = events.findLast((event) => event.kind === "delivered");
+  return status === "delivered" && delivered ? addDays(delivered.day, returnDays) : undefined;
+}
+
+/** The statuses a list of orders can be narrowed to, in the shopper's words. */
+export const ORDER_FILTERS = {
+  open: OPEN_STATUSES,
+  delivered: ["delivered"],
+  cancelled: ["cancelled"],
+  returned: ["returned"],
+} as const;
+export type OrderFilter = keyof typeof ORDER_FILTERS;

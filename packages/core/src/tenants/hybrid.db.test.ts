@@ -78,8 +78,14 @@ describe("a store with a database of its own", () => {
     const [person] = await listDemoPeople("dailygrind");
     expect(await findCredentials("dailygrind", person!.email)).toMatchObject({ userId: person!.userId });
     const session = { tenantId: "dailygrind", userId: drinker.userId, idHash: randomBytes(32) };
-    const opened = await openSession({ ...session, app: "storefront", lifetimeSeconds: 60, subjectHash: "" });
-    expect(opened).toBe(true);
+    const from = {
+      app: "storefront" as const,
+      lifetimeSeconds: 60,
+      subjectHash: "",
+      device: "",
+      network: "",
+    };
+    expect(await openSession({ ...session, ...from })).toBe("new");
     const read = () => readSession("dailygrind", session.idHash, "storefront");
     expect(await read()).toMatchObject({ userId: drinker.userId });
     await closeSession("dailygrind", session.idHash);

@@ -31,15 +31,44 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   product_attributes: { kind: "tenant" },
   product_interfaces: { kind: "tenant" },
   catalog_index: { kind: "tenant" },
+  store_terms: { kind: "tenant" },
+  delivery_options: { kind: "tenant" },
+  promo_codes: { kind: "tenant" },
+  order_numbers: { kind: "tenant" },
 
   // People
   users: {
     kind: "owned",
     personal: ["email", "name", "story"],
     plain: ["role", "status", "demo", "joined_at"],
+    writes: ["update"],
   },
   credentials: { kind: "owned", personal: ["password_hash"], plain: [] },
-  sessions: { kind: "owned", personal: ["id_hash"], plain: ["app", "created_at", "expires_at", "closed_at"] },
+  sessions: {
+    kind: "owned",
+    personal: ["id_hash", "device", "network"],
+    plain: ["app", "created_at", "expires_at", "closed_at"],
+  },
+  single_use_links: {
+    kind: "owned",
+    personal: ["token_hash", "email"],
+    plain: ["user_id", "purpose", "order_id", "created_at", "expires_at", "used_at"],
+  },
+  oidc_accounts: { kind: "owned", personal: ["issuer", "subject"], plain: ["connected_at"] },
+  preferences: {
+    kind: "owned",
+    personal: ["units", "clothing_size", "shoe_size_eu", "budget_cents", "diet"],
+    plain: ["updated_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  // The demo's outbox, owned by whoever caused a mail.
+  mails: {
+    kind: "owned",
+    personal: ["recipient", "subject", "body"],
+    plain: ["kind", "sent_at"],
+    writes: ["insert"],
+  },
+  account_events: { kind: "owned", personal: ["detail"], plain: ["kind", "occurred_at"] },
   // The subject is a hash of an address that may belong to nobody; the client one of where it came from.
   sign_in_attempts: { kind: "owned", personal: ["subject", "client"], plain: ["attempted_at"] },
 
@@ -55,7 +84,59 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     plain: ["placed_at", "quantity"],
   },
   shipment_events: { kind: "owned", personal: [], plain: ["kind", "occurred_at"] },
+  checkouts: {
+    kind: "owned",
+    personal: [
+      "email",
+      "promo_code",
+      "name",
+      "line1",
+      "line2",
+      "city",
+      "region",
+      "postcode",
+      "country",
+      "phone",
+    ],
+    plain: ["form_key", "delivery_name"],
+  },
+  payments: { kind: "owned", personal: ["amount_cents"], plain: ["kind", "method", "occurred_at"] },
+  returns: {
+    kind: "owned",
+    personal: ["reason", "note", "refund_cents"],
+    plain: ["status", "requested_at", "decided_at"],
+  },
+  return_items: { kind: "owned", personal: ["refund_cents"], plain: ["quantity"] },
   purchase_vectors: { kind: "owned", personal: ["embedding"], plain: ["embedding_model"] },
+
+  // What people keep
+  carts: { kind: "owned", personal: ["promo_code"], plain: ["updated_at"], writes: ["insert", "update"] },
+  cart_items: {
+    kind: "owned",
+    personal: ["seen_price_cents"],
+    plain: ["quantity", "added_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  saved_items: { kind: "owned", personal: [], plain: ["saved_at"], writes: ["insert", "delete"] },
+  stock_alerts: {
+    kind: "owned",
+    personal: ["email"],
+    plain: ["asked_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  addresses: {
+    kind: "owned",
+    personal: ["name", "line1", "line2", "city", "region", "postcode", "country", "phone"],
+    plain: ["used_at"],
+    writes: ["insert", "update", "delete"],
+  },
+
+  // What shoppers say in public: under a name they chose to show, so the row itself is still theirs alone.
+  reviews: {
+    kind: "owned",
+    personal: ["id", "rating", "title", "body", "display_name"],
+    plain: ["status", "written_at"],
+  },
 
   // Conversations and their audit
   chats: {

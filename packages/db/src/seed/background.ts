@@ -3,7 +3,7 @@ import { compareProducts } from "@orchard/domain/compatibility";
 import { dayIn } from "@orchard/domain/clock";
 import { resolveDay } from "./calendar.ts";
 import type { StoreData } from "./load.ts";
-import { MONEY_RULES } from "./people.ts";
+import { moneyRules } from "./people.ts";
 import { productId } from "./store.ts";
 
 const FIRST =
@@ -29,9 +29,9 @@ export async function seedBackground(
   now: Date,
   shoppers = 600,
 ): Promise<void> {
-  const { id: tenant, timeZone, currency } = data.store.tenant;
+  const { id: tenant, timeZone } = data.store.tenant;
   const today = dayIn(now, timeZone);
-  const money = MONEY_RULES[currency]!;
+  const money = moneyRules(data);
   const run = (sql: string, values: unknown[] = []) => client.query(sql, values);
 
   await run("drop table if exists seed_fit, seed_anchor, seed_choice, seed_shopper, seed_slot, seed_order");
@@ -171,13 +171,18 @@ export async function seedBackground(
   await run("drop table seed_fit, seed_anchor, seed_choice, seed_shopper, seed_slot, seed_order");
 }
 
-/** Gives every order of a store its number, by date, and every line its vector in the shopper index. */
+/** Gives every order of a store its number, by date, and every line its vector in the shopper index. New orders go on counting. */
 export async function finishOrders(client: pg.Client, tenant: string): Promise<void> {
   await client.query(
     `update orders o set number = n.number
      from (select x.user_id, x.id, t.order_prefix || '-' || 10000 + row_number() over (order by x.placed_at, x.id) as number
            from orders x join tenants t on t.id = x.tenant_id where x.tenant_id = $1) n
      where o.tenant_id = $1 and o.user_id = n.user_id and o.id = n.id`,
+    [tenant],
+  );
+  await client.query(
+    `insert into order_numbers (tenant_id, last_number)
+     select $1, 10000 + count(*) from orders where tenant_id = $1`,
     [tenant],
   );
   await client.query(

@@ -8,15 +8,16 @@ import { insertRows, productId } from "./store.ts";
 /** The password of every demo person; demo data only, said on the sign-in page. */
 const DEMO_PASSWORD = "orchard-demo";
 
-/** How a store's money works: tax contained in its prices (percent), flat shipping and what makes it free. */
-export const MONEY_RULES: Record<
-  string,
-  { taxPercent: number; shippingCents: number; freeFromCents: number }
-> = {
-  USD: { taxPercent: 8, shippingCents: 595, freeFromCents: 7500 },
-  EUR: { taxPercent: 23, shippingCents: 490, freeFromCents: 8000 },
-  AUD: { taxPercent: 10, shippingCents: 895, freeFromCents: 12000 },
-};
+/** What the seeded orders were charged for delivery, and the tax contained in their prices. */
+export function moneyRules({ store }: StoreData) {
+  const { taxPercent, deliveryOptions } = store.terms;
+  const [usual] = deliveryOptions;
+  return {
+    taxPercent,
+    shippingCents: usual!.priceCents,
+    freeFromCents: usual!.freeFromCents ?? 2 ** 31 - 1,
+  };
+}
 
 type Status = StoreData["people"][number]["orders"][number]["status"];
 
@@ -89,9 +90,9 @@ export async function seedAccounts(
 
 /** Writes the hand-written people of a store with their orders, lines and parcels. */
 export async function seedPeople(client: pg.Client, data: StoreData, now: Date): Promise<void> {
-  const { id: tenant_id, timeZone, currency } = data.store.tenant;
+  const { id: tenant_id, timeZone } = data.store.tenant;
   const today: Day = dayIn(now, timeZone);
-  const rules = MONEY_RULES[currency]!;
+  const rules = moneyRules(data);
   await seedAccounts(
     client,
     tenant_id,

@@ -2,8 +2,10 @@ import type pg from "pg";
 import { type Clock, systemClock, dayIn } from "@orchard/domain/clock";
 import { withForceLifted } from "../migrate.ts";
 import { finishOrders, seedBackground } from "./background.ts";
+import { seedParticulars, seedTerms } from "./commerce.ts";
 import { loadStore, loadVectors, SEED_STORES, type SeedStore } from "./load.ts";
 import { seedAccounts, seedPeople } from "./people.ts";
+import { seedReviews } from "./reviews.ts";
 import { seedCatalogue } from "./store.ts";
 
 export type SeedProgress = (label: string, done: number, total: number) => void;
@@ -46,7 +48,7 @@ export async function seed(
   const { clock = systemClock, onProgress = () => undefined, shoppers } = options;
   const { stores = SEED_STORES, operator = true } = options;
   const now = clock.now();
-  const total = stores.length * 4 + 1;
+  const total = stores.length * 5 + 1;
   let done = 0;
   const step = (label: string) => onProgress(label, done++, total);
 
@@ -69,6 +71,7 @@ export async function seed(
       const { tenant } = data.store;
       step(`${tenant.name}: catalogue`);
       await seedCatalogue(owner, data, vectors, dayIn(now, tenant.timeZone));
+      await seedTerms(owner, data, now);
       step(`${tenant.name}: people`);
       await seedAccounts(owner, tenant.id, [
         {
@@ -80,8 +83,11 @@ export async function seed(
         },
       ]);
       await seedPeople(owner, data, now);
+      await seedParticulars(owner, data, now);
       step(`${tenant.name}: background orders`);
       await seedBackground(owner, data, now, shoppers);
+      step(`${tenant.name}: reviews`);
+      await seedReviews(owner, data, now);
       step(`${tenant.name}: order numbers and shopper index`);
       await finishOrders(owner, tenant.id);
     }

@@ -43,11 +43,12 @@ export function hiddenColumns(table: string, role: string): string[] {
 
 const FUNCTION_LINE = /^(own|store|all|named store|named)(?: with ([\w:-]+))?: (.+)$/;
 const CALL = "called with ";
+const PROVEN = "proven in ";
 
 /** What a role may reach through a function, or undefined: it must be refused. */
 export function functionRight(name: string, role: string): Right | undefined {
   for (const line of FUNCTIONS[name] ?? []) {
-    if (line.startsWith(CALL)) continue;
+    if (line.startsWith(CALL) || line.startsWith(PROVEN)) continue;
     const match = FUNCTION_LINE.exec(line);
     if (!match) throw new Error(`${FILE}: ${name}: cannot read "${line}"`);
     if (rolesIn(match[3]!, line).includes(role))
@@ -59,6 +60,10 @@ export function functionRight(name: string, role: string): Right | undefined {
 /** The arguments of a function's calls as SQL, or undefined when their types are enough. */
 export const callOf = (name: string): string | undefined =>
   (FUNCTIONS[name] ?? []).find((line) => line.startsWith(CALL))?.slice(CALL.length);
+
+/** Whether a test of its own shows a function doing what it may, since SQL alone cannot. */
+export const isProvenApart = (name: string): boolean =>
+  (FUNCTIONS[name] ?? []).some((line) => line.startsWith(PROVEN));
 
 /** Whom a login may become. */
 export const mayBecome = (login: string): string[] =>

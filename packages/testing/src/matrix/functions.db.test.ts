@@ -5,6 +5,9 @@ import { type Fingerprint, fingerprint, tryFunction } from "./functions.ts";
 import { type Matrix, openMatrix } from "./open.ts";
 import { add, noFindings } from "./tables.ts";
 
+// Each caller calls for everybody, and after each call the whole database is looked through.
+const TIMEOUT = 180_000;
+
 let matrix: Matrix;
 let before: Fingerprint;
 const total = noFindings();
@@ -22,13 +25,17 @@ afterAll(async () => {
 });
 
 describe("a function does for its caller what the expectations say, and touches nobody else", () => {
-  test.each(Object.keys(FUNCTIONS))("%s", async (name) => {
-    const routine = matrix.catalogue.routines.find((each) => each.name === name)!;
-    const found = noFindings();
-    for (const asker of [...WHOLE, ...LACKING, ...loginsOf(matrix.catalogue.roles)])
-      add(found, await tryFunction(matrix, asker, routine, before));
-    add(total, found);
-    expect(found.leaks).toEqual([]);
-    expect(found.losses).toEqual([]);
-  });
+  test.each(Object.keys(FUNCTIONS))(
+    "%s",
+    async (name) => {
+      const routine = matrix.catalogue.routines.find((each) => each.name === name)!;
+      const found = noFindings();
+      for (const asker of [...WHOLE, ...LACKING, ...loginsOf(matrix.catalogue.roles)])
+        add(found, await tryFunction(matrix, asker, routine, before));
+      add(total, found);
+      expect(found.leaks).toEqual([]);
+      expect(found.losses).toEqual([]);
+    },
+    TIMEOUT,
+  );
 });

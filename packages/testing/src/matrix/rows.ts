@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
-import { SAMPLES, UNSEEN } from "@orchard/prisma/policies/expectations";
+import { SAMPLES, UNSEEN } from "@orchard/prisma/policies/samples";
 import { ACTORS } from "../actors.ts";
 import type { Catalogue, Column, Table } from "./catalogue.ts";
-import { FILE } from "./expectation.ts";
 
 /** Somebody who can own rows; without a user, a tenant itself. */
 export type Subject = { tenantId: string; userId?: string; role?: string };
@@ -87,7 +86,7 @@ async function insert(
   } catch (error) {
     throw new Error(
       `No sample row of "${table.name}" could be made: ${(error as Error).message}. ` +
-        `Say what it needs by a line under SAMPLES in ${FILE}: ${table.name}: { column: value },`,
+        `Say what it needs by a line under SAMPLES in prisma/policies/samples.ts: ${table.name}: { column: value },`,
       { cause: error },
     );
   }

@@ -7,6 +7,7 @@ import type { AttributeWording } from "../store/attribute-text.ts";
 import { StoreFooter } from "../store/store-footer.tsx";
 import type { ThemeChoice } from "../theme.ts";
 import { AssistantGallery } from "./assistant-gallery.tsx";
+import { BuyingGallery } from "./buying-gallery.tsx";
 import { PrimitivesGallery } from "./primitives-gallery.tsx";
 import { StoreGallery, StoreHero, StoreTop } from "./store-gallery.tsx";
 
@@ -40,6 +41,9 @@ export function Gallery(props: GalleryProps) {
           />
           <Section title="Store">
             <StoreGallery {...props} />
+          </Section>
+          <Section title="Buying">
+            <BuyingGallery {...props} />
           </Section>
           <Section title="Assistant">
             <AssistantGallery {...props} />

@@ -6,12 +6,16 @@ import { Price } from "./price.tsx";
 type OrderTotalsProps = Pick<
   Order,
   "itemsCents" | "discountCents" | "taxCents" | "shippingCents" | "totalCents" | "refundedCents" | "currency"
-> & { locale: string };
+> & {
+  locale: string;
+  /** "VAT 23%": what the tax is called here. */
+  taxLabel?: string;
+};
 
 /** What an order, or a cart, comes to. Tax is contained in the other figures and said last. */
 export function OrderTotals(props: OrderTotalsProps) {
-  const { itemsCents, discountCents, taxCents, shippingCents, totalCents, refundedCents, currency, locale } =
-    props;
+  const { itemsCents, discountCents, taxCents, shippingCents, totalCents, refundedCents } = props;
+  const { currency, locale, taxLabel } = props;
   const money = (cents: number) => <Price cents={cents} currency={currency} locale={locale} />;
   return (
     <dl className="text-sm">
@@ -22,7 +26,7 @@ export function OrderTotals(props: OrderTotalsProps) {
         {money(totalCents)}
       </Line>
       {refundedCents > 0 && <Line label="Refunded">{money(-refundedCents)}</Line>}
-      <Line label="Tax included" faint>
+      <Line label={taxLabel ? `Included: ${taxLabel}` : "Tax included"} faint>
         {money(taxCents)}
       </Line>
     </dl>

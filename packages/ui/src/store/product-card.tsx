@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import type { ProductCard as ProductCardData } from "@orchard/domain/tool-contracts";
+import type { Rating } from "@orchard/domain/review";
 import { classNames } from "../class-names.ts";
 import { Link } from "../link.tsx";
 import { Price } from "./price.tsx";
+import { RatingLabel } from "./stars.tsx";
 import { StockLabel } from "./stock-label.tsx";
 
 type ProductCardProps = {
-  product: Pick<ProductCardData, "title" | "brand" | "priceCents" | "currency" | "inStock">;
+  product: Pick<ProductCardData, "title" | "brand" | "priceCents" | "currency" | "inStock"> & {
+    rating?: Rating;
+  };
   href: string;
   locale: string;
   /** The drawing of the product, an SVG; it fills a square. */
@@ -15,6 +19,8 @@ type ProductCardProps = {
   facts?: readonly string[];
   /** Over the drawing: "New", "You own this". */
   badge?: ReactNode;
+  /** Under the price: a form of its own, above the card's link. */
+  action?: ReactNode;
   headingLevel?: "h2" | "h3";
 };
 
@@ -26,6 +32,7 @@ export function ProductCard({
   art,
   facts = [],
   badge,
+  action,
   headingLevel = "h3",
 }: ProductCardProps) {
   const Heading = headingLevel;
@@ -52,6 +59,11 @@ export function ProductCard({
             ))}
           </ul>
         )}
+        {product.rating && (
+          <p className="mt-1">
+            <RatingLabel rating={product.rating} locale={locale} className="text-xs sm:text-sm" />
+          </p>
+        )}
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 pt-3">
           <Price
             cents={product.priceCents}
@@ -61,6 +73,7 @@ export function ProductCard({
           />
           <StockLabel inStock={product.inStock} className="text-xs sm:text-sm" />
         </div>
+        {action && <div className="relative z-10 mt-3">{action}</div>}
       </div>
     </article>
   );

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import Form from "next/form";
 import { Search } from "lucide-react";
 import type { Theme } from "@orchard/domain/tenant";
 import { classNames } from "../class-names.ts";
 import { Link } from "../link.tsx";
+import { SearchSuggestions } from "./search-suggestions.tsx";
 import { StoreMark } from "./store-mark.tsx";
 
 export type NavItem = { label: string; href: string; current?: boolean };
@@ -17,6 +18,8 @@ type StoreHeaderProps = {
   searchHref?: string;
   /** The words searched for now. */
   query?: string;
+  /** Offers what may be meant while one types. */
+  suggest?: ComponentProps<typeof SearchSuggestions>["suggest"];
   /** Sign-in link or account menu, cart: icon buttons and links. */
   account?: ReactNode;
   /** The button that opens the assistant. */
@@ -25,7 +28,17 @@ type StoreHeaderProps = {
 
 /** The head of every page of a store: who it is, search, the account, the assistant, and its categories. */
 export function StoreHeader(props: StoreHeaderProps) {
-  const { name, mark, homeHref, categories, searchHref, query, account, assistant } = props;
+  const { name, mark, homeHref, categories, searchHref, query, suggest, account, assistant } = props;
+  const input = {
+    type: "search",
+    name: "q",
+    defaultValue: query,
+    "aria-label": `Search ${name}`,
+    placeholder: "Search",
+    enterKeyHint: "search",
+    className:
+      "h-11 w-full rounded-control border border-line bg-surface pr-3 pl-9 text-base placeholder:text-muted hover:border-edge focus-visible:outline-offset-0 md:h-10 md:text-sm",
+  } as const;
   return (
     <header className="border-b border-line bg-paper print:border-0">
       <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-3 pt-3 sm:gap-x-4 md:h-20 md:flex-nowrap md:pt-0 lg:gap-x-8">
@@ -40,15 +53,7 @@ export function StoreHeader(props: StoreHeaderProps) {
                 aria-hidden
                 className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
               />
-              <input
-                type="search"
-                name="q"
-                defaultValue={query}
-                aria-label={`Search ${name}`}
-                placeholder="Search"
-                enterKeyHint="search"
-                className="h-11 w-full rounded-control border border-line bg-surface pr-3 pl-9 text-base placeholder:text-muted hover:border-edge focus-visible:outline-offset-0 md:h-10 md:text-sm"
-              />
+              {suggest ? <SearchSuggestions input={input} suggest={suggest} /> : <input {...input} />}
             </Form>
           </search>
         )}

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { SkipLink } from "@orchard/ui/primitives/visually-hidden";
 import { AccountMenu } from "../../features/account/components/account-menu.tsx";
+import { CartLink } from "../../features/cart/components/cart-link.tsx";
 import { AssistantButton, AssistantProvider } from "../../features/chats/client.tsx";
 import { ReloadWhenRestored, StoreHead } from "../../features/tenants/client.tsx";
 import { ThemeStyle } from "../../features/tenants/components/theme-style.tsx";
@@ -32,7 +33,12 @@ export default async function StoreLayout({ children, params }: Props) {
       <AssistantProvider store={assistant}>
         <StoreHead
           store={{ id: tenant.id, name: tenant.name, mark: tenant.theme.mark, categories }}
-          account={<AccountMenu store={tenant.id} {...(person ? { person } : {})} />}
+          account={
+            <>
+              <AccountMenu store={tenant.id} {...(person ? { person } : {})} />
+              <CartLink store={tenant.id} />
+            </>
+          }
           assistant={<AssistantButton />}
         />
         {children}

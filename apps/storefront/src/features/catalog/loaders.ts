@@ -7,17 +7,18 @@ import {
   getProduct,
   listAttributeDefinitions,
   listCategories,
-  listOffers,
   type ProductDetail,
   searchProducts,
 } from "@orchard/core/catalog/data";
 import { findCompatible } from "@orchard/core/compatibility/data";
+import { type ListedProduct, listProducts, suggestProducts } from "@orchard/core/listings/data";
 import { searchPurchases } from "@orchard/core/orders/data";
+import { visitorOf } from "@orchard/core/tenants/data";
 import type { Identity } from "@orchard/domain/identity";
 import { slugSchema } from "@orchard/domain/product";
-import type { CompatibilityFindOutput, ProductCard } from "@orchard/domain/tool-contracts";
-import { browseCategories, loadStore, loadStores, orNotFound } from "../tenants/loaders.ts";
-import { type ListingQuery, priceEnds, satisfies } from "./components/listing-query.tsx";
+import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import { browseCategories, loadStore, loadStores, orNotFound, readStoreAt } from "../tenants/loaders.ts";
+import { inOrder, type ListingQuery, satisfies } from "./components/listing-query.tsx";
 
 const callerIdentity = async (store: string) => (await readCaller(store)).identity;
 
@@ -28,17 +29,18 @@ const loadWordings = cache(async (store: string) => listAttributeDefinitions(awa
 export async function loadHome(store: string) {
   const tenant = await loadStore(store);
   const identity = await callerIdentity(store);
-  const [all, wordings, { products }] = await Promise.all([
+  const [all, wordings, { products: everything }] = await Promise.all([
     loadCategories(store),
     loadWordings(store),
-    searchProducts(identity, { sort: "newest", limit: 200 }),
+    listProducts(identity, {}),
   ]);
+  const products = inOrder(everything, "newest");
   const starts = browseCategories(all);
-  const startOf = ({ category }: ProductCard) =>
+  const startOf = ({ category }: ListedProduct) =>
     starts.find(({ slug }) => slug === category) ??
     starts.find(({ slug }) => all.find((each) => each.slug === category)?.parent === slug);
   const dearest = [...products].toSorted((a, b) => b.priceCents - a.priceCents);
-  const isFirstOfKind = (product: ProductCard, at: number, list: ProductCard[]) =>
+  const isFirstOfKind = (product: ListedProduct, at: number, list: ListedProduct[]) =>
     list.findIndex((each) => startOf(each) === startOf(product)) === at;
   const featured = dearest
     .filter((product) => product.inStock)
@@ -51,6 +53,7 @@ export async function loadHome(store: string) {
       ...category,
       product: dearest.find((each) => startOf(each) === category),
     })),
+    again: await loadAgain(store, products),
     newest: products.filter((product) => !featured.includes(product)).slice(0, 4),
     featured,
   };
@@ -70,32 +73,24 @@ export const loadCategory = cache(async (store: string, slug: string) => {
   };
 });
 
-/** One page of a category (with its children) or of a search, and what its filters are counted from. */
+/** One page of a category (with its children) or of a search, and all that its filters are counted from. */
 export async function loadListing(store: string, query: ListingQuery, category?: string) {
   const tenant = await loadStore(store);
   const identity = await callerIdentity(store);
-  const [wordings, categories, offers] = await Promise.all([
+  const [definitions, categories, { products: found, corrected }] = await Promise.all([
     loadWordings(store),
     loadCategories(store),
-    listOffers(identity, { category, query: query.q }),
+    listProducts(identity, { category, query: query.q }),
   ]);
-  const total = offers.filter((offer) => satisfies(offer, query)).length;
+  const matching = inOrder(
+    found.filter((product) => satisfies(product, query)),
+    query.sort,
+  );
+  const total = matching.length;
   const pageCount = Math.ceil(total / PAGE_SIZE);
   const page = Math.max(1, Math.min(query.page, pageCount));
-  const { products } =
-    total === 0
-      ? { products: [] }
-      : await searchProducts(identity, {
-          query: query.q || undefined,
-          category: query.category || category,
-          brands: query.brands,
-          ...(query.inStock ? { inStock: true } : {}),
-          ...priceEnds(query.price),
-          sort: query.sort,
-          limit: PAGE_SIZE,
-          offset: (page - 1) * PAGE_SIZE,
-        });
-  return { tenant, wordings, categories, offers, products, total, page, pageCount };
+  const products = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return { tenant, definitions, categories, found, corrected, products, total, page, pageCount };
 }
 
 export type Listing = Awaited<ReturnType<typeof loadListing>>;
@@ -174,6 +169,33 @@ async function fitsAmong(identity: Identity, product: ProductDetail, candidateId
   return results.map((result) => ({ ...result, owned: false }));
 }
 
+/** Others of a product's kind: what can be had first, then what costs about as much. */
+export async function loadRelated(store: string, product: ProductDetail) {
+  const identity = await callerIdentity(store);
+  const { products } = await listProducts(identity, { category: product.category });
+  const distance = ({ priceCents }: ListedProduct) => Math.abs(Math.log(priceCents / product.priceCents));
+  return products
+    .filter(({ productId }) => productId !== product.productId)
+    .toSorted((a, b) => Number(b.inStock) - Number(a.inStock) || distance(a) - distance(b))
+    .slice(0, 4);
+}
+
+/** What a signed-in shopper has bought on several days and may want again, most often bought first. Nobody else has any. */
+async function loadAgain(store: string, products: readonly ListedProduct[]): Promise<ListedProduct[]> {
+  const { identity, person } = await readCaller(store);
+  if (!person) return [];
+  const { purchases } = await searchPurchases(identity, { limit: 200 });
+  const days = new Map<string, Set<string>>();
+  for (const { productId, placedOn, status } of purchases)
+    if (status !== "cancelled" && status !== "returned")
+      days.set(productId, (days.get(productId) ?? new Set()).add(placedOn));
+  const times = ({ productId }: ListedProduct) => days.get(productId)?.size ?? 0;
+  return products
+    .filter((product) => product.inStock && times(product) > 1)
+    .toSorted((a, b) => times(b) - times(a))
+    .slice(0, 4);
+}
+
 /** What the component gallery shows of a store. */
 export async function loadGallery(store: string) {
   const tenant = await loadStore(store);
@@ -186,4 +208,31 @@ export async function loadGallery(store: string) {
   ]);
   const names = browseCategories(categories).map((category) => category.name);
   return { tenant, tenants, wordings, products: products.filter((_, at) => at % 5 === 0), categories: names };
+}
+
+/** What the search field offers for what has been typed so far. */
+export async function loadSuggestions(store: string, typed: string) {
+  await readStoreAt(store);
+  return suggestProducts(await callerIdentity(store), typed);
+}
+
+/** The path of every page that is the same for everybody, of every open store. */
+export async function loadSitemap(): Promise<string[]> {
+  const stores = await loadStores();
+  const paths = await Promise.all(
+    stores.map(async ({ id }) => {
+      const visitor = visitorOf(id);
+      const [categories, { products }] = await Promise.all([
+        listCategories(visitor),
+        listProducts(visitor, {}),
+      ]);
+      return [
+        `/${id}`,
+        `/${id}/delivery`,
+        ...categories.map(({ slug }) => `/${id}/c/${slug}`),
+        ...products.map(({ slug }) => `/${id}/p/${slug}`),
+      ];
+    }),
+  );
+  return ["/", ...paths.flat()];
 }

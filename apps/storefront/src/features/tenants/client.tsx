@@ -1,7 +1,8 @@
 "use client";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import type { ReactNode } from "react";
+import type { Suggestion } from "@orchard/ui/store/search-suggestions";
 import { StoreHeader } from "@orchard/ui/store/store-header";
 import type { Theme } from "@orchard/domain/tenant";
 
@@ -29,6 +30,10 @@ export function StoreHead({
   const category = pathname.startsWith(`${home}/c/`) ? pathname.slice(home.length + 3) : undefined;
   // The assistant's page is a conversation: on a small screen it gets the room that search and categories take.
   const talking = pathname.startsWith(`${home}/assistant`);
+  const suggest = useCallback(
+    (typed: string, signal: AbortSignal) => fetchSuggestions(home, typed, signal),
+    [home],
+  );
   const query = pathname === `${home}/search` ? (search.get("q") ?? "") : "";
   const header = (
     <StoreHeader
@@ -43,11 +48,32 @@ export function StoreHead({
       }))}
       searchHref={`${home}/search`}
       query={query}
+      suggest={suggest}
       account={account}
       assistant={assistant}
     />
   );
   return talking ? <div className="max-lg:[&_nav]:hidden max-md:[&_search]:hidden">{header}</div> : header;
+}
+
+type Offered = { categories: { slug: string; name: string }[]; products: { slug: string; title: string }[] };
+
+async function fetchSuggestions(home: string, typed: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const response = await fetch(`${home}/api/suggestions?q=${encodeURIComponent(typed)}`, { signal });
+  if (!response.ok) return [];
+  const { categories, products } = (await response.json()) as Offered;
+  return [
+    ...categories.map(({ slug, name }) => ({
+      label: name,
+      href: `${home}/c/${slug}`,
+      kind: "category" as const,
+    })),
+    ...products.map(({ slug, title }) => ({
+      label: title,
+      href: `${home}/p/${slug}`,
+      kind: "product" as const,
+    })),
+  ];
 }
 
 /**

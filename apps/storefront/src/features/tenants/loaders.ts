@@ -1,8 +1,9 @@
 import "server-only";
 import { cache } from "react";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { readCaller } from "@orchard/auth/gate";
+import { getStoreTerms, listDeliveryOptions } from "@orchard/core/cart/data";
 import { listAttributeDefinitions, listCategories } from "@orchard/core/catalog/data";
 import { getIsolation, getStore, type Isolation, listStores } from "@orchard/core/tenants/data";
 import { modeSchema, readEnv } from "@orchard/domain/env";
@@ -40,6 +41,14 @@ export async function loadIsolation(store: string): Promise<{ tenant: Tenant; is
   return { tenant, isolation: await getIsolation(identity) };
 }
 
+/** A store with what it charges beside its prices, and how it delivers. */
+export const loadTerms = cache(async (store: string) => {
+  const tenant = await loadStore(store);
+  const { identity } = await readCaller(store);
+  const [terms, deliveries] = await Promise.all([getStoreTerms(identity), listDeliveryOptions(identity)]);
+  return { tenant, terms, deliveries };
+});
+
 /** Turns "not found, or not yours" into the not-found page; other failures stay what they are. */
 export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
   try {
@@ -48,6 +57,17 @@ export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
   }
+}
+
+/**
+ * Where this site is reached, as the browser or the proxy before us says. It only names our own pages in answers that
+ * nobody keeps, so a made-up host misleads none but who made it up.
+ */
+export async function loadOrigin(): Promise<string> {
+  const asked = await headers();
+  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost";
+  const scheme = asked.get("x-forwarded-proto") ?? (isDemo() ? "http" : "https");
+  return URL.canParse(`${scheme}://${host}`) ? new URL(`${scheme}://${host}`).origin : "http://localhost";
 }
 
 export const loadThemeChoice = async (): Promise<ThemeChoice> =>

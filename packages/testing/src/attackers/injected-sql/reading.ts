@@ -164,7 +164,7 @@ export const READING: Attack[] = [
     "opens a session in the victim's name",
     "auth.open_session",
     ({ victim: { known } }) => [
-      `select auth.open_session('${known.tenantId}', '${known.userId}', sha256('x'), 'storefront', interval '1 day', '')`,
+      `select auth.open_session('${known.tenantId}', '${known.userId}', sha256('x'), 'storefront', interval '1 day', '', '', '')`,
     ],
     "42501",
   ),

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { StoreScene } from "@orchard/ui/art/scene";
 import { ButtonLink } from "@orchard/ui/primitives/button";
 import { Section } from "@orchard/ui/primitives/page-header";
@@ -7,8 +8,12 @@ import { ProductCards } from "../../../features/catalog/components/product-cards
 import { loadHome } from "../../../features/catalog/loaders.ts";
 import { AskButton } from "../../../features/chats/client.tsx";
 
+export async function generateMetadata({ params }: PageProps<"/[store]">): Promise<Metadata> {
+  return { alternates: { canonical: `/${(await params).store}` } };
+}
+
 export default async function HomePage({ params }: PageProps<"/[store]">) {
-  const { tenant, wordings, categories, featured, newest } = await loadHome((await params).store);
+  const { tenant, wordings, categories, again, featured, newest } = await loadHome((await params).store);
   const home = `/${tenant.id}`;
   return (
     <>
@@ -40,6 +45,11 @@ export default async function HomePage({ params }: PageProps<"/[store]">) {
         <Section title="Categories" className="border-t-0 pt-0">
           <CategoryTiles store={tenant.id} categories={categories} />
         </Section>
+        {again.length > 0 && (
+          <Section title="Buy again" more={{ href: `${home}/orders`, label: "All orders" }}>
+            <ProductCards tenant={tenant} products={again} wordings={wordings} />
+          </Section>
+        )}
         <Section title="Featured">
           <ProductCards tenant={tenant} products={featured} wordings={wordings} />
         </Section>

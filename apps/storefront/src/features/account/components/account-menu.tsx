@@ -1,5 +1,14 @@
 "use client";
-import { ChevronDown, CircleUserRound, LogOut, Package } from "lucide-react";
+import {
+  ChevronDown,
+  CircleUserRound,
+  Heart,
+  LogOut,
+  MapPin,
+  MessagesSquare,
+  Package,
+  UserRoundCog,
+} from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { buttonClasses, ButtonLink } from "@orchard/ui/primitives/button";
@@ -66,6 +75,22 @@ export function AccountMenu({ store, person }: { store: string; person?: { name:
         <Link href={`/${store}/orders`} className={`${ITEM} mt-1`}>
           <Package aria-hidden />
           Orders
+        </Link>
+        <Link href={`/${store}/saved`} className={ITEM}>
+          <Heart aria-hidden />
+          Saved
+        </Link>
+        <Link href={`/${store}/account/addresses`} className={ITEM}>
+          <MapPin aria-hidden />
+          Addresses
+        </Link>
+        <Link href={`/${store}/assistant`} className={ITEM}>
+          <MessagesSquare aria-hidden />
+          Conversations
+        </Link>
+        <Link href={`/${store}/account`} className={ITEM}>
+          <UserRoundCog aria-hidden />
+          Account
         </Link>
         {/* A plain form: the browser must load the next page whole. */}
         <form method="post" action={`/${store}/api/sign-out`}>

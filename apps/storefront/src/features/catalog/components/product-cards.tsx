@@ -1,13 +1,15 @@
 import type { Tenant } from "@orchard/domain/tenant";
+import type { Rating } from "@orchard/domain/review";
 import type { ProductCard as Product } from "@orchard/domain/tool-contracts";
 import { type AttributeWording, keyFacts } from "@orchard/ui/store/attribute-text";
 import { ProductCard } from "@orchard/ui/store/product-card";
 import { ProductGrid } from "@orchard/ui/store/product-grid";
+import { AddButton } from "../../cart/components/add-button.tsx";
 import { ProductDrawing } from "./product-drawing.tsx";
 
 type ProductCardsProps = {
   tenant: Tenant;
-  products: readonly Product[];
+  products: readonly (Product & { rating?: Rating })[];
   wordings: readonly AttributeWording[];
   /** Filters stand beside the grid. */
   beside?: boolean;
@@ -33,6 +35,7 @@ export function ProductCards({
           art={<ProductDrawing product={product} />}
           facts={keyFacts(product.attributes, wordings, tenant.locale)}
           headingLevel={headingLevel}
+          action={<AddButton store={tenant.id} product={product} />}
         />
       ))}
     </ProductGrid>

@@ -1,24 +1,37 @@
+import type { OrderDetails } from "@orchard/core/order-details/data";
 import type { Tenant } from "@orchard/domain/tenant";
-import type { Order } from "@orchard/domain/tool-contracts";
 import { ResultList, ResultRow } from "@orchard/ui/assistant/result-row";
 import { Price } from "@orchard/ui/store/price";
 import { drawProduct } from "../../catalog/components/product-drawing.tsx";
 
 /** What was in an order, each line with what it came to in the end. */
-export function OrderItems({ order, tenant }: { order: Order; tenant: Tenant }) {
+export function OrderItems({ order, tenant }: { order: OrderDetails; tenant: Tenant }) {
+  const { currency } = order;
+  const { id, locale } = tenant;
   return (
     <>
       <ResultList label="Items">
-        {order.items.map((item) => (
+        {order.lines.map((line) => (
           <ResultRow
-            key={item.productId}
-            title={item.title}
-            {...(item.slug ? { href: `/${tenant.id}/p/${item.slug}` } : {})}
-            art={drawProduct(item)}
-            aside={<Price cents={item.paidCents} currency={order.currency} locale={tenant.locale} />}
+            key={line.itemId}
+            title={line.title}
+            {...(line.slug ? { href: `/${id}/p/${line.slug}` } : {})}
+            art={drawProduct(line)}
+            aside={<Price cents={line.paidCents} currency={currency} locale={locale} />}
           >
             <p className="text-muted tabular-nums">
-              {item.quantity === 1 ? "1 piece" : `${item.quantity} pieces`}
+              {line.quantity === 1 ? "1 piece" : `${line.quantity} pieces`} at{" "}
+              <Price cents={line.unitPriceCents} currency={currency} locale={locale} />
+              {line.discountCents > 0 && (
+                <>
+                  , less <Price cents={line.discountCents} currency={currency} locale={locale} /> discount
+                </>
+              )}
+              {line.refundedCents > 0 && (
+                <>
+                  , <Price cents={line.refundedCents} currency={currency} locale={locale} /> refunded
+                </>
+              )}
             </p>
           </ResultRow>
         ))}
@@ -28,7 +41,7 @@ export function OrderItems({ order, tenant }: { order: Order; tenant: Tenant }) 
   );
 }
 
-function priceNote({ status, discountCents, refundedCents }: Order): string {
+function priceNote({ status, discountCents, refundedCents }: OrderDetails): string {
   if (status === "cancelled") return "The order was cancelled, so nothing was paid for these.";
   const less = [
     ...(discountCents > 0 ? ["its discount"] : []),

@@ -1,7 +1,7 @@
 import { StoreFooter } from "@orchard/ui/store/store-footer";
 import { ThemeSwitch } from "@orchard/ui/primitives/theme-switch";
 import { setThemeAction } from "../actions.ts";
-import { loadFrame, loadThemeChoice } from "../loaders.ts";
+import { isDemo, loadFrame, loadThemeChoice } from "../loaders.ts";
 
 /** The foot of a store's pages. */
 export async function StoreFoot({ store }: { store: string }) {
@@ -19,13 +19,18 @@ export async function StoreFoot({ store }: { store: string }) {
           links: [
             ...categories.slice(0, 5).map(({ slug, name }) => ({ label: name, href: `${home}/c/${slug}` })),
             { label: "All products", href: `${home}/search` },
+            { label: "Delivery and returns", href: `${home}/delivery` },
           ],
         },
         {
           label: "Yours",
           links: [
             { label: "Orders", href: `${home}/orders` },
-            ...(person ? [] : [{ label: "Sign in", href: `${home}/sign-in` }]),
+            { label: "Saved", href: `${home}/saved` },
+            { label: "Cart", href: `${home}/cart` },
+            person
+              ? { label: "Account", href: `${home}/account` }
+              : { label: "Sign in", href: `${home}/sign-in` },
             { label: "Assistant", href: `${home}/assistant` },
           ],
         },
@@ -34,6 +39,7 @@ export async function StoreFoot({ store }: { store: string }) {
           links: [
             { label: "How your data is isolated", href: `${home}/isolation` },
             { label: "All stores", href: "/" },
+            ...(isDemo() ? [{ label: "Outbox", href: `${home}/outbox` }] : []),
           ],
         },
       ]}

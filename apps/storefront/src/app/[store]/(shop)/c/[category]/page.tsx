@@ -5,14 +5,24 @@ import { EmptyState } from "@orchard/ui/primitives/empty-state";
 import { PageHeader } from "@orchard/ui/primitives/page-header";
 import { readListingQuery } from "../../../../../features/catalog/components/listing-query.tsx";
 import { ListingView } from "../../../../../features/catalog/components/listing-view.tsx";
+import { breadcrumbData } from "../../../../../features/catalog/components/product-data.tsx";
 import { loadCategory, loadListing } from "../../../../../features/catalog/loaders.ts";
+import { StructuredData } from "../../../../../features/tenants/components/structured-data.tsx";
+import { loadOrigin } from "../../../../../features/tenants/loaders.ts";
 
 type Props = PageProps<"/[store]/c/[category]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { store, category: slug } = await params;
   const { category } = await loadCategory(store, slug);
-  return { title: category.name, description: category.description };
+  const { page } = readListingQuery(await searchParams);
+  // However it is filtered or ordered, it is the same list; a further page of it is not.
+  const canonical = `/${store}/c/${slug}${page > 1 ? `?page=${page}` : ""}`;
+  return {
+    title: page > 1 ? `${category.name}, page ${page}` : category.name,
+    description: category.description,
+    alternates: { canonical },
+  };
 }
 
 export default async function CategoryPage({ params, searchParams }: Props) {
@@ -21,18 +31,20 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   const query = { ...readListingQuery(await searchParams), q: "", category: "" };
   const listing = await loadListing(store, query, slug);
   const home = `/${store}`;
+  const crumbs = [
+    { label: listing.tenant.name, href: home },
+    ...(parent ? [{ label: parent.name, href: `${home}/c/${parent.slug}` }] : []),
+    { label: category.name },
+  ];
   return (
     <>
       <PageHeader
         className="page-width"
         above={
-          <Breadcrumb
-            items={[
-              { label: listing.tenant.name, href: home },
-              ...(parent ? [{ label: parent.name, href: `${home}/c/${parent.slug}` }] : []),
-              { label: category.name },
-            ]}
-          />
+          <>
+            <StructuredData data={breadcrumbData(await loadOrigin(), `${home}/c/${slug}`, crumbs)} />
+            <Breadcrumb items={crumbs} />
+          </>
         }
         title={category.name}
         lead={category.description}

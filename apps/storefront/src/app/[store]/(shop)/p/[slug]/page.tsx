@@ -3,24 +3,51 @@ import { Breadcrumb } from "@orchard/ui/primitives/breadcrumb";
 import { Section } from "@orchard/ui/primitives/page-header";
 import { formatAttribute } from "@orchard/ui/store/attribute-text";
 import { SpecTable } from "@orchard/ui/store/spec-table";
+import { Buying } from "../../../../../features/cart/components/buying.tsx";
 import { FitList } from "../../../../../features/catalog/components/fit-list.tsx";
+import { breadcrumbData, productData } from "../../../../../features/catalog/components/product-data.tsx";
+import { ProductCards } from "../../../../../features/catalog/components/product-cards.tsx";
 import { ProductOverview } from "../../../../../features/catalog/components/product-overview.tsx";
-import { loadFits, loadOwnFits, loadProduct } from "../../../../../features/catalog/loaders.ts";
+import { loadFits, loadOwnFits, loadProduct, loadRelated } from "../../../../../features/catalog/loaders.ts";
+import { ReviewsSection } from "../../../../../features/reviews/components/reviews-section.tsx";
+import { readReviewsQuery } from "../../../../../features/reviews/components/reviews-query.tsx";
+import { loadReviews } from "../../../../../features/reviews/loaders.ts";
+import { StructuredData } from "../../../../../features/tenants/components/structured-data.tsx";
+import { loadOrigin } from "../../../../../features/tenants/loaders.ts";
 
 type Props = PageProps<"/[store]/p/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { store, slug } = await params;
   const { product } = await loadProduct(store, slug);
-  return { title: product.title, description: product.summary };
+  const canonical = `/${store}/p/${slug}`;
+  const { title, summary } = product;
+  return {
+    title,
+    description: summary,
+    alternates: { canonical },
+    openGraph: { title, description: summary, url: canonical, type: "website" },
+  };
 }
 
-export default async function ProductPage({ params }: Props) {
+export default async function ProductPage({ params, searchParams }: Props) {
   const { store, slug } = await params;
-  const { tenant, product, category, parent } = await loadProduct(store, slug);
-  const [groups, own] = await Promise.all([loadFits(store, product), loadOwnFits(store, product)]);
+  const { tenant, product, category, parent, wordings } = await loadProduct(store, slug);
+  const reviewsQuery = readReviewsQuery(await searchParams);
+  const [groups, own, reviews, related, origin] = await Promise.all([
+    loadFits(store, product),
+    loadOwnFits(store, product),
+    loadReviews(store, product, reviewsQuery),
+    loadRelated(store, product),
+    loadOrigin(),
+  ]);
   const home = `/${store}`;
   const trail = [parent, category].filter((each) => each !== undefined);
+  const crumbs = [
+    { label: tenant.name, href: home },
+    ...trail.map((each) => ({ label: each.name, href: `${home}/c/${each.slug}` })),
+    { label: product.title },
+  ];
   const { sku, model, description } = product;
   const rows = product.specifications.map((each) => ({
     label: each.label,
@@ -28,14 +55,15 @@ export default async function ProductPage({ params }: Props) {
   }));
   return (
     <div className="page-width flex flex-col gap-6 pt-6">
-      <Breadcrumb
-        items={[
-          { label: tenant.name, href: home },
-          ...trail.map((each) => ({ label: each.name, href: `${home}/c/${each.slug}` })),
-          { label: product.title },
-        ]}
+      <StructuredData data={productData(origin, tenant, product, reviews)} />
+      <StructuredData data={breadcrumbData(origin, `${home}/p/${slug}`, crumbs)} />
+      <Breadcrumb items={crumbs} />
+      <ProductOverview
+        product={product}
+        tenant={tenant}
+        buying={<Buying store={store} product={product} />}
+        {...(own?.bought ? { bought: own.bought } : {})}
       />
-      <ProductOverview product={product} tenant={tenant} {...(own?.bought ? { bought: own.bought } : {})} />
       <div className="grid gap-x-12 pt-6 lg:grid-cols-12">
         <div className="lg:col-span-7">
           <Section title="About it">
@@ -74,6 +102,21 @@ export default async function ProductPage({ params }: Props) {
               </div>
             ))}
           </div>
+        </Section>
+      )}
+      <ReviewsSection
+        store={store}
+        locale={tenant.locale}
+        product={product}
+        query={reviewsQuery}
+        reviews={reviews}
+      />
+      {category && related.length > 0 && (
+        <Section
+          title={`More ${category.name.toLowerCase()}`}
+          more={{ href: `${home}/c/${category.slug}`, label: `All ${category.name.toLowerCase()}` }}
+        >
+          <ProductCards tenant={tenant} products={related} wordings={wordings} />
         </Section>
       )}
     </div>

@@ -1,0 +1,65 @@
+"use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { keepCaller } from "@orchard/auth/gate";
+import { requestReturn } from "@orchard/core/returns/mutations";
+import { RETURN_REASONS } from "@orchard/domain/checkout";
+import { AppError } from "@orchard/domain/errors";
+import { uuidSchema } from "@orchard/domain/ids";
+import { z } from "zod";
+import { fieldErrors, textIn } from "../../forms.ts";
+import { readStoreAt } from "../tenants/loaders.ts";
+
+export type ReturnState = {
+  tries?: number;
+  values?: { reason: string; note: string; quantities: Record<string, string> };
+  errors?: Record<string, string>;
+  problem?: string;
+};
+
+const returnSchema = z.object({
+  returnId: uuidSchema,
+  reason: z.enum(RETURN_REASONS, { error: "Choose a reason." }),
+  note: z
+    .string()
+    .transform((text) =>
+      text
+        .replace(/\0/g, "")
+        .replace(/\p{Surrogate}/gu, "")
+        .trim(),
+    )
+    .pipe(z.string().max(1000, "Please keep it under 1,001 characters.")),
+  items: z.array(z.object({ itemId: uuidSchema, quantity: z.coerce.number().int().min(0).max(99) })).max(20),
+});
+
+/** Asks for a return of the pieces chosen. What was filled in comes back with any refusal. */
+export async function requestReturnAction(
+  store: string,
+  state: ReturnState,
+  form: FormData,
+): Promise<ReturnState> {
+  await readStoreAt(store);
+  const number = textIn(form, "number");
+  const items = [...form.keys()]
+    .filter((key) => key.startsWith("item:"))
+    .map((key) => ({ itemId: key.slice(5), quantity: textIn(form, key) }));
+  const values = {
+    reason: textIn(form, "reason"),
+    note: textIn(form, "note"),
+    quantities: Object.fromEntries(items.map(({ itemId, quantity }) => [itemId, quantity])),
+  };
+  const tries = (state.tries ?? 0) + 1;
+  const input = returnSchema.safeParse({ ...values, items, returnId: textIn(form, "returnId") });
+  if (!input.success) return { tries, values, errors: fieldErrors(input.error.issues) };
+  const wanted = input.data.items.filter(({ quantity }) => quantity > 0);
+  if (wanted.length === 0) return { tries, values, errors: { items: "Choose at least one piece." } };
+  try {
+    const { identity } = await keepCaller(store);
+    await requestReturn(identity, { ...input.data, items: wanted, orderNumber: number });
+  } catch (error) {
+    if (error instanceof AppError) return { tries, values, problem: error.message };
+    throw error;
+  }
+  refresh();
+  redirect(`/${store}/orders/${encodeURIComponent(number)}?returned=1`);
+}

@@ -1,0 +1,119 @@
+import "server-only";
+import type { Address } from "@orchard/domain/address";
+import type { ReturnReason, ReturnStatus } from "@orchard/domain/checkout";
+import { type Clock, dayIn, systemClock } from "@orchard/domain/clock";
+import { AppError } from "@orchard/domain/errors";
+import type { Identity } from "@orchard/domain/identity";
+import type { Order } from "@orchard/domain/tool-contracts";
+import { withIdentity } from "@orchard/db/with-identity";
+import { productsById, toOrder } from "../orders/data.ts";
+import { canCancel, ORDER_NUMBER, returnableUntil } from "../orders/rules.ts";
+import { readStore } from "../tenants/data.ts";
+
+/** An order as its own page and receipt show it: every line with all its amounts, where it went, what was paid. */
+export type OrderDetails = Omit<Order, "items"> & {
+  lines: (Order["items"][number] & {
+    itemId: string;
+    unitPriceCents: number;
+    discountCents: number;
+    taxCents: number;
+    refundedCents: number;
+    /** Pieces that are not part of a return yet. */
+    returnable: number;
+  })[];
+  /** Absent for an order from before there was a checkout. */
+  checkout?: { email: string; deliveryName: string; promoCode: string | null; address: Address };
+  payments: { kind: "charge" | "refund"; amountCents: number; day: string }[];
+  returns: {
+    id: string;
+    reason: ReturnReason;
+    note: string;
+    status: ReturnStatus;
+    requestedOn: string;
+    decidedOn?: string;
+    refundCents: number;
+    lines: { itemId: string; quantity: number }[];
+  }[];
+  tax: { label: string; percent: number };
+  canCancel: boolean;
+  /** The last day to ask for a return, while there is one and something is left to return. */
+  returnableUntil?: string;
+};
+
+/** One order of the caller's with everything that belongs to it. @throws AppError `not_found` */
+export async function getOrderDetails(
+  identity: Identity,
+  number: string,
+  clock: Clock = systemClock,
+): Promise<OrderDetails> {
+  const wanted = number.trim().toUpperCase();
+  if (!ORDER_NUMBER.test(wanted)) throw new AppError("not_found");
+  return withIdentity(identity, async (tx) => {
+    const store = await readStore(tx);
+    const row = await tx.order.findFirst({
+      where: { number: wanted },
+      include: {
+        items: {
+          orderBy: [{ unitPriceCents: "desc" }, { id: "asc" }],
+          include: { returned: { include: { return: true } } },
+        },
+        events: { orderBy: { occurredAt: "asc" } },
+        checkout: { omit: { formKey: true } },
+        payments: { orderBy: { occurredAt: "asc" } },
+        returns: { orderBy: { requestedAt: "asc" }, include: { items: true } },
+      },
+    });
+    if (!row) throw new AppError("not_found");
+    const terms = await tx.storeTerms.findFirstOrThrow();
+    const order = toOrder(row, await productsById(tx, row.items), store);
+    const lines = row.items.map((item, index) => ({
+      ...order.items[index]!,
+      itemId: item.id,
+      unitPriceCents: item.unitPriceCents,
+      discountCents: item.discountCents,
+      taxCents: item.taxCents,
+      refundedCents: item.refundedCents,
+      returnable:
+        item.quantity -
+        item.returned
+          .filter((each) => each.return.status !== "declined")
+          .reduce((sum, each) => sum + each.quantity, 0),
+    }));
+    const until = returnableUntil(order, terms.returnDays);
+    const open = until !== undefined && until >= dayIn(clock.now(), store.timeZone);
+    const { checkout } = row;
+    return {
+      ...order,
+      lines,
+      ...(checkout ? { checkout: toCheckout(checkout) } : {}),
+      payments: row.payments.map(({ kind, amountCents, occurredAt }) => ({
+        kind: kind as "charge" | "refund",
+        amountCents,
+        day: dayIn(occurredAt, store.timeZone),
+      })),
+      returns: row.returns.map((each) => ({
+        id: each.id,
+        reason: each.reason as ReturnReason,
+        note: each.note,
+        status: each.status as ReturnStatus,
+        requestedOn: dayIn(each.requestedAt, store.timeZone),
+        ...(each.decidedAt ? { decidedOn: dayIn(each.decidedAt, store.timeZone) } : {}),
+        refundCents: each.refundCents,
+        lines: each.items.map(({ orderItemId, quantity }) => ({ itemId: orderItemId, quantity })),
+      })),
+      tax: { label: terms.taxLabel, percent: terms.taxPercent },
+      canCancel: canCancel(row.status),
+      ...(open && lines.some((line) => line.returnable > 0) ? { returnableUntil: until } : {}),
+    };
+  });
+}
+
+function toCheckout(row: Address & { email: string; deliveryName: string; promoCode: string | null }) {
+  const { email, deliveryName, promoCode, name, line1, line2, city, region, postcode, country, phone } = row;
+  return {
+    email,
+    deliveryName,
+    promoCode,
+    address: { name, line1, line2, city, region, postcode, country, phone },
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/**
+ * One line of text a person writes. What cannot be stored (NUL, half a surrogate pair) and line breaks become
+ * spaces; everything else, in any script, is theirs.
+ */
+export const textLine = (max: number, what: string) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        // oxlint-disable-next-line no-control-regex -- control characters are exactly what must go
+        .replace(/[\u0000-\u001f\u007f]+/g, " ")
+        .replace(/\p{Surrogate}/gu, "")
+        .trim(),
+    )
+    .pipe(z.string().max(max, `Please keep ${what} under ${max + 1} characters.`));
+
+const required = (max: number, what: string, ask: string) => textLine(max, what).pipe(z.string().min(1, ask));
+const optional = (max: number, what: string) =>
+  textLine(max, what)
+    .nullish()
+    .transform((text) => text || null);
+
+/** Where a parcel goes. `country` is ISO 3166-1 alpha-2. */
+export const addressSchema = z.object({
+  name: required(80, "the name", "Write who it is for."),
+  line1: required(120, "this line", "Write street and number."),
+  line2: optional(120, "this line"),
+  city: required(80, "the town", "Write the town or city."),
+  region: optional(80, "the region"),
+  postcode: required(20, "the postcode", "Write the postcode."),
+  country: z.string().regex(/^[A-Z]{2}$/, "Choose a country."),
+  phone: optional(30, "the number"),
+});
+export type Address = z.infer<typeof addressSchema>;
+
+/** A country's name as a locale writes it. */
+export function countryName(country: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: "region" }).of(country) ?? country;
+}

@@ -1,0 +1,50 @@
+import { Star } from "lucide-react";
+import type { Rating } from "@orchard/domain/review";
+import { classNames } from "../class-names.ts";
+
+type StarsProps = {
+  /** From 0 to 5; parts of a star are shown as parts. */
+  value: number;
+  className?: string;
+};
+
+/** Five stars, filled as far as the value goes. A picture only: say the value beside it. */
+export function Stars({ value, className }: StarsProps) {
+  return (
+    <span aria-hidden className={classNames("relative inline-flex shrink-0", className)}>
+      <Row className="text-edge" />
+      <span className="absolute inset-y-0 left-0 overflow-clip" style={{ width: `${(value / 5) * 100}%` }}>
+        <Row className="fill-current text-accent-ink" />
+      </span>
+    </span>
+  );
+}
+
+const Row = ({ className }: { className: string }) => (
+  <span className="flex">
+    {Array.from({ length: 5 }, (_, at) => (
+      <Star key={at} className={classNames("size-[1em] shrink-0", className)} />
+    ))}
+  </span>
+);
+
+type RatingLabelProps = { rating: Rating; locale: string; className?: string };
+
+/** "4.3 (27)" behind its stars, read as a sentence. */
+export function RatingLabel({ rating, locale, className }: RatingLabelProps) {
+  const { average, count } = rating;
+  const shown = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    average,
+  );
+  return (
+    <span className={classNames("inline-flex items-center gap-1.5 tabular-nums", className)}>
+      <Stars value={average} />
+      <span className="sr-only">
+        {shown} out of 5 stars, {count} {count === 1 ? "review" : "reviews"}
+      </span>
+      <span aria-hidden>
+        {shown} <span className="text-muted">({count})</span>
+      </span>
+    </span>
+  );
+}

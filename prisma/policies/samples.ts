@@ -1,0 +1,26 @@
+/**
+ * A sample row of every table is made for everybody from types, keys and listed values. Here is only what those do not
+ * say: formats and checks over several columns.
+ */
+export const SAMPLES: Record<string, Record<string, unknown>> = {
+  tenants: { currency: "EUR", time_zone: "Europe/Dublin", theme: {} },
+  users: { demo: true },
+  denials: { subject: "sample" },
+  sessions: { expires_at: "2999-12-31" },
+  single_use_links: { expires_at: "2999-12-31", order_id: null },
+  products: { colour: "#336699", status: "published" },
+  store_terms: { countries: ["US"] },
+  delivery_options: { slug: "standard" },
+  promo_codes: { code: "SAMPLE10" },
+  checkouts: { country: "US", postcode: "01966" },
+  payments: { method: "demo_accepted" },
+  addresses: { country: "US", postcode: "01966" },
+  product_attributes: { number_value: 1 },
+  shipment_events: { kind: "delivered" }, // what was never delivered cannot be reviewed
+  catalog_index: { words: "'sampl':1" }, // the stem of "sample"
+};
+
+/** A further row of each tenant that nobody may see, though its table is theirs. */
+export const UNSEEN: Record<string, Record<string, unknown>> = {
+  products: { status: "draft" },
+};

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AppError, ERRORS } from "@orchard/domain/errors";
 import type { Identity, Scope } from "@orchard/domain/identity";
 import type { ToolResult } from "@orchard/domain/tool-contracts";
-import type { Audit } from "@orchard/core/audit/mutations";
+import { type Audit, recordRefusedCall } from "@orchard/core/audit/mutations";
 
 /**
  * What a tool is told besides its input: on whose behalf, and where to record it. It comes from the session
@@ -41,6 +41,11 @@ export function defineTool<Input extends z.ZodType, Data>(definition: Definition
       contextSchema: toolContextSchema,
       execute: async (input, { context }): Promise<ToolResult<Data>> => {
         const { identity, chatId, messageId } = context;
+        if (!scopes.every((scope) => identity.scopes.includes(scope))) {
+          // It was not offered. The database would answer without rows; a refusal is the plainer record.
+          await recordRefusedCall(identity, { tool: name, effect, chatId, messageId }, "denied");
+          return { ok: false, code: "not_found", message: ERRORS.not_found.message };
+        }
         try {
           const data = await run(identity, input as z.output<Input>, {
             tool: name,

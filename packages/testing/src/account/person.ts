@@ -103,13 +103,13 @@ export async function makeOrder(
   await asAdministrator(sharedDatabase(), async (client) => {
     await client.query(
       `insert into orders (tenant_id, user_id, id, number, placed_at, status, items_cents, tax_cents)
-       values ($1, $2, $3, $4, now(), 'delivered', 1000, 80)`,
+       values ($1, $2, $3, $4, now(), 'delivered', 1000, 74)`,
       [tenantId, userId, order, number],
     );
     await client.query(
       `insert into order_items (tenant_id, user_id, id, order_id, product_id, placed_at, title, quantity,
          unit_price_cents, tax_cents)
-       select $1, $2, $3, $4, id, now(), title, 1, 1000, 80 from products where tenant_id = $1 limit 1`,
+       select $1, $2, $3, $4, id, now(), title, 1, 1000, 74 from products where tenant_id = $1 limit 1`,
       [tenantId, userId, item, order],
     );
     await client.query(

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { Identity } from "@orchard/domain/identity";
+import { delegateToAssistant, type Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { getOrders } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
@@ -183,7 +183,8 @@ describe("without the scope to read orders", () => {
 
   test("the tool itself finds nothing for a visitor, should it ever be reached, and records the denial", async () => {
     const chatId = newId();
-    const options = { toolCallId: "1", messages: [], context: { identity: visitor, chatId } };
+    const context = { identity: delegateToAssistant(visitor), chatId };
+    const options = { toolCallId: "1", messages: [], context };
     for (const name of ["purchases_search", "orders_get"] as const) {
       const output = await TOOLS[name].tool.execute({}, options);
       expect(output).toMatchObject({ ok: false, code: "not_found" });

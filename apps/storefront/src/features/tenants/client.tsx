@@ -31,8 +31,8 @@ export function StoreHead({
   // The assistant's page is a conversation: on a small screen it gets the room that search and categories take.
   const talking = pathname.startsWith(`${home}/assistant`);
   const suggest = useCallback(
-    (typed: string, signal: AbortSignal) => fetchSuggestions(home, typed, signal),
-    [home],
+    (typed: string, signal: AbortSignal) => fetchSuggestions(store.id, typed, signal),
+    [store.id],
   );
   const query = pathname === `${home}/search` ? (search.get("q") ?? "") : "";
   const header = (
@@ -58,9 +58,10 @@ export function StoreHead({
 
 type Offered = { categories: { slug: string; name: string }[]; products: { slug: string; title: string }[] };
 
-async function fetchSuggestions(home: string, typed: string, signal: AbortSignal): Promise<Suggestion[]> {
-  const response = await fetch(`${home}/api/suggestions?q=${encodeURIComponent(typed)}`, { signal });
+async function fetchSuggestions(store: string, typed: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const response = await fetch(`/${store}/api/suggestions?q=${encodeURIComponent(typed)}`, { signal });
   if (!response.ok) return [];
+  const home = `/${store}`;
   const { categories, products } = (await response.json()) as Offered;
   return [
     ...categories.map(({ slug, name }) => ({

@@ -8,7 +8,7 @@ const MOST_ATTRIBUTES = 5;
 const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** The ends of bands with round numbers that hold about equally many; none where the values hardly differ. */
-export function roundEdges(values: readonly number[]): number[] {
+function roundEdges(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   if (sorted.length < 6) return [];
   const edges = [0.25, 0.5, 0.75].map((part) => {

@@ -17,7 +17,7 @@ export type ListingQuery = {
   page: number;
 };
 
-export const SORTS = ["relevance", "price_asc", "price_desc", "rating", "newest"] as const;
+const SORTS = ["relevance", "price_asc", "price_desc", "rating", "newest"] as const;
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 

@@ -24,7 +24,7 @@ export async function signUp(page: Page, store: string, email = freshEmail()): P
   await page.goto(`/${store}/sign-up`);
   await page.getByLabel("E-mail address").fill(email);
   await page.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.getByRole("status")).toContainText(email);
+  await expect(page.getByRole("main").getByRole("status")).toContainText(email);
   await page.goto(await linkIn(page, store, /Confirm your address/));
   await page.getByLabel("Your name").fill("Pat Doe");
   await page.getByLabel("New password").fill(PASSWORD);

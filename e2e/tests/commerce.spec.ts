@@ -208,6 +208,7 @@ test("the address book is written, changed and emptied, and says what is wrong b
   await page.getByRole("button", { name: "Save the address" }).click();
   await expect(list).toHaveCount(before + 1);
   await page.getByRole("link", { name: "Change 7 New Street" }).click();
+  await expect(page.getByRole("heading", { name: "Change an address" })).toBeVisible();
   await page.getByLabel("Town or city").fill("Carlton");
   await page.getByRole("button", { name: "Save the change" }).click();
   await expect(page.getByText("Carlton")).toBeVisible();

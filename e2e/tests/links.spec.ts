@@ -14,7 +14,7 @@ for (const { id, name } of STORES) {
     await expect(page.getByLabel("E-mail address")).toHaveValue("no address");
     await page.getByLabel("E-mail address").fill(email);
     await page.getByRole("button", { name: "Send the link" }).click();
-    await expect(page.getByRole("status")).toContainText("We have sent a mail");
+    await expect(page.getByRole("main").getByRole("status")).toContainText("We have sent a mail");
     const link = await linkIn(page, id, /Confirm your address/);
 
     await page.goto(link);
@@ -44,7 +44,7 @@ test("signing up says the same whether or not the address is known, and the mail
     await page.goto("/aperture/sign-up");
     await page.getByLabel("E-mail address").fill(email);
     await page.getByRole("button", { name: "Send the link" }).click();
-    answers.push((await page.getByRole("status").innerText()).replace(email, "…"));
+    answers.push((await page.getByRole("main").getByRole("status").innerText()).replace(email, "…"));
   }
   expect(answers[0]).toBe(answers[1]);
   await linkIn(page, "aperture", /You have an account at Aperture already/);
@@ -58,7 +58,7 @@ test("asking for a new password says the same for an unknown address, and sends 
   await page.goto("/aperture/reset-password");
   await page.getByLabel("E-mail address").fill(unknown);
   await page.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.getByRole("status")).toContainText(`If ${unknown} has an account here`);
+  await expect(page.getByRole("main").getByRole("status")).toContainText(`If ${unknown} has an account here`);
   await page.goto("/aperture/reset-password");
   await page.getByLabel("E-mail address").fill("ben@example.com");
   await page.getByRole("button", { name: "Send the link" }).click();
@@ -105,7 +105,7 @@ test("the address changes by a link sent to the new one", async ({ page }) => {
   await page.getByLabel("New e-mail address").fill(next);
   await page.getByLabel("Your password").fill(PASSWORD);
   await page.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.getByRole("status")).toContainText(next);
+  await expect(page.getByRole("main").getByRole("status")).toContainText(next);
   await page.goto(await linkIn(page, "aperture", /Confirm your new address/));
   await page.getByRole("button", { name: "Use this address" }).click();
   await expect(page).toHaveURL(/\/aperture\/account$/);

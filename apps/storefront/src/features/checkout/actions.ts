@@ -1,7 +1,7 @@
 "use server";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { keepCaller } from "@orchard/auth/gate";
+import { keepCaller, readCaller } from "@orchard/auth/gate";
 import { makeOrderLink } from "@orchard/auth/links";
 import { listAddresses } from "@orchard/core/addresses/data";
 import { saveAddress } from "@orchard/core/addresses/mutations";
@@ -50,8 +50,10 @@ export async function placeOrderAction(
     ...more,
   });
   const tenant = await readStoreAt(store);
+  // Before a visitor's cookie is set: that would draw the page anew, as a stranger's with an empty cart.
+  if (textIn(form, "as") === "shopper" && !(await readCaller(store)).person)
+    return answer({ problem: "signed_out" });
   const { identity, person } = await keepCaller(store);
-  if (textIn(form, "as") === "shopper" && !person) return answer({ problem: "signed_out" });
 
   const { address, errors } = await chosenAddress(person ? identity : undefined, values);
   // The way of delivery comes with the price it was shown at.

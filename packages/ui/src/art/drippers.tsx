@@ -5,6 +5,12 @@ import { Line, Oval, Shape, dots, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const dripper: Kind = {
+  parameters: {
+    size: ["02", "01"],
+    shape: ["cone", "flat"],
+    material: ["ceramic", "silicone"],
+    serves: [2, 4],
+  },
   focus: [20, 24, 52],
   rise: 6,
   draw(s) {
@@ -89,6 +95,12 @@ export const dripper: Kind = {
 };
 
 export const papers: Kind = {
+  parameters: {
+    shape: ["cone", "flat"],
+    size: ["02", "01"],
+    pieces: [100, 40],
+    paperWeight: ["standard", "thick"],
+  },
   focus: [22, 32, 50],
   rise: 7,
   draw(s) {

@@ -17,6 +17,13 @@ function handleTones(s: Subject): Tones {
 }
 
 export const portafilter: Kind = {
+  parameters: {
+    diameter: [58, 51],
+    spout: ["double", "bottomless"],
+    lugs: ["two", "three"],
+    handle: ["walnut", "plastic"],
+    weightGrams: [500, 700],
+  },
   focus: [4, 30, 50],
   rise: 13,
   draw(s) {
@@ -103,6 +110,8 @@ export const portafilter: Kind = {
 };
 
 export const basket: Kind = {
+  parameters: { diameter: [58, 51], dose: [18, 7], spout: ["double", "bottomless"], depth: [24, 30] },
+  spans: { across: "diameter", up: "depth" },
   focus: [22, 30, 52],
   rise: 12,
   draw(s) {
@@ -192,6 +201,13 @@ export const basket: Kind = {
 };
 
 export const tamper: Kind = {
+  parameters: {
+    diameter: [58, 51],
+    base: ["flat", "rippled"],
+    handle: ["walnut", "anodised aluminium"],
+    selfLevelling: [false, true],
+  },
+  spans: { across: "diameter" },
   focus: [22, 12, 50],
   draw(s) {
     const { steel, graphite } = materials;
@@ -199,8 +215,7 @@ export const tamper: Kind = {
     const handle = handleTones(s);
     const levelling = s.flag("selfLevelling", false) || s.says("type", /calibrated|spring|level/);
     const convex = s.says("base baseShape", /convex|curved/);
-    const round =
-      s.says("handle handleMaterial", /wood|walnut|beech|oak|ash|olive|maple/) || s.pick(2, "handle") === 0;
+    const round = s.says("handle handleMaterial", /wood|walnut|beech|oak|ash|olive|maple/);
     return (
       <>
         <Shadow of={s} w={w} y={83} />

@@ -5,6 +5,14 @@ import { Box, Disc, Line, Oval, Shape, dots, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const grinder: Kind = {
+  parameters: {
+    burrDiameter: [58, 83],
+    burrType: ["flat", "conical"],
+    hopperGrams: [300, 900],
+    drive: ["electric", "hand"],
+    settings: [100, 40],
+    noiseLevel: [70, 55],
+  },
   focus: [22, 4, 52],
   draw(s) {
     const { steel, rubber, graphite, coffee, wood } = materials;
@@ -95,6 +103,12 @@ export const grinder: Kind = {
 };
 
 export const burrs: Kind = {
+  parameters: {
+    burrDiameter: [64, 50],
+    burrType: ["flat", "conical"],
+    mount: ["three screws", "keyed"],
+    life: [800, 300],
+  },
   focus: [8, 34, 50],
   rise: 8,
   draw(s) {

@@ -5,6 +5,7 @@ import { Box, Line, Oval, dots, ribs } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const waterCartridge: Kind = {
+  parameters: { litres: [60, 120], fitting: ["push-in", "drop-in"], pieces: [1, 3], height: [90, 140] },
   focus: [24, 28, 48],
   rise: 3,
   draw(s) {

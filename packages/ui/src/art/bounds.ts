@@ -1,38 +1,11 @@
-import { isValidElement } from "react";
 import type { ReactNode } from "react";
+import { leavesOf } from "./leaves.ts";
+import type { Leaf } from "./leaves.ts";
 
 /** What a drawing covers, in its own units: shadows, text and strokes' widths left out. */
 export type Bounds = { left: number; top: number; right: number; bottom: number };
 
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type Point = readonly [x: number, y: number];
-type Attributes = Record<string, unknown>;
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-const multiply = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
-
-/** The transforms the drawings use: translate, scale by one factor, rotate about a point. */
-function matrixOf(transform: string): Matrix {
-  return [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduce((before, [, name, list]) => {
-    const [x = 0, y = 0, z = 0] = list!
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
-    if (name === "translate") return multiply(before, [1, 0, 0, 1, x, y]);
-    if (name === "scale") return multiply(before, [x, 0, 0, x, 0, 0]);
-    const [sine, cosine] = [Math.sin((x * Math.PI) / 180), Math.cos((x * Math.PI) / 180)];
-    const turn: Matrix = [cosine, sine, -sine, cosine, 0, 0];
-    return multiply(multiply(multiply(before, [1, 0, 0, 1, y, z]), turn), [1, 0, 0, 1, -y, -z]);
-  }, IDENTITY);
-}
 
 const COUNT: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
@@ -105,7 +78,7 @@ function bulge(from: Point, to: Point, [rx, ry, , large, sweep]: readonly number
   return [[(from[0] + to[0]) / 2 + dy * side * depth * rx, (from[1] + to[1]) / 2 - dx * side * depth * ry]];
 }
 
-function pointsOf(type: string, props: Attributes): Point[] {
+function pointsOf({ type, props }: Leaf): Point[] {
   const number = (name: string) => Number(props[name] ?? 0);
   if (type === "path") return pathPoints(String(props["d"]));
   if (type === "rect") {
@@ -131,34 +104,18 @@ function pointsOf(type: string, props: Attributes): Point[] {
   return [];
 }
 
-/** Follows a drawing down to its shapes. Its components are plain functions without state, so they can be called. */
-function* walk(node: ReactNode, matrix: Matrix): Generator<Point> {
-  if (Array.isArray(node)) {
-    for (const each of node as ReactNode[]) yield* walk(each, matrix);
-    return;
-  }
-  if (!isValidElement<Attributes>(node)) return;
-  const { type, props } = node;
-  if (typeof type === "function") {
-    yield* walk((type as (props: Attributes) => ReactNode)(props), matrix);
-    return;
-  }
-  const transform = props["transform"];
-  const inner = typeof transform === "string" ? multiply(matrix, matrixOf(transform)) : matrix;
-  if (typeof type === "string")
-    for (const [x, y] of pointsOf(type, props))
-      yield [inner[0] * x + inner[2] * y + inner[4], inner[1] * x + inner[3] * y + inner[5]];
-  yield* walk(props["children"] as ReactNode, inner);
-}
-
 /** How far a drawing reaches. An empty one covers nothing: left is then right of right. */
 export function boundsOf(drawing: ReactNode): Bounds {
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const [x, y] of walk(drawing, IDENTITY)) {
-    bounds.left = Math.min(bounds.left, x);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.right = Math.max(bounds.right, x);
-    bounds.bottom = Math.max(bounds.bottom, y);
+  for (const leaf of leavesOf(drawing)) {
+    const [a, b, c, d, e, f] = leaf.matrix;
+    for (const [ownX, ownY] of pointsOf(leaf)) {
+      const [x, y] = [a * ownX + c * ownY + e, b * ownX + d * ownY + f];
+      bounds.left = Math.min(bounds.left, x);
+      bounds.top = Math.min(bounds.top, y);
+      bounds.right = Math.max(bounds.right, x);
+      bounds.bottom = Math.max(bounds.bottom, y);
+    }
   }
   return bounds;
 }

@@ -30,7 +30,7 @@ export const cameraBag: Kind = {
           <Line
             d={path`
               M${left + 4} ${top + 6}
-              C${left - 2} ${top - 28} ${right - 4} ${top - 40} ${right - 1} ${top + 8}
+              C${left - 2} ${top - 28} ${right - 8} ${top - 40} ${right - 7} ${top + 10}
             `}
             width={5}
             colour={trim.base}
@@ -51,7 +51,14 @@ export const cameraBag: Kind = {
           <Box x={39} y={top - 25} w={18} h={6} r={3} fill={trim.shade} />
         )}
         <Box x={left} y={top + 2} w={w} h={h - 2} r={sling ? 15 : 6} fill={s.tones.base} />
-        <Shape d={path`M${right - 11} ${top + 4}h5q6 0 6 9v${h - 20}q0 7-6 7h-5z`} fill={s.tones.shade} />
+        {sling ? (
+          <Shape
+            d={path`M${right - 14} ${top + 2}q14 .5 14 15v${h - 32}q0 14.500-14 15z`}
+            fill={s.tones.shade}
+          />
+        ) : (
+          <Shape d={path`M${right - 11} ${top + 4}h5q6 0 6 9v${h - 20}q0 7-6 7h-5z`} fill={s.tones.shade} />
+        )}
         {sling ? (
           <>
             <Line d={path`M${left + 8} ${top + 13}H${right - 14}`} width={2} colour={s.tones.deep} />

@@ -174,7 +174,7 @@ export const papers: Kind = {
         <Shadow of={s} w={40} y={82} />
         {Array.from({ length: sheets }, (_, at) => (
           <g key={at} transform={path`rotate(${26 - at * 7} ${x + 6} 80)`}>
-            <Shape d={wedge} fill={at % 2 ? tones.shade : tones.light} />
+            <Shape d={wedge} fill={at % 2 ? tones.shade : tones.base} />
           </g>
         ))}
         <Shape d={path`M${x - w / 2} ${y}L${x - 2.5} 80q2.5 2 5 0L${x + w / 2} ${y}z`} fill={tones.base} />

@@ -70,7 +70,11 @@ export const portafilter: Kind = {
         {open ? (
           <>
             <Can x={x} y={y + 8} w={w * 0.86} bottom={w * 0.8} h={14} tilt={0.2} tones={metal} />
-            <Line d={dots(x - w * 0.3, y + 24, w * 0.56, 2.6, 8, 2, true)} width={1.5} colour={metal.deep} />
+            <Line
+              d={dots(x - w * 0.26, y + 23.4, w * 0.48, 1.8, 8, 2, true)}
+              width={1.5}
+              colour={metal.deep}
+            />
             <Line d={path`M${x - 1} ${y + 28}V${y + 31}`} width={3} colour={coffee.light} />
             <Drop x={x - 1} y={y + 36} size={7} fill={coffee.light} />
           </>

@@ -93,7 +93,7 @@ export const grinder: Kind = {
           <Line d={dots(48 - w * 0.3, body + 10.5, w * 0.3, 0, 3, 1)} width={2} colour={s.tones.ink} />
         )}
         <Knob x={48 + w * 0.26} y={body + 11} r={4.2} tones={rubber} />
-        <Mark x={48 - w * 0.3} y={body + 21} size={3.6} brand={s.brand} fill={s.tones.ink} />
+        <Mark x={48 - w * 0.4} y={body + 21} size={3.2} brand={s.brand} fill={s.tones.ink} />
         {quiet ? (
           <Line d={path`M${48 - w / 2 + 4} 72h4M${48 - w / 2 + 4} 75h4`} width={1.4} colour={s.tones.deep} />
         ) : null}

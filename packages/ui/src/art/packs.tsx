@@ -250,7 +250,7 @@ export const rainCover: Kind = {
             flat
           />
         ) : null}
-        <Mark x={right - 11} y={hemY - 12} size={4} brand={s.brand} fill={s.tones.ink} />
+        <Mark x={48} y={hemY - 21} size={4} brand={s.brand} fill={s.tones.ink} />
         {[
           [44, 0.3, 8],
           [53, 0.42, 6],

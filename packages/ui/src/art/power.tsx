@@ -28,7 +28,7 @@ function Battery({ x, y, w, h, tones, text, brand, pins = 4, depth = 6 }: Batter
       <Line d={ribs(x + w * 0.24, y - 4.2, w * 0.34, 2.2, pins)} width={2} colour={brass.light} flat />
       <Bolt x={x + w * 0.44} y={y + h * 0.36} size={h * 0.42} fill={tones.ink} />
       <Label x={x + w * 0.44} y={y + h * 0.86} size={6.5} fit={w * 0.7} text={text} fill={tones.ink} />
-      <Mark x={x + 5} y={y + 6} size={3.4} brand={brand} fill={tones.ink} />
+      {w > 24 ? <Mark x={x + 5} y={y + 6} size={3.4} brand={brand} fill={tones.ink} /> : null}
     </>
   );
 }
@@ -176,7 +176,7 @@ export const charger: Kind = {
               w={bay - 4}
               h={32 - (at % models.length) * 4}
               tones={graphite}
-              text={models[at % models.length]!}
+              text=""
               brand={s.brand}
             />
           );

@@ -202,7 +202,7 @@ export const flash: Kind = {
           <Bolt x={46} y={neck + tall - 7} size={9} fill={s.tones.ink} />
         )}
         {s.says("metering", /manual/) ? null : (
-          <Box x={36} y={neck + tall - 15} w={3} h={10} fill={s.tones.light} />
+          <Box x={36} y={neck + tall - 21} w={3} h={8} fill={s.tones.light} />
         )}
         {s.says("powerSource", /lithium|pack/) ? (
           <Bolt x={57} y={neck + 7} size={7} fill={s.tones.ink} />

@@ -61,11 +61,6 @@ export const waterCartridge: Kind = {
                 width={2.2}
                 colour={water.shade}
               />
-              <Line
-                d={dots(x - w * 0.17, top + h * 0.5, w * 0.3, h * 0.12, 3, 2)}
-                width={2.2}
-                colour={materials.brass.base}
-              />
               <Label
                 x={x - w * 0.03}
                 y={foot - h * 0.18}

@@ -32,7 +32,7 @@ export function ProductViews({ views }: { views: readonly ProductView[] }) {
           <label
             key={id}
             className={classNames(
-              "group/thumb flex w-24 cursor-pointer flex-col gap-1.5 rounded-card text-xs text-muted",
+              "group/thumb relative flex w-24 cursor-pointer flex-col gap-1.5 rounded-card text-xs text-muted",
               "has-checked:font-medium has-checked:text-ink",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink",
             )}
@@ -48,7 +48,7 @@ export function ProductViews({ views }: { views: readonly ProductView[] }) {
             <ArtTile className="border border-line group-hover/thumb:border-edge group-has-checked/thumb:border-ink">
               {thumb}
             </ArtTile>
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>

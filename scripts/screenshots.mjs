@@ -83,7 +83,7 @@ async function shoot(browser, storefront, store, { colorScheme, size, viewport }
       await keep(name);
     }
     await page.goto(`${storefront}/${store}/assistant`);
-    await page.getByRole("textbox", { name: "Ask a question" }).fill(question);
+    await page.getByRole("textbox", { name: "Ask the assistant" }).fill(question);
     await page.keyboard.press("Enter");
     await page.getByRole("article", { name: "Answer" }).waitFor();
     // The receipt comes last, from the audit.

@@ -22,7 +22,7 @@ export function ProductViews({ views }: { views: readonly ProductView[] }) {
       {views.map(({ id, art }) => (
         <ArtTile
           key={id}
-          className={classNames("hidden aspect-[4/3] [&>svg]:h-full [&>svg]:w-auto", SHOWN[id])}
+          className={classNames("relative hidden aspect-[4/3] [&>svg]:absolute [&>svg]:inset-0", SHOWN[id])}
         >
           {art}
         </ArtTile>

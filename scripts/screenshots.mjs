@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { bootstrap } from "./run/bootstrap.mjs";
 import { openBrowser, signIn } from "./run/browser.mjs";
-import { at } from "./run/paths.mjs";
+import { at, local } from "./run/paths.mjs";
 import { endWhenAsked } from "./run/processes.mjs";
 import { main, phase } from "./run/say.mjs";
 import { withServed } from "./run/served.mjs";
 
 /**
- * `npm run screenshots`: one contact sheet a store (both themes, phone and desktop) into docs/images, from the
- * production build and the demo's data.
+ * `npm run screenshots [store …]`: a contact sheet a store (both themes, phone and desktop), one of its kinds of
+ * products at 48 pixels without a word, and one of their three views, into docs/images, from the production build and
+ * the demo's data. Every page at full size is left in .orchard/screenshots, to be looked at.
  */
 const STORES = {
   aperture: {
@@ -30,21 +32,27 @@ const STORES = {
 };
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
 
+const image = (name) => at("docs", "images", name);
+const large = local("screenshots");
+
 await main(async () => {
+  for (const folder of [image(""), large]) mkdirSync(folder, { recursive: true });
   process.env.ORCHARD_MODE = "demo";
   void endWhenAsked();
   const runtime = await bootstrap({ dev: true });
   await withServed(runtime, "screenshots", async ({ urls }) => {
     const browser = await openBrowser(runtime);
     try {
-      for (const store of Object.keys(STORES))
+      const chosen = process.argv.slice(2);
+      for (const store of Object.keys(STORES).filter((each) => chosen.length === 0 || chosen.includes(each)))
         await phase("pictures", store, async () => {
+          await shootArt(browser, urls.storefront, store);
           const shots = [];
           for (const colorScheme of ["light", "dark"])
             for (const [size, viewport] of Object.entries(SIZES))
               shots.push(...(await shoot(browser, urls.storefront, store, { colorScheme, size, viewport })));
-          await compose(browser, store, shots);
-          return `docs/images/store-${store}.jpg`;
+          await compose(browser, `store-${store}`, shots);
+          return `docs/images/{store,tiles,art}-${store}.*`;
         });
     } finally {
       await browser.close();
@@ -60,12 +68,22 @@ async function shoot(browser, storefront, store, { colorScheme, size, viewport }
     const page = await context.newPage();
     await signIn(page, storefront, store, "ada@example.com");
     const shots = [];
-    for (const path of ["", `/c/${category}`, `/p/${product}`, "/orders"]) {
+    const keep = async (name) => {
+      const picture = await page.screenshot();
+      writeFileSync(join(large, `${store}-${name}-${size}-${colorScheme}.png`), picture);
+      shots.push({ size, picture });
+    };
+    for (const [name, path] of [
+      ["home", ""],
+      ["listing", `/c/${category}`],
+      ["product", `/p/${product}`],
+      ["orders", "/orders"],
+    ]) {
       await page.goto(`${storefront}/${store}${path}`, { waitUntil: "networkidle" });
-      shots.push({ size, picture: await page.screenshot() });
+      await keep(name);
     }
     await page.goto(`${storefront}/${store}/assistant`);
-    await page.getByRole("textbox", { name: "Ask a question" }).fill(question);
+    await page.getByRole("textbox", { name: "Ask the assistant" }).fill(question);
     await page.keyboard.press("Enter");
     await page.getByRole("article", { name: "Answer" }).waitFor();
     // The receipt comes last, from the audit.
@@ -73,15 +91,37 @@ async function shoot(browser, storefront, store, { colorScheme, size, viewport }
       .getByText("What this answer read")
       .waitFor({ timeout: 15_000 })
       .catch(() => undefined);
-    shots.push({ size, picture: await page.screenshot() });
+    await keep("assistant");
     return shots;
   } finally {
     await context.close();
   }
 }
 
+/** What the component gallery shows of a store's drawings. */
+async function shootArt(browser, storefront, store) {
+  const views = [];
+  for (const colorScheme of ["light", "dark"]) {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      deviceScaleFactor: 2,
+      colorScheme,
+    });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${storefront}/gallery?store=${store}`, { waitUntil: "networkidle" });
+      if (colorScheme === "light")
+        await page.locator("[data-sheet=tiles]").screenshot({ path: image(`tiles-${store}.png`) });
+      views.push({ size: "views", picture: await page.locator("[data-sheet=views]").screenshot() });
+    } finally {
+      await context.close();
+    }
+  }
+  await compose(browser, `art-${store}`, views);
+}
+
 /** All pictures on one sheet. */
-async function compose(browser, store, shots) {
+async function compose(browser, name, shots) {
   const context = await browser.newContext({ viewport: { width: 1800, height: 1000 } });
   try {
     const page = await context.newPage();
@@ -89,11 +129,10 @@ async function compose(browser, store, shots) {
       `<img class="${size}" src="data:image/png;base64,${picture.toString("base64")}" alt="">`;
     await page.setContent(`<style>
       body { margin: 0; padding: 16px; background: #8c8c88; display: flex; flex-wrap: wrap; gap: 12px; }
-      img { height: 300px; display: block; }
+      img { height: 400px; display: block; }
+      img.views { width: 100%; height: auto; }
     </style>${shots.map(figure).join("")}`);
-    const sheet = await page.screenshot({ fullPage: true, type: "jpeg", quality: 78 });
-    mkdirSync(at("docs", "images"), { recursive: true });
-    writeFileSync(at("docs", "images", `store-${store}.jpg`), sheet);
+    await page.screenshot({ path: image(`${name}.jpg`), fullPage: true, type: "jpeg", quality: 76 });
   } finally {
     await context.close();
   }

@@ -69,6 +69,27 @@ export const DOORS: Record<string, Trial[]> = {
       fresh: true,
     },
   ],
+  // Previews are drawn for a visitor made for the purpose: nobody's own things can be on them.
+  "storefront GET /[store]/opengraph-image": [
+    { call: () => ({ path: `/${STORE}/opengraph-image` }), expect: everybody("200") },
+    { what: "of no store", call: () => ({ path: "/nowhere/opengraph-image" }), expect: everybody("404") },
+  ],
+  "storefront GET /[store]/c/[category]/opengraph-image": [
+    { call: () => ({ path: `/${STORE}/c/lenses/opengraph-image` }), expect: everybody("200") },
+    {
+      what: "of another store's category",
+      call: () => ({ path: `/${OTHER_STORE}/c/lenses/opengraph-image` }),
+      expect: everybody("404"),
+    },
+  ],
+  "storefront GET /[store]/p/[slug]/opengraph-image": [
+    { call: () => ({ path: `/${STORE}/p/halvorn-havra-6/opengraph-image` }), expect: everybody("200") },
+    {
+      what: "of another store's product",
+      call: () => ({ path: `/${OTHER_STORE}/p/halvorn-havra-6/opengraph-image` }),
+      expect: everybody("404"),
+    },
+  ],
   "storefront GET /[store]/api/suggestions": [
     { call: () => ({ path: `/${STORE}/api/suggestions?q=hal` }), expect: everybody("200") },
   ],

@@ -6,6 +6,12 @@ import { Box, Disc, Line, Shape, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const cameraBag: Kind = {
+  parameters: {
+    bagType: ["shoulder bag", "sling"],
+    volume: [8, 14],
+    material: ["nylon", "waxed canvas"],
+    laptopSleeve: [false, true],
+  },
   focus: [14, 40, 46],
   rise: 3,
   draw(s) {
@@ -24,7 +30,7 @@ export const cameraBag: Kind = {
           <Line
             d={path`
               M${left + 4} ${top + 6}
-              C${left - 2} ${top - 28} ${right - 4} ${top - 40} ${right - 1} ${top + 8}
+              C${left - 2} ${top - 28} ${right - 8} ${top - 40} ${right - 7} ${top + 10}
             `}
             width={5}
             colour={trim.base}
@@ -45,7 +51,14 @@ export const cameraBag: Kind = {
           <Box x={39} y={top - 25} w={18} h={6} r={3} fill={trim.shade} />
         )}
         <Box x={left} y={top + 2} w={w} h={h - 2} r={sling ? 15 : 6} fill={s.tones.base} />
-        <Shape d={path`M${right - 11} ${top + 4}h5q6 0 6 9v${h - 20}q0 7-6 7h-5z`} fill={s.tones.shade} />
+        {sling ? (
+          <Shape
+            d={path`M${right - 14} ${top + 2}q14 .5 14 15v${h - 32}q0 14.500-14 15z`}
+            fill={s.tones.shade}
+          />
+        ) : (
+          <Shape d={path`M${right - 11} ${top + 4}h5q6 0 6 9v${h - 20}q0 7-6 7h-5z`} fill={s.tones.shade} />
+        )}
         {sling ? (
           <>
             <Line d={path`M${left + 8} ${top + 13}H${right - 14}`} width={2} colour={s.tones.deep} />
@@ -89,6 +102,12 @@ export const cameraBag: Kind = {
 };
 
 export const strap: Kind = {
+  parameters: {
+    strapType: ["neck strap", "wrist strap"],
+    strapLength: [110, 40],
+    strapWidth: [25, 10],
+    material: ["leather", "rope"],
+  },
   focus: [22, 4, 50],
   draw(s) {
     const { leather, steel, rubber, graphite } = materials;
@@ -96,26 +115,39 @@ export const strap: Kind = {
     const wrist = s.says("strapType type style", /wrist|hand/) || s.number("strapLength length", 100) < 45;
     const trim = s.says("material", /leather/) ? leather : s.tones.dark ? graphite : rubber;
     const ends: [number, number][] = wrist
-      ? [[48, 70]]
+      ? [[31, 64]]
       : [
-          [33, 70],
-          [63, 70],
+          [26, 64],
+          [70, 64],
         ];
-    const loop = wrist ? "M45 52C20 34 26 10 48 11S76 34 51 52" : "M38 54C14 42 16 9 48 10S82 42 58 54";
+    const loop = wrist ? "M29 46C14 26 30 6 50 9S74 40 34 46" : "M27 48C14 36 16 9 48 10S82 36 69 48";
     const stitched = s.says("material", /leather|cotton|canvas|rope|cord/) || s.pick(2, "stitch") === 0;
     const rope = s.says("material style strapType type", /rope|cord|paracord/);
     return (
       <>
-        <Shadow of={s} w={wrist ? 20 : 46} y={84} />
+        <Shadow of={s} w={wrist ? 40 : 56} y={84} />
+        {/* The camera is only hinted at: it is not in the box. */}
+        <Box
+          x={wrist ? 28 : 22}
+          y={62}
+          w={wrist ? 40 : 52}
+          h={21}
+          r={4.5}
+          fill={graphite.base}
+          opacity={0.24}
+        />
+        <Box x={wrist ? 40 : 39} y={58} w={wrist ? 14 : 18} h={6} fill={graphite.base} opacity={0.24} />
+        <Disc x={48} y={73} r={9} fill={graphite.base} opacity={0.3} />
+        <Disc x={48} y={73} r={5.5} fill={graphite.base} opacity={0.3} />
         <Line d={loop} width={width} colour={s.tones.base} flat />
         <Line
-          d={wrist ? "M65.3 19.9C70.1 28.1 66.5 40.8 51 52" : "M71.7 21.4C77.8 31.8 72.9 46.6 58 54"}
+          d={wrist ? "M62.500 17.500C70 29 58 42.500 34 46" : "M71.2 19.800C78 29 76.500 41 69 48"}
           width={width}
           colour={s.tones.shade}
           flat
         />
         <Line
-          d={wrist ? "M29.5 30C27 20 34 11 48 11" : "M22.5 32C20 18 30 10 48 10"}
+          d={wrist ? "M25 27C27 15 37 8 50 9" : "M21.300 30C21 18 30 10 48 10"}
           width={width * 0.26}
           colour={s.tones.light}
         />
@@ -125,9 +157,9 @@ export const strap: Kind = {
           <Line d={loop} width={0.8} colour={s.tones.light} flat dash="2.2 1.8" />
         ) : null}
         {wrist ? (
-          <Line d="M48 50V66" width={5} colour={trim.base} />
+          <Line d="M31 44V60" width={5} colour={trim.base} />
         ) : (
-          <Line d="M38 54C34 57 33 60 33 66M58 54C62 57 63 60 63 66" width={4} colour={trim.base} />
+          <Line d="M27 48C26 51 26 54 26 60M69 48C70 51 70 54 70 60" width={4} colour={trim.base} />
         )}
         {ends.map(([x, y]) => (
           <g key={x}>
@@ -145,13 +177,7 @@ export const strap: Kind = {
         {s.flag("quickRelease quickConnect", false)
           ? ends.map(([x, y]) => <Disc key={x} x={x} y={y - 11} r={3} fill={steel.light} />)
           : ends.map(([x, y]) => <Disc key={x} x={x} y={y - 11} r={1.2} fill={trim.deep} />)}
-        <Mark
-          x={wrist ? 48 : 48}
-          y={wrist ? 11 : 10}
-          size={Math.min(4, width * 0.4)}
-          brand={s.brand}
-          fill={s.tones.ink}
-        />
+        <Mark x={48} y={wrist ? 9 : 10} size={Math.min(4, width * 0.4)} brand={s.brand} fill={s.tones.ink} />
       </>
     );
   },

@@ -40,6 +40,12 @@ const ROASTS: [RegExp, string][] = [
 ];
 
 export const beans: Kind = {
+  parameters: {
+    roast: ["medium", "dark"],
+    netWeight: [250, 1000],
+    process: ["natural", "washed"],
+    decaf: [false, true],
+  },
   focus: [24, 28, 48],
   rise: 4,
   draw(s) {

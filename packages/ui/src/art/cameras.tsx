@@ -18,6 +18,13 @@ function sensorWidth(s: Subject): number {
 const hasFinder = (s: Subject, fallback: boolean) => s.flag("viewfinder hasViewfinder", fallback);
 
 export const mirrorless: Kind = {
+  parameters: {
+    sensorSize: ["full frame", "Micro Four Thirds"],
+    weightGrams: [620, 340],
+    stabilised: [true, false],
+    shotsPerCharge: [540, 250],
+    videoResolution: ["8K", "4K"],
+  },
   focus: [26, 34, 50],
   rise: 7,
   draw(s) {
@@ -31,6 +38,9 @@ export const mirrorless: Kind = {
     const mount = 11.5 + Math.min(sensorWidth(s), 36) * 0.16;
     const middle = top + h * 0.55;
     const sensor = 5 + sensorWidth(s) * 0.24;
+    // A longer-lasting battery sits in a deeper grip.
+    const grip = s.size("shotsPerCharge", [250, 600], [0.16, 0.23]);
+    const films = s.number("videoResolution", 4) > 4;
     return (
       <>
         <Shadow of={s} w={w} y={82} />
@@ -61,11 +71,12 @@ export const mirrorless: Kind = {
           <Box x={right - 6} y={top - 2} w={4.5} h={4} r={1} fill={steel.base} />
         ) : null}
         <Box x={left + 4} y={top - 3} w={8} h={5} fill={steel.light} />
+        {films ? <Disc x={left + 16} y={top} r={2.4} fill={glass.signal} /> : null}
         <Box x={left} y={top} w={w} h={h} r={4.5} fill={s.tones.base} />
         <Box x={left + 5} y={top} w={w - 10} h={2} r={0} fill={s.tones.light} />
         <Box x={left} y={top + h * 0.26} w={w} h={h * 0.58} r={0} fill={skin.base} />
         <Box x={right - w * 0.13} y={top + h * 0.26} w={w * 0.13} h={h * 0.58} r={0} fill={skin.shade} />
-        <Box x={left - 1.5} y={top + h * 0.18} w={w * 0.19} h={h * 0.8} r={4.5} fill={skin.base} />
+        <Box x={left - 1.5} y={top + h * 0.18} w={w * grip} h={h * 0.8} r={4.5} fill={skin.base} />
         <Box x={left + 1.2} y={top + h * 0.27} w={2.4} h={h * 0.6} r={1.2} fill={skin.light} />
         <Disc x={axis} y={middle} r={mount + 1.6} fill={s.tones.shade} />
         <LensFront
@@ -84,7 +95,7 @@ export const mirrorless: Kind = {
           fill={s.tones.ink}
         />
         {s.flag("stabilised stabilisation ibis", false) ? (
-          <Disc x={axis + mount + 5} y={middle - mount + 2} r={1.2} fill={glass.signal} />
+          <Disc x={axis + mount + 5} y={middle - mount + 3.5} r={1.2} fill={glass.signal} />
         ) : null}
         {s.detail && s.number("megapixels", 0) ? (
           <Label
@@ -102,6 +113,12 @@ export const mirrorless: Kind = {
 };
 
 export const compact: Kind = {
+  parameters: {
+    sensorSize: ["1 inch", "1/2.3 inch"],
+    weightGrams: [300, 200],
+    opticalZoom: [3, 24],
+    waterproof: [false, true],
+  },
   focus: [21, 35, 54],
   rise: 9,
   draw(s) {
@@ -155,6 +172,12 @@ export const compact: Kind = {
 };
 
 export const action: Kind = {
+  parameters: {
+    sensorSize: ["1/2.3 inch", "dual 1/2.3 inch"],
+    weightGrams: [140, 200],
+    waterproof: [true, false],
+    videoResolution: ["4K", "5.7K 360"],
+  },
   focus: [30, 28, 50],
   rise: 6,
   draw(s) {

@@ -1,10 +1,20 @@
 import { Drop, Label, Mark } from "./marks.tsx";
-import { materials } from "./palette.ts";
+import { materials, tonesOf } from "./palette.ts";
 import { Can, Shadow } from "./parts.tsx";
 import { Box, Line, Oval, Shape, path } from "./shapes.tsx";
 import type { Kind, Subject } from "./subject.ts";
 
+/** What a flame leaves on titanium. */
+const HEATED = { gold: tonesOf("#b59a6a"), blue: tonesOf("#6f7f9c") };
+
 export const cookSet: Kind = {
+  parameters: {
+    volume: [1.4, 2.2],
+    pieces: [5, 2],
+    material: ["aluminium", "titanium"],
+    nonStick: [false, true],
+    persons: [2, 4],
+  },
   focus: [12, 36, 48],
   rise: 10,
   draw(s) {
@@ -17,6 +27,7 @@ export const cookSet: Kind = {
     const top = 81 - h;
     const metal = s.tones;
     const lidded = s.flag("lid", true);
+    const eaters = Math.min(4, Math.max(1, Math.round(s.number("persons", 2))));
     return (
       <>
         <Shadow of={s} x={x + 4} w={w + (pieces > 2 ? 34 : 14)} y={83} />
@@ -59,6 +70,19 @@ export const cookSet: Kind = {
             <Can x={x} y={top - 8.5} w={9} h={4} tones={rubber} top={rubber.light} />
           </>
         ) : null}
+        {s.says("material", /titan/) ? (
+          <>
+            <Can x={x} y={top + h * 0.74} w={w * 0.957} bottom={w * 0.949} h={h * 0.09} tones={HEATED.gold} />
+            <Can x={x} y={top + h * 0.83} w={w * 0.949} bottom={w * 0.94} h={h * 0.17} tones={HEATED.blue} />
+          </>
+        ) : null}
+        {/* A spoon for everybody. */}
+        {Array.from({ length: eaters }, (_, at) => (
+          <g key={at}>
+            <Line d={path`M${14 - at * 3.4 + eaters} 82V${62 + at}`} width={1.6} colour={steel.shade} />
+            <Oval x={14 - at * 3.4 + eaters} y={60 + at} rx={2} ry={3.4} fill={steel.base} />
+          </g>
+        ))}
         <Line
           d={[0.3, 0.45, 0.6].map((at) => path`M${x + w * 0.08} ${top + h * at + 5}h${w * 0.14}`).join("")}
           width={1.2}
@@ -77,6 +101,12 @@ export const cookSet: Kind = {
 };
 
 export const waterFilter: Kind = {
+  parameters: {
+    filterType: ["squeeze", "gravity"],
+    flowRate: [1.5, 0.6],
+    lifetime: [1500, 400],
+    weightGrams: [90, 300],
+  },
   focus: (s) => (isGravity(s) ? [22, 6, 50] : [22, 38, 48]),
   draw(s) {
     const { rubber, water, graphite, steel, paper } = materials;

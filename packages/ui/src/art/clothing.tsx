@@ -5,6 +5,13 @@ import { Line, Oval, Shape, dots, path } from "./shapes.tsx";
 import type { Kind, Subject } from "./subject.ts";
 
 export const jacket: Kind = {
+  parameters: {
+    waterColumn: [10000, 20000],
+    hood: [true, false],
+    insulation: ["none", "down"],
+    cut: ["men's", "women's"],
+    weightGrams: [400, 650],
+  },
   focus: [26, 6, 46],
   draw(s) {
     const { rubber, water, steel } = materials;
@@ -95,6 +102,13 @@ function bootHeight(s: Subject): number {
 }
 
 export const boot: Kind = {
+  parameters: {
+    height: ["mid", "high"],
+    cramponRating: ["no welt", "automatic"],
+    waterproof: [true, false],
+    material: ["leather", "mesh"],
+    weightGrams: [1200, 800],
+  },
   focus: [6, 40, 46],
   rise: 2,
   draw(s) {

@@ -85,6 +85,12 @@ function Cup({
 }
 
 export const cup: Kind = {
+  parameters: {
+    volume: [180, 80],
+    material: ["stoneware", "glass"],
+    doubleWall: [false, true],
+    pieces: [2, 1],
+  },
   focus: [14, 36, 50],
   rise: 10,
   draw(s) {

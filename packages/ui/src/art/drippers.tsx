@@ -5,6 +5,12 @@ import { Line, Oval, Shape, dots, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const dripper: Kind = {
+  parameters: {
+    size: ["02", "01"],
+    shape: ["cone", "flat"],
+    material: ["ceramic", "silicone"],
+    serves: [2, 4],
+  },
   focus: [20, 24, 52],
   rise: 6,
   draw(s) {
@@ -89,6 +95,12 @@ export const dripper: Kind = {
 };
 
 export const papers: Kind = {
+  parameters: {
+    shape: ["cone", "flat"],
+    size: ["02", "01"],
+    pieces: [100, 40],
+    paperWeight: ["standard", "thick"],
+  },
   focus: [22, 32, 50],
   rise: 7,
   draw(s) {
@@ -162,7 +174,7 @@ export const papers: Kind = {
         <Shadow of={s} w={40} y={82} />
         {Array.from({ length: sheets }, (_, at) => (
           <g key={at} transform={path`rotate(${26 - at * 7} ${x + 6} 80)`}>
-            <Shape d={wedge} fill={at % 2 ? tones.shade : tones.light} />
+            <Shape d={wedge} fill={at % 2 ? tones.shade : tones.base} />
           </g>
         ))}
         <Shape d={path`M${x - w / 2} ${y}L${x - 2.5} 80q2.5 2 5 0L${x + w / 2} ${y}z`} fill={tones.base} />

@@ -5,6 +5,15 @@ import { Box, Disc, Line, path, ribs } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const machine: Kind = {
+  parameters: {
+    groups: [1, 2],
+    boilerType: ["dual boiler", "thermoblock"],
+    waterTank: [2.4, 1],
+    width: [300, 420],
+    groupSize: [58, 51],
+    weightGrams: [14000, 30000],
+  },
+  spans: { across: "width" },
   focus: [24, 30, 50],
   rise: 3,
   draw(s) {

@@ -17,6 +17,13 @@ function handleTones(s: Subject): Tones {
 }
 
 export const portafilter: Kind = {
+  parameters: {
+    diameter: [58, 51],
+    spout: ["double", "bottomless"],
+    lugs: ["two", "three"],
+    handle: ["walnut", "plastic"],
+    weightGrams: [500, 700],
+  },
   focus: [4, 30, 50],
   rise: 13,
   draw(s) {
@@ -63,7 +70,11 @@ export const portafilter: Kind = {
         {open ? (
           <>
             <Can x={x} y={y + 8} w={w * 0.86} bottom={w * 0.8} h={14} tilt={0.2} tones={metal} />
-            <Line d={dots(x - w * 0.3, y + 24, w * 0.56, 2.6, 8, 2, true)} width={1.5} colour={metal.deep} />
+            <Line
+              d={dots(x - w * 0.26, y + 23.4, w * 0.48, 1.8, 8, 2, true)}
+              width={1.5}
+              colour={metal.deep}
+            />
             <Line d={path`M${x - 1} ${y + 28}V${y + 31}`} width={3} colour={coffee.light} />
             <Drop x={x - 1} y={y + 36} size={7} fill={coffee.light} />
           </>
@@ -103,6 +114,8 @@ export const portafilter: Kind = {
 };
 
 export const basket: Kind = {
+  parameters: { diameter: [58, 51], dose: [18, 7], spout: ["double", "bottomless"], depth: [24, 30] },
+  spans: { across: "diameter", up: "depth" },
   focus: [22, 30, 52],
   rise: 12,
   draw(s) {
@@ -192,6 +205,13 @@ export const basket: Kind = {
 };
 
 export const tamper: Kind = {
+  parameters: {
+    diameter: [58, 51],
+    base: ["flat", "rippled"],
+    handle: ["walnut", "anodised aluminium"],
+    selfLevelling: [false, true],
+  },
+  spans: { across: "diameter" },
   focus: [22, 12, 50],
   draw(s) {
     const { steel, graphite } = materials;
@@ -199,8 +219,7 @@ export const tamper: Kind = {
     const handle = handleTones(s);
     const levelling = s.flag("selfLevelling", false) || s.says("type", /calibrated|spring|level/);
     const convex = s.says("base baseShape", /convex|curved/);
-    const round =
-      s.says("handle handleMaterial", /wood|walnut|beech|oak|ash|olive|maple/) || s.pick(2, "handle") === 0;
+    const round = s.says("handle handleMaterial", /wood|walnut|beech|oak|ash|olive|maple/);
     return (
       <>
         <Shadow of={s} w={w} y={83} />

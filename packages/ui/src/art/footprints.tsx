@@ -7,14 +7,22 @@ import { sleepers } from "./tents.tsx";
 
 /** A sheet on the ground, its edges drawn in between taut corners, and the tent that would stand on it. */
 export const footprint: Kind = {
+  parameters: {
+    persons: [2, 4],
+    floorPlan: ["rectangular", "tapered"],
+    width: [130, 220],
+    length: [210, 240],
+    material: ["coated nylon", "polyester ripstop"],
+  },
+  spans: { across: "width" },
   focus: [2, 48, 42],
   rise: 8,
   draw(s) {
     const { steel, graphite } = materials;
     const persons = sleepers(s);
-    const near = 31 + persons + s.size("width", [80, 240], [0, 6]);
+    const near = 35 + persons + s.size("width", [80, 240], [0, 5]);
     const far = near * (s.says("floorPlan", /taper/) ? 0.56 : 0.8);
-    const depth = 14 + s.size("length width", [180, 240], [0, 5]);
+    const depth = 25 + s.size("length width", [180, 240], [0, 6]);
     const [top, bottom] = [79 - depth, 79];
     const corners: [number, number, number, number][] = [
       [48 - far, top, -1, -0.6],
@@ -23,34 +31,12 @@ export const footprint: Kind = {
       [48 - near, bottom, -1, 0.5],
     ];
     const woven = s.says("material", /poly|ripstop/);
-    const ghost = top - 27 - persons * 4;
+    const wide = (near + far) * 0.36;
+    const stand = top + depth * 0.56;
+    const peak = stand - 30 - persons * 3;
     return (
       <>
-        <Shadow of={s} w={near * 2 - 6} y={82} />
-        {/* The tent is only hinted at: it is not in the box. */}
-        <Shape
-          d={path`
-            M${52 - near} ${bottom - 5}Q${50 - near} ${ghost + 5} 46 ${ghost}
-            Q${46 + near} ${ghost + 5} ${44 + near} ${bottom - 5}z
-          `}
-          fill={s.tones.base}
-          opacity={0.17}
-        />
-        <Shape
-          d={path`
-            M46 ${ghost}Q${46 + near} ${ghost + 5} ${44 + near} ${bottom - 5}H60
-            Q60 ${ghost + 22} 46 ${ghost}z
-          `}
-          fill={s.tones.base}
-          opacity={0.14}
-        />
-        <Shape
-          d={path`
-            M45 ${ghost + 18}L${34} ${bottom - 5}H54Q54 ${ghost + 34} 45 ${ghost + 18}z
-          `}
-          fill={s.tones.base}
-          opacity={0.2}
-        />
+        <Shadow of={s} w={near * 2 + 2} y={bottom + 1} />
         {corners.map(([x, y, sx, sy]) => (
           <Line
             key={path`${x} ${y}`}
@@ -63,7 +49,7 @@ export const footprint: Kind = {
           d={path`
               M${48 - far} ${top}Q48 ${top + 4} ${48 + far} ${top}
               Q${48 + (far + near) / 2 - 4} ${(top + bottom) / 2} ${48 + near} ${bottom}
-              Q48 ${bottom - 5} ${48 - near} ${bottom}
+              Q48 ${bottom - 2} ${48 - near} ${bottom}
               Q${48 - (far + near) / 2 + 4} ${(top + bottom) / 2} ${48 - far} ${top}z
             `}
           fill={s.tones.base}
@@ -110,6 +96,31 @@ export const footprint: Kind = {
             />
           </g>
         ))}
+        {/* The tent is only hinted at: it is not in the box. */}
+        <Shape
+          d={path`
+            M${48 - wide} ${stand}Q${50 - wide} ${peak + 5} 47 ${peak}
+            Q${46 + wide} ${peak + 5} ${48 + wide} ${stand}z
+          `}
+          fill={graphite.light}
+          opacity={0.36}
+        />
+        <Shape
+          d={path`
+            M47 ${peak}Q${46 + wide} ${peak + 5} ${48 + wide} ${stand}H${48 + wide * 0.36}
+            Q${48 + wide * 0.36} ${peak + 20} 47 ${peak}z
+          `}
+          fill={graphite.base}
+          opacity={0.26}
+        />
+        <Shape
+          d={path`
+            M46 ${peak + 13}L${48 - wide * 0.42} ${stand}H${48 + wide * 0.14}
+            Q${48 + wide * 0.12} ${peak + 24} 46 ${peak + 13}z
+          `}
+          fill={graphite.deep}
+          opacity={0.4}
+        />
         <Label x={44} y={bottom - 5} size={7.5} text={`${persons}P`} fill={s.tones.ink} />
         <Mark x={56} y={bottom - 7.5} size={4.5} brand={s.brand} fill={s.tones.ink} />
       </>

@@ -77,6 +77,12 @@ export function Canister({ x, y, w, h, tones, text = "", valve = "screw" }: Cani
 }
 
 export const fuel: Kind = {
+  parameters: {
+    fuelType: ["gas", "liquid"],
+    valve: ["screw", "pierce"],
+    netWeight: [230, 450],
+    lowestTemperature: [-5, -20],
+  },
   focus: [22, 36, 50],
   rise: 7,
   draw(s) {

@@ -5,6 +5,14 @@ import { Box, Disc, Line, Oval, Shape, dots, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const grinder: Kind = {
+  parameters: {
+    burrDiameter: [58, 83],
+    burrType: ["flat", "conical"],
+    hopperGrams: [300, 900],
+    drive: ["electric", "hand"],
+    settings: [100, 40],
+    noiseLevel: [70, 55],
+  },
   focus: [22, 4, 52],
   draw(s) {
     const { steel, rubber, graphite, coffee, wood } = materials;
@@ -85,7 +93,7 @@ export const grinder: Kind = {
           <Line d={dots(48 - w * 0.3, body + 10.5, w * 0.3, 0, 3, 1)} width={2} colour={s.tones.ink} />
         )}
         <Knob x={48 + w * 0.26} y={body + 11} r={4.2} tones={rubber} />
-        <Mark x={48 - w * 0.3} y={body + 21} size={3.6} brand={s.brand} fill={s.tones.ink} />
+        <Mark x={48 - w * 0.4} y={body + 21} size={3.2} brand={s.brand} fill={s.tones.ink} />
         {quiet ? (
           <Line d={path`M${48 - w / 2 + 4} 72h4M${48 - w / 2 + 4} 75h4`} width={1.4} colour={s.tones.deep} />
         ) : null}
@@ -95,6 +103,12 @@ export const grinder: Kind = {
 };
 
 export const burrs: Kind = {
+  parameters: {
+    burrDiameter: [64, 50],
+    burrType: ["flat", "conical"],
+    mount: ["three screws", "keyed"],
+    life: [800, 300],
+  },
   focus: [8, 34, 50],
   rise: 8,
   draw(s) {

@@ -5,6 +5,12 @@ import { Line, Oval, Shape, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const server: Kind = {
+  parameters: {
+    volume: [600, 300],
+    material: ["glass", "stoneware"],
+    lid: [true, false],
+    weightGrams: [250, 500],
+  },
   focus: [20, 30, 52],
   rise: 8,
   draw(s) {
@@ -27,7 +33,7 @@ export const server: Kind = {
             M${x + neck * 0.5} ${top + 8}
             C${x + w * 0.9} ${top + 2} ${x + w * 0.86} ${top + h * 0.62} ${x + w * 0.48} ${top + h * 0.62}
           `}
-          width={5}
+          width={s.size("weightGrams", [150, 500], [4, 6])}
           colour={s.tones.dark ? s.tones.base : rubber.base}
         />
         <Shape
@@ -101,6 +107,12 @@ export const server: Kind = {
 };
 
 export const pitcher: Kind = {
+  parameters: {
+    volume: [350, 600],
+    spout: ["pointed", "round"],
+    material: ["stainless steel", "enamel"],
+    weightGrams: [230, 400],
+  },
   focus: [16, 20, 52],
   rise: 6,
   draw(s) {
@@ -120,7 +132,7 @@ export const pitcher: Kind = {
             M${x + a - 2} ${top + 6}
             C${x + w * 0.98} ${top} ${x + w * 0.94} ${top + h * 0.76} ${x + w * 0.44} ${top + h * 0.7}
           `}
-          width={5}
+          width={s.size("weightGrams", [200, 450], [4, 6.4])}
           colour={s.flag("insulatedHandle", false) ? rubber.base : s.tones.shade}
         />
         <Shape
@@ -169,6 +181,13 @@ export const pitcher: Kind = {
           `}
           fill={paper.light}
         />
+        {s.says("material", /steel|metal/) ? (
+          <Line
+            d={path`M${x - w * 0.47} ${foot - 4}Q${x} ${foot + 2} ${x + w * 0.47} ${foot - 4}`}
+            width={1.2}
+            colour={s.tones.deep}
+          />
+        ) : null}
         <Mark x={x} y={top + h * 0.56} size={5.5} brand={s.brand} fill={s.tones.ink} />
         {s.detail ? (
           <Label x={x} y={top + h * 0.8} size={5} text={`${s.number("volume", 600)} ml`} fill={s.tones.ink} />

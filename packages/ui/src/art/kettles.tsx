@@ -5,6 +5,12 @@ import { Box, Disc, Line, Shape, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const kettle: Kind = {
+  parameters: {
+    volume: [900, 1200],
+    gooseneck: [true, false],
+    electric: [true, false],
+    temperatureControl: [true, false],
+  },
   focus: [4, 28, 50],
   rise: 7,
   draw(s) {

@@ -23,6 +23,14 @@ function filterGlass(s: Subject): { fill: string; opacity: number; turns: boolea
 }
 
 export const filter: Kind = {
+  parameters: {
+    filterThread: [67, 49],
+    filterType: ["neutral density", "polariser"],
+    stops: [3, 10],
+    material: ["aluminium", "brass"],
+    weightGrams: [20, 40],
+  },
+  spans: { across: "filterThread" },
   focus: [20, 40, 46],
   rise: 7,
   draw(s) {
@@ -31,8 +39,13 @@ export const filter: Kind = {
     const thread = s.number("filterThread diameter thread", 67);
     const r = s.size("filterThread diameter thread", [40, 95], [24, 35]);
     const open = look.fill === "none";
-    const rim = r * (s.size("frameDepth", [2, 7], [0.13, 0.2]) + (look.turns ? 0.02 : 0));
+    const rim =
+      r *
+      (s.size("frameDepth weightGrams", s.number("frameDepth", 0) ? [2, 7] : [10, 50], [0.13, 0.2]) +
+        (look.turns ? 0.02 : 0));
     const y = 83 - r;
+    // A brass frame shows where the coating is worn off its edge.
+    const brass = s.says("material", /brass/);
     const ring = s.tones.dark ? { ...s.tones, ink: steel.light } : s.tones;
     const inner = r - rim;
     const annulus = (x: number, hole: number) =>
@@ -119,14 +132,14 @@ export const filter: Kind = {
             a${r - rim * 0.3} ${r - rim * 0.3} 0 0 1 ${r - rim * 0.3} ${-r + rim * 0.3}
           `}
           width={1.4}
-          colour={ring.light}
+          colour={brass ? materials.brass.light : ring.light}
         />
         <circle
           cx={48}
           cy={y}
           r={r - 0.9}
           fill="none"
-          stroke={ring.deep}
+          stroke={brass ? materials.brass.base : ring.deep}
           strokeWidth={1.8}
           strokeDasharray={look.turns ? "1 2.2" : "1 4"}
         />

@@ -37,6 +37,14 @@ function Grip({
 
 /** The front of the barrel is as wide as the filter it takes. */
 export const lens: Kind = {
+  parameters: {
+    focalLength: [50, 24],
+    focalLengthMax: [50, 200],
+    filterThread: [67, 49],
+    maxAperture: [1.8, 4],
+    stabilised: [false, true],
+  },
+  spans: { across: "filterThread" },
   focus: (s) => [24, 78 - lensHeight(s), 48],
   rise: 5,
   draw(s) {

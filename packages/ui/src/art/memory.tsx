@@ -53,6 +53,13 @@ function CardBack({
 }
 
 export const memoryCard: Kind = {
+  parameters: {
+    cardType: ["SD", "microSD"],
+    capacity: [128, 512],
+    readSpeed: [280, 100],
+    writeSpeed: [100, 20],
+    busClass: ["UHS-II", "UHS-I"],
+  },
   focus: [26, 34, 48],
   rise: 4,
   draw(s) {
@@ -164,12 +171,19 @@ export const memoryCard: Kind = {
 };
 
 export const cardReader: Kind = {
+  parameters: {
+    slotTypes: ["SD, microSD", "CFexpress Type B, SD"],
+    connector: ["USB-C", "USB-A"],
+    readSpeed: [300, 100],
+    weightGrams: [62, 12],
+  },
   focus: [20, 34, 50],
   rise: 10,
   draw(s) {
     const { graphite, rubber, steel, paper } = materials;
-    const slots = Math.min(4, Math.max(1, Math.round(s.number("slots", 2))));
     const types = s.text("slotTypes cardTypes", "sd, microsd");
+    const slots = Math.min(4, Math.max(1, Math.round(s.number("slots", types.split(",").length))));
+    const old = s.says("connector", /usb-a|type-a/);
     const w = 32 + slots * 7 + s.size("weightGrams", [10, 150], [0, 14]);
     const h = s.size("weightGrams", [10, 150], [20, 28]);
     const [x, y] = [44 - w / 2, 83 - h];
@@ -191,7 +205,15 @@ export const cardReader: Kind = {
             />
             <g transform="rotate(-72 84 42)">
               <Box x={81} y={38} w={13} h={9} fill={graphite.shade} />
-              <Box x={93} y={39.8} w={6} h={5.4} r={2.25} fill={steel.light} />
+              <Box
+                x={93}
+                y={old ? 38.6 : 39.8}
+                w={old ? 8 : 6}
+                h={old ? 7.8 : 5.4}
+                r={old ? 0.75 : 2.25}
+                fill={steel.light}
+              />
+              {old ? <Line d="M96 40.8h2M96 44.2h2" width={1.8} colour={graphite.deep} flat /> : null}
             </g>
           </>
         ) : (

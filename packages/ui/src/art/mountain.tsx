@@ -1,10 +1,16 @@
-import { Label, Mark } from "./marks.tsx";
+import { Bolt, Label, Mark } from "./marks.tsx";
 import { glass, materials } from "./palette.ts";
 import { Shadow } from "./parts.tsx";
 import { Box, Disc, Line, Oval, Shape, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const crampon: Kind = {
+  parameters: {
+    binding: ["strap", "step-in"],
+    points: [12, 10],
+    material: ["steel", "aluminium"],
+    weightGrams: [860, 500],
+  },
   focus: [2, 38, 46],
   rise: 4,
   draw(s) {
@@ -84,6 +90,13 @@ export const crampon: Kind = {
 };
 
 export const headlamp: Kind = {
+  parameters: {
+    lumens: [300, 900],
+    rechargeable: [true, false],
+    burnTime: [45, 120],
+    beamDistance: [90, 140],
+    weightGrams: [90, 130],
+  },
   focus: [23, 24, 50],
   rise: -2,
   draw(s) {
@@ -96,6 +109,8 @@ export const headlamp: Kind = {
     const red = s.flag("redLight redMode", false);
     const overhead = lumens > 700 || s.flag("topStrap", false);
     const band = s.tones.dark ? graphite : rubber;
+    const cells = s.size("burnTime", [20, 120], [16, 28]);
+    const strap = s.size("weightGrams", [60, 140], [7, 10]);
     // A longer beam, longer rays.
     const reach = s.size("beamDistance lumens", [40, 150], [4, 9]);
     const rays = [-0.9, -0.45, 0, 0.45, 0.9]
@@ -110,11 +125,24 @@ export const headlamp: Kind = {
         <Shadow of={s} w={58} y={83} />
         <Line d={rays} width={2.6} colour={materials.flame.light} />
         <g transform="translate(0 -9)">
-          <Line d="M14 48C14 26 82 26 82 48" width={8} colour={band.shade} flat />
+          <Line d="M14 48C14 26 82 26 82 48" width={strap} colour={band.shade} flat />
           {overhead ? <Line d="M48 54V14C48 10 54 10 54 14V31" width={5} colour={band.base} /> : null}
-          {s.flag("rechargeable", false) ? <Box x={39} y={26} w={18} h={11} r={3} fill={band.base} /> : null}
-          <Line d="M14 46C12 66 30 70 48 70S84 66 82 46" width={9} colour={s.tones.base} flat />
-          <Line d="M62 69C74 67 84 60 82 46" width={9} colour={s.tones.shade} flat />
+          {/* The cells at the back of the head: more of them, longer light. */}
+          <Box
+            x={48 - cells / 2}
+            y={26}
+            w={cells}
+            h={s.flag("rechargeable", false) ? 11 : 8}
+            r={3}
+            fill={band.base}
+          />
+          {s.flag("rechargeable", false) ? (
+            <Bolt x={48} y={31.5} size={8} fill={band.light} />
+          ) : (
+            <Line d={path`M${48 - cells / 2 + 3} 30H${48 + cells / 2 - 3}`} width={1.6} colour={band.light} />
+          )}
+          <Line d="M14 46C12 66 30 70 48 70S84 66 82 46" width={strap + 1} colour={s.tones.base} flat />
+          <Line d="M62 69C74 67 84 60 82 46" width={strap + 1} colour={s.tones.shade} flat />
           <Line d="M15.5 52C18 64 34 66 46 66.5" width={1.6} colour={s.tones.light} />
           <Box
             x={48 - w / 2}
@@ -140,6 +168,14 @@ export const headlamp: Kind = {
 };
 
 export const trekkingPoles: Kind = {
+  parameters: {
+    sections: [3, 4],
+    lock: ["lever", "twist"],
+    material: ["aluminium", "carbon"],
+    maxLength: [135, 115],
+    weightGrams: [510, 370],
+  },
+  spans: { up: "maxLength" },
   focus: [21, 3, 54],
   draw(s) {
     const { rubber, steel, graphite } = materials;
@@ -149,11 +185,16 @@ export const trekkingPoles: Kind = {
     const thick = s.size("weightGrams", [300, 600], [4.4, 6]);
     const joints = Array.from({ length: sections - 1 }, (_, at) => 34 + ((at + 1) * 44) / sections);
     const twist = s.says("lock", /twist|push|button|fold/);
+    const carbon = s.says("material", /carbon/);
+    const tall = s.size("maxLength", [110, 145], [0.88, 1.02]);
     // One pole, upright; both are this one, leaning apart.
     const pole = (dim: boolean) => (
       <>
         <Line d="M48 24V80" width={thick} colour={dim ? s.tones.shade : s.tones.base} flat />
-        <Line d="M48 60V84" width={thick * 0.62} colour={steel.base} flat />
+        <Line d="M48 60V84" width={thick * 0.62} colour={carbon ? graphite.base : steel.base} flat />
+        {carbon ? (
+          <Line d="M48 60V84" width={thick * 0.4} colour={graphite.shade} dash="0.9 1.2" flat />
+        ) : null}
         <Line d={path`M${48 - thick * 0.24} 34V60`} width={1} colour={s.tones.light} />
         {joints.map((y) => (
           <g key={y}>
@@ -175,8 +216,10 @@ export const trekkingPoles: Kind = {
     return (
       <>
         <Shadow of={s} w={58} y={84} />
-        <g transform="translate(0 -4) rotate(-17 48 57)">{pole(true)}</g>
-        <g transform="translate(0 -4) rotate(17 48 57)">{pole(false)}</g>
+        <g transform={path`translate(${48 - 48 * tall} ${80 - 84 * tall}) scale(${tall})`}>
+          <g transform="rotate(-17 48 57)">{pole(true)}</g>
+          <g transform="rotate(17 48 57)">{pole(false)}</g>
+        </g>
       </>
     );
   },

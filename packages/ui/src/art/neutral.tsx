@@ -5,6 +5,7 @@ import type { Kind } from "./subject.ts";
 
 /** A parcel: what stands in for a category nobody has drawn. */
 export const parcel: Kind = {
+  parameters: { weightGrams: [900, 4000], pieces: [1, 6] },
   focus: [22, 32, 50],
   rise: 8,
   draw(s) {

@@ -1,7 +1,7 @@
 import { Drop, Label, Mark } from "./marks.tsx";
 import { materials } from "./palette.ts";
 import { Shadow } from "./parts.tsx";
-import { Box, Line, Shape, path } from "./shapes.tsx";
+import { Box, Line, Shape, dots, path } from "./shapes.tsx";
 import type { Kind, Subject } from "./subject.ts";
 
 /** Packs of both stores, from a day's 15 litres to a fortnight's 75. */
@@ -20,15 +20,33 @@ function Pack({ s }: { s: Subject }) {
   const roll = s.says("closure access opening", /roll/);
   const hem = s.tones.dark ? graphite : rubber;
   const lid = h * 0.27;
+  const load = s.size("maxLoad", [6, 25], [3, 5.4]);
+  const back = s.text("backSystem");
+  // A heavier pack has more to tighten.
+  const straps = Math.round(s.size("weightGrams", [800, 2300], [0, 2]));
   return (
     <>
+      {/frame|alumin/.test(back) ? (
+        <Line
+          d={path`M${left + 9} ${top + 6}V${top - 6}q0-3 3-3H${right - 12}q3 0 3 3V${top + 6}`}
+          width={2.2}
+          colour={materials.steel.base}
+        />
+      ) : null}
+      {/adjust|harness/.test(back) ? (
+        <Line
+          d={path`M${left + 6} ${top + 3}L${left - 4} ${top + h * 0.4}M${right - 6} ${top + 3}L${right + 4} ${top + h * 0.4}`}
+          width={1.6}
+          colour={hem.base}
+        />
+      ) : null}
       <Line d={path`M43 ${top + 2}v-3q0-2.5 2.5-2.500h5q2.5 0 2.5 2.500v3`} width={2.4} colour={hem.base} />
       <Line
         d={path`
           M${left + 3} ${top + h * 0.34}
           C${left - 8} ${top + h * 0.44} ${left - 7} ${top + h * 0.7} ${left + 1} ${top + h * 0.86}
         `}
-        width={4}
+        width={load}
         colour={hem.base}
       />
       <Line
@@ -36,10 +54,10 @@ function Pack({ s }: { s: Subject }) {
           M${right - 3} ${top + h * 0.34}
           C${right + 8} ${top + h * 0.44} ${right + 7} ${top + h * 0.7} ${right - 1} ${top + h * 0.86}
         `}
-        width={4}
+        width={load}
         colour={hem.shade}
       />
-      {s.flag("hipBelt hipbelt", big) ? (
+      {s.flag("hipBelt hipbelt", big || load > 4) ? (
         <Line
           d={path`M${left} ${82 - h * 0.12}l-7 4M${right} ${82 - h * 0.12}l7 4`}
           width={6.5}
@@ -108,6 +126,24 @@ function Pack({ s }: { s: Subject }) {
           <Box x={right - 12.5} y={top + lid + 5} w={5} h={4.5} r={0.75} fill={hem.light} />
         </>
       )}
+      {/mesh|net/.test(back) ? (
+        <Line
+          d={
+            dots(left + 3, 83 - h * 0.3, 3, h * 0.2, 2, 5, true) +
+            dots(right - 6, 83 - h * 0.3, 3, h * 0.2, 2, 5, true)
+          }
+          width={1}
+          colour={s.tones.base}
+        />
+      ) : null}
+      {Array.from({ length: straps }, (_, at) => (
+        <Line
+          key={at}
+          d={path`M${left + 1} ${top + lid + 7 + at * 7}l7 2.5M${right - 1} ${top + lid + 7 + at * 7}l-7 2.5`}
+          width={1.8}
+          colour={hem.base}
+        />
+      ))}
       <Box x={left + 8} y={83 - h * 0.44} w={w - 16} h={h * 0.36} r={4.5} fill={s.tones.light} />
       <Box x={right - 14} y={83 - h * 0.44} w={6} h={h * 0.36} r={3} fill={s.tones.base} />
       <Line d={path`M${left + 12} ${83 - h * 0.38}H${right - 15}`} width={1.4} colour={s.tones.deep} />
@@ -126,6 +162,12 @@ function Pack({ s }: { s: Subject }) {
 }
 
 export const backpack: Kind = {
+  parameters: {
+    volume: [48, 28],
+    backSystem: ["adjustable harness", "aluminium frame"],
+    maxLoad: [16, 8],
+    weightGrams: [1580, 900],
+  },
   focus: (s) => [25, packSize(s).top + 8, 46],
   draw: (s) => (
     <>
@@ -136,6 +178,12 @@ export const backpack: Kind = {
 };
 
 export const rainCover: Kind = {
+  parameters: {
+    volumeMin: [35, 55],
+    volumeMax: [55, 80],
+    waterColumn: [3000, 10000],
+    weightGrams: [104, 140],
+  },
   focus: [21, 34, 52],
   draw(s) {
     const { rubber, water, graphite } = materials;
@@ -188,7 +236,7 @@ export const rainCover: Kind = {
         />
         <Line
           d={path`M${left + 7} ${hemY - 6}Q48 ${hemY - 1} ${right - 7} ${hemY - 6}`}
-          width={1.4}
+          width={s.size("weightGrams", [70, 150], [1, 2.2])}
           colour={s.tones.deep}
           dash="3 2"
         />
@@ -202,7 +250,7 @@ export const rainCover: Kind = {
             flat
           />
         ) : null}
-        <Mark x={right - 11} y={hemY - 12} size={4} brand={s.brand} fill={s.tones.ink} />
+        <Mark x={48} y={hemY - 21} size={4} brand={s.brand} fill={s.tones.ink} />
         {[
           [44, 0.3, 8],
           [53, 0.42, 6],

@@ -14,24 +14,32 @@ type BatteryProps = {
   text: string;
   brand: number;
   pins?: number;
+  /** How much of its top one sees: a thicker one weighs more. */
+  depth?: number;
 };
 
 /** A camera battery in its wrapper; terminals on top. */
-function Battery({ x, y, w, h, tones, text, brand, pins = 4 }: BatteryProps) {
+function Battery({ x, y, w, h, tones, text, brand, pins = 4, depth = 6 }: BatteryProps) {
   const { rubber, brass } = materials;
   return (
     <>
-      <Crate x={x} y={y} w={w} h={h} depth={6} r={3} tones={tones} />
+      <Crate x={x} y={y} w={w} h={h} depth={depth} r={3} tones={tones} />
       <Box x={x + w * 0.16} y={y - 4.8} w={w * 0.5} h={3.4} r={0.75} fill={rubber.base} />
       <Line d={ribs(x + w * 0.24, y - 4.2, w * 0.34, 2.2, pins)} width={2} colour={brass.light} flat />
       <Bolt x={x + w * 0.44} y={y + h * 0.36} size={h * 0.42} fill={tones.ink} />
       <Label x={x + w * 0.44} y={y + h * 0.86} size={6.5} fit={w * 0.7} text={text} fill={tones.ink} />
-      <Mark x={x + 5} y={y + 6} size={3.4} brand={brand} fill={tones.ink} />
+      {w > 24 ? <Mark x={x + 5} y={y + 6} size={3.4} brand={brand} fill={tones.ink} /> : null}
     </>
   );
 }
 
 export const battery: Kind = {
+  parameters: {
+    batteryModel: ["HLN-14", "VDP-8"],
+    energy: [8.7, 16],
+    usbCharging: [false, true],
+    weightGrams: [49, 90],
+  },
   focus: [24, 34, 48],
   rise: 7,
   draw(s) {
@@ -76,6 +84,7 @@ export const battery: Kind = {
     }
     const w = s.size("energy", [3, 17], [36, 52]);
     const h = s.size("energy", [3, 17], [40, 60]);
+    const depth = s.size("weightGrams", [20, 90], [5, 9.5]);
     const x = 48 - w / 2 + (pieces > 1 ? 5 : 0);
     return (
       <>
@@ -83,7 +92,17 @@ export const battery: Kind = {
         {pieces > 1 ? (
           <Battery x={x - 13} y={78 - h} w={w} h={h} tones={s.tones} text="" brand={s.brand} />
         ) : null}
-        <Battery x={x} y={83 - h} w={w} h={h} tones={s.tones} text={text} brand={s.brand} pins={pins} />
+        <Battery
+          x={x}
+          y={83 - h}
+          w={w}
+          h={h}
+          tones={s.tones}
+          text={text}
+          brand={s.brand}
+          pins={pins}
+          depth={depth}
+        />
         {s.flag("usbCharging", false) ? (
           <>
             <Box x={x + w * 0.6} y={85 - h} w={w * 0.26} h={4} r={2} fill={materials.rubber.deep} />
@@ -99,6 +118,13 @@ export const battery: Kind = {
 };
 
 export const charger: Kind = {
+  parameters: {
+    bays: [2, 3],
+    batteryModel: ["HLN-14", "HLN-14, VDP-8"],
+    connector: ["USB-C", "mains"],
+    chargeHours: [2.5, 4],
+    weightGrams: [165, 90],
+  },
   focus: [14, 32, 54],
   rise: 8,
   draw(s) {
@@ -110,6 +136,9 @@ export const charger: Kind = {
     const x = 43 - w / 2;
     const hours = s.number("chargeHours", 0);
     const cells = s.says("form batteryType fits type", /\baaa?\b/);
+    // Packs of every model it takes, in turn; each model has its own height.
+    const models = s.text("batteryModel").toUpperCase().split(/,\s*/);
+    const base = s.size("weightGrams", [80, 260], [18, 25]);
     return (
       <>
         <Shadow of={s} x={46} w={w + 8} y={83} />
@@ -140,10 +169,19 @@ export const charger: Kind = {
               top={steel.base}
             />
           ) : (
-            <Battery key={at} x={left} y={36} w={bay - 4} h={32} tones={graphite} text="" brand={s.brand} />
+            <Battery
+              key={at}
+              x={left}
+              y={36 + (at % models.length) * 4}
+              w={bay - 4}
+              h={32 - (at % models.length) * 4}
+              tones={graphite}
+              text=""
+              brand={s.brand}
+            />
           );
         })}
-        <Crate x={x} y={62} w={w} h={21} depth={4} r={3} tones={s.tones} />
+        <Crate x={x} y={83 - base} w={w} h={base} depth={4} r={3} tones={s.tones} />
         {s.flag("display screen", false) ? (
           <>
             <Box x={x + 5} y={66} w={16} h={9} fill={glass.screen} />

@@ -1,17 +1,27 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { boundsOf } from "./bounds.ts";
 import { kinds } from "./kinds.ts";
 import { tonesOf } from "./palette.ts";
-import { ProductArt } from "./product-art.tsx";
+import { ProductArt, VIEWS } from "./product-art.tsx";
 import { StoreScene } from "./scene.tsx";
+import { subjectOf } from "./subject.ts";
 import type { Attributes } from "./subject.ts";
 
 const draw = (category: string, attributes: Attributes = {}, seed = "halden-m4") =>
-  (["front", "detail"] as const).map((view) =>
+  VIEWS.map((view) =>
     renderToStaticMarkup(
-      <ProductArt category={category} attributes={attributes} colour="#8a5a3a" seed={seed} view={view} />,
+      <ProductArt
+        category={category}
+        attributes={attributes}
+        colour="#8a5a3a"
+        seed={seed}
+        view={view}
+        figures={FIGURES}
+      />,
     ),
   );
+const FIGURES = { weightGrams: "420 g", width: "30 cm", diameter: "58 mm", maxHeight: "150 cm" };
 
 /** An object that answers every attribute with the same value. */
 const always = (value: string | number | boolean) =>
@@ -35,6 +45,34 @@ describe.each(Object.keys(kinds))("%s", (category) => {
     }
   });
 
+  test("takes at least four parameters beside colour, and every one of them shows", () => {
+    const { parameters } = kinds[category]!;
+    const names = Object.keys(parameters);
+    expect(names.filter((name) => name !== "colour").length).toBeGreaterThanOrEqual(4);
+    const typical = Object.fromEntries(names.map((name) => [name, parameters[name]![0]]));
+    const front = (attributes: Attributes) => draw(category, attributes)[0];
+    const idle = names.filter(
+      (name) => front({ ...typical, [name]: parameters[name]![1] }) === front(typical),
+    );
+    expect(idle).toEqual([]);
+    expect(front({ ...typical, nothingDrawsThis: 7 })).toBe(front(typical));
+  });
+
+  test("has three views that differ and stay on their square", () => {
+    const { parameters } = kinds[category]!;
+    const typical = Object.fromEntries(Object.entries(parameters).map(([name, [value]]) => [name, value]));
+    expect(new Set(draw(category, typical)).size).toBe(VIEWS.length);
+    const subject = subjectOf(
+      { attributes: typical, colour: "#8a5a3a", seed: "halden-m4" },
+      { lifted: true },
+    );
+    const { left, top, right, bottom } = boundsOf(kinds[category]!.draw(subject));
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(96);
+    expect(bottom).toBeLessThanOrEqual(92);
+    expect(right - left).toBeGreaterThan(20);
+  });
+
   test("is the same each time and carries nothing that could clash or be refused", () => {
     expect(draw(category)).toEqual(draw(category));
     for (const markup of draw(category)) expect(markup).not.toMatch(/ (id|style|href)=/);
@@ -46,11 +84,38 @@ test("an unknown category is drawn as a parcel", () => {
   expect(draw("no-such-thing")[0]).toContain("<rect");
 });
 
-test("attributes change the drawing", () => {
-  expect(draw("lenses", { focalLength: 24 })).not.toEqual(draw("lenses", { focalLength: 85 }));
-  expect(draw("tents", { persons: 1 })).not.toEqual(draw("tents", { persons: 4 }));
-  expect(draw("espresso-machines", { groups: 1 })).not.toEqual(draw("espresso-machines", { groups: 2 }));
+test("a longer focal length is a longer barrel, more persons a wider tent, and a card states its capacity", () => {
+  const reach = (category: string, attributes: Attributes) => {
+    const subject = subjectOf({ attributes, colour: "#8a5a3a", seed: "halden-m4" }, { lifted: true });
+    return boundsOf(kinds[category]!.draw(subject));
+  };
+  expect(reach("lenses", { focalLength: 200 }).top).toBeLessThan(
+    reach("lenses", { focalLength: 24 }).top - 10,
+  );
+  const [solo, family] = [reach("tents", { persons: 1 }), reach("tents", { persons: 4 })];
+  expect(family.right - family.left).toBeGreaterThan(solo.right - solo.left + 8);
   expect(draw("memory-cards", { capacity: 128 })[0]).toContain(">128<");
+});
+
+test("the view with measurements says the lengths and the weight it is given, also to screen readers", () => {
+  const view = (figures: Record<string, string>) =>
+    renderToStaticMarkup(
+      <ProductArt
+        category="filter-baskets"
+        attributes={{}}
+        colour="#8a5a3a"
+        seed="basket"
+        view="measures"
+        figures={figures}
+        title="Basket"
+      />,
+    );
+  const stated = view({ diameter: "58 mm", depth: "24 mm", weightGrams: "32 g" });
+  expect(stated).toContain('aria-label="Basket: 58 mm across, 24 mm high, weighs 32 g"');
+  for (const text of ["58 mm", "24 mm", "32 g"]) expect(stated).toContain(`>${text}</text>`);
+  const silent = view({});
+  expect(silent).toContain('aria-label="Basket"');
+  expect(silent).not.toContain("mm<");
 });
 
 test("a drawing is decoration unless it has a title", () => {

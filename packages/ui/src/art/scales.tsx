@@ -5,6 +5,12 @@ import { Box, Disc, Shape, path } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const scale: Kind = {
+  parameters: {
+    maxWeight: [2000, 3000],
+    resolution: [0.1, 1],
+    timer: [true, false],
+    splashProof: [false, true],
+  },
   focus: [19, 40, 54],
   rise: 15,
   draw(s) {
@@ -52,7 +58,14 @@ export const scale: Kind = {
           anchor="end"
         />
         {timer ? (
-          <Label x={48 - w * 0.31} y={front + 9} size={6} text="0:28" fill={glass.digits} anchor="start" />
+          <Label
+            x={48 - w * 0.31}
+            y={front + 8.6}
+            size={4.6}
+            text="0:28"
+            fill={glass.digits}
+            anchor="start"
+          />
         ) : null}
         <Disc
           x={right - 6}

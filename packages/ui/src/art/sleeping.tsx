@@ -1,6 +1,6 @@
 import { Label, Mark } from "./marks.tsx";
 import { materials } from "./palette.ts";
-import { Shadow } from "./parts.tsx";
+import { Can, Shadow } from "./parts.tsx";
 import { Box, Disc, Line, Oval, Shape, path } from "./shapes.tsx";
 import type { Kind, Subject } from "./subject.ts";
 
@@ -21,7 +21,28 @@ export function quilt(top: number, bottom: number, rows: number, puff: number, h
   return { right: side(1), left: side(-1), lines: seams.slice(1, -1) };
 }
 
+/** What it packs into, beside its foot: the longer when packed, the taller. */
+function StuffSack({ s, x }: { s: Subject; x: number }) {
+  const h = s.size("packedLength", [20, 42], [15, 27]);
+  const w = h * 0.62;
+  return (
+    <>
+      <Line d={path`M${x + w / 2} ${80 - h}q-3-5 0-6q3 1 0 6`} width={1.4} colour={materials.rubber.base} />
+      <Can x={x + w / 2} y={81 - h} w={w} h={h} tilt={0.2} tones={s.tones} top={s.tones.deep} />
+      <Box x={x} y={81 - h * 0.62} w={w} h={2.2} r={0} fill={s.tones.deep} />
+    </>
+  );
+}
+
 export const sleepingBag: Kind = {
+  parameters: {
+    comfortTemperature: [3, -13],
+    shape: ["mummy", "blanket"],
+    insulation: ["down", "synthetic"],
+    length: [205, 185],
+    packedLength: [28, 40],
+  },
+  spans: { up: "length" },
   focus: (s) => (isBlanket(s) ? [22, 8, 52] : [24, 2, 48]),
   draw(s) {
     const { rubber, steel, paper } = materials;
@@ -46,6 +67,7 @@ export const sleepingBag: Kind = {
       return (
         <>
           <Shadow of={s} w={half * 2} y={82} />
+          <StuffSack s={s} x={48 + half + 1} />
           <Box x={48 - half + 4} y={10} w={half * 2 - 8} h={17} r={6} fill={paper.shade} />
           <Box x={48 - half + 4} y={10} w={half * 1.2} h={17} r={6} fill={paper.base} />
           <Shape d={path`M${48 - half} 20H${48 + half}${right}H${48 - half}${left}z`} fill={s.tones.base} />
@@ -66,18 +88,22 @@ export const sleepingBag: Kind = {
         </>
       );
     }
+    // Down lies in curved chambers; fibre is quilted straight, in dashes.
+    const fibre = s.says("insulation", /synth|fibre|fiber|poly/);
     const shoulder = (s.says("shape", /wide|semi|egg/) ? 20 : 17) + loft * 4;
     const foot = 9 + loft * 3;
-    const [top, bottom] = [25, 81];
+    const [top, bottom] = [25 + s.size("length", [180, 215], [7, 0]), 81];
+    const hem = top - 25;
     const half = (y: number) =>
       shoulder + (foot - shoulder) * Math.max(0, ((y - top) / (bottom - top) - 0.1) / 0.9) ** 1.1;
     const { right, left, lines } = quilt(top, bottom, Math.round(9 - loft * 3), 1.4 + loft * 2.6, half);
     const hood = path`
-        M${48 - half(top)} ${top}C${48 - shoulder} 3 ${48 + shoulder} 3 ${48 + half(top)} ${top}
+        M${48 - half(top)} ${top}C${48 - shoulder} ${3 + hem} ${48 + shoulder} ${3 + hem} ${48 + half(top)} ${top}
       `;
     return (
       <>
         <Shadow of={s} w={foot * 2 + 8} y={83} />
+        <StuffSack s={s} x={68 + loft * 3} />
         <Shape
           d={path`${hood}${right}q-${half(bottom)} 5 -${half(bottom) * 2} 0${left}z`}
           fill={s.tones.base}
@@ -96,17 +122,23 @@ export const sleepingBag: Kind = {
         />
         <Line
           d={lines
-            .map((y) => path`M${48.5 - half(y)} ${y}Q48 ${y + 3 + loft * 2} ${47.5 + half(y)} ${y}`)
+            .map(
+              (y) =>
+                path`M${48.5 - half(y)} ${y}Q48 ${y + (fibre ? 0 : 3 + loft * 2)} ${47.5 + half(y)} ${y}`,
+            )
             .join("")}
           width={1.4}
           colour={s.tones.deep}
+          {...(fibre ? { dash: "3 1.6" } : {})}
         />
-        <Oval x={48} y={22} rx={11.5 + loft} ry={12} fill={s.tones.light} />
-        <Oval x={48} y={22.5} rx={9 - loft * 1.5} ry={9.4 - loft} fill={rubber.deep} />
-        <Shape
-          d={path`M${40 + loft} 25Q48 22 ${56 - loft} 25Q54 32 48 32T${40 + loft} 25z`}
-          fill={paper.base}
-        />
+        <g transform={path`translate(0 ${hem})`}>
+          <Oval x={48} y={22} rx={11.5 + loft} ry={12} fill={s.tones.light} />
+          <Oval x={48} y={22.5} rx={9 - loft * 1.5} ry={9.4 - loft} fill={rubber.deep} />
+          <Shape
+            d={path`M${40 + loft} 25Q48 22 ${56 - loft} 25Q54 32 48 32T${40 + loft} 25z`}
+            fill={paper.base}
+          />
+        </g>
         <Line
           d={path`
             M${48 + half(36) * 0.6} 32Q${48 + half(50) * 0.6} 48 ${48 + half(64) * 0.55} 62
@@ -126,6 +158,13 @@ function isBlanket(s: Subject): boolean {
 }
 
 export const sleepingPad: Kind = {
+  parameters: {
+    thickness: [6, 2],
+    rValue: [4, 2],
+    padType: ["inflatable", "foam"],
+    width: [54, 64],
+    length: [183, 198],
+  },
   focus: [8, 34, 46],
   rise: 7,
   draw(s) {

@@ -1,7 +1,7 @@
 import { Mark } from "./marks.tsx";
 import { glass, materials } from "./palette.ts";
 import { Can, Crate, Shadow } from "./parts.tsx";
-import { Box, Disc, Line, Oval, Shape, dots, path, ribs } from "./shapes.tsx";
+import { Box, Disc, Line, Shape, dots, path, ribs } from "./shapes.tsx";
 import type { Kind, Subject } from "./subject.ts";
 
 /** A capsule on a clip with its lead. */
@@ -31,6 +31,12 @@ function lapelMicrophone(s: Subject) {
 }
 
 export const microphone: Kind = {
+  parameters: {
+    pickup: ["supercardioid", "omnidirectional"],
+    connector: ["3.5 mm plug", "hot shoe"],
+    wireless: [false, true],
+    weightGrams: [120, 70],
+  },
   focus: [10, 28, 52],
   rise: 7,
   draw(s) {
@@ -41,7 +47,7 @@ export const microphone: Kind = {
       return (
         <>
           <Shadow of={s} w={62} y={83} />
-          <Line d="M36 48C36 20 70 18 70 40" width={1.8} colour={graphite.base} />
+          <Line d="M62 46C60 34 34 42 34 30" width={2.4} colour={graphite.base} />
           {[20, 52].map((x, at) => (
             <g key={x}>
               <Crate x={x} y={46} w={25} h={37} depth={3} r={4.5} tones={s.tones} />
@@ -51,8 +57,14 @@ export const microphone: Kind = {
               <Mark x={x + 11} y={69} size={5} brand={s.brand} fill={s.tones.ink} />
             </g>
           ))}
-          <Oval x={70} y={39} rx={5} ry={7} fill={rubber.base} />
-          <Line d="M66 44L74 48" width={2.4} colour={steel.base} />
+          <Line d="M28 44V52M70 44V30" width={3} colour={graphite.base} />
+          <Disc x={34} y={22} r={13} fill={rubber.base} />
+          <Shape
+            d="M34 35a13 13 0 0 0 9-22.400a14 14 0 0 1-17 18.800a13 13 0 0 0 8 3.600z"
+            fill={rubber.shade}
+          />
+          <Line d={dots(26, 16, 14, 13, 4, 4, true)} width={1.6} colour={rubber.light} />
+          <Box x={29} y={33} w={10} h={9} r={3} fill={steel.base} />
         </>
       );
     }

@@ -63,6 +63,12 @@ function tableStove(s: Subject, power: number) {
 }
 
 export const stove: Kind = {
+  parameters: {
+    stoveType: ["screw-on burner", "integrated system"],
+    power: [3, 1.5],
+    piezo: [true, false],
+    weightGrams: [90, 2400],
+  },
   focus: [20, 14, 56],
   rise: 3,
   draw(s) {

@@ -14,12 +14,14 @@ function Leg({
   sections,
   width,
   tones,
+  carbon,
 }: {
   from: Point;
   to: Point;
   sections: number;
   width: number;
   tones: Tones;
+  carbon: boolean;
 }) {
   const at = (part: number): Point => [
     from[0] + (to[0] - from[0]) * part,
@@ -34,15 +36,25 @@ function Leg({
     <>
       {stops.slice(1).map((stop, index) => {
         const [a, b] = [at(stops[index]!), at(stop)];
-        const fill = index % 2 === 0 ? tones.base : materials.steel.base;
+        const fill = index % 2 === 0 ? tones.base : carbon ? materials.graphite.base : materials.steel.base;
         return (
-          <Line
-            key={stop}
-            d={path`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`}
-            width={width * (1 - index * 0.16)}
-            colour={fill}
-            flat
-          />
+          <g key={stop}>
+            <Line
+              d={path`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`}
+              width={width * (1 - index * 0.16)}
+              colour={fill}
+              flat
+            />
+            {carbon ? (
+              <Line
+                d={path`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`}
+                width={width * (0.7 - index * 0.12)}
+                colour={materials.graphite.shade}
+                dash="0.8 1.2"
+                flat
+              />
+            ) : null}
+          </g>
         );
       })}
       {joints.map((joint, index) => {
@@ -67,6 +79,14 @@ function Leg({
 }
 
 export const tripod: Kind = {
+  parameters: {
+    maxHeight: [160, 30],
+    legSections: [4, 3],
+    maxLoad: [8, 16],
+    material: ["aluminium", "carbon fibre"],
+    foldedLength: [45, 20],
+  },
+  spans: { up: "maxHeight" },
   focus: (s) => [24, tripodTop(s) - 6, 48],
   draw(s) {
     const { rubber, graphite, steel } = materials;
@@ -75,6 +95,8 @@ export const tripod: Kind = {
     const width = s.size("maxLoad", [2, 20], [4.4, 7]);
     const spread = s.size("maxHeight", [25, 180], [20, 30]);
     const hub = top + 19;
+    const carbon = s.says("material", /carbon/);
+    const column = s.size("foldedLength", [15, 60], [14, 26]);
     const video = s.says("headType head type", /fluid|video|pan|three/);
     return (
       <>
@@ -85,6 +107,7 @@ export const tripod: Kind = {
           sections={sections}
           width={width * 0.86}
           tones={{ ...s.tones, base: s.tones.shade }}
+          carbon={carbon}
         />
         <Leg
           from={[51, hub]}
@@ -92,9 +115,17 @@ export const tripod: Kind = {
           sections={sections}
           width={width}
           tones={{ ...s.tones, base: s.tones.shade }}
+          carbon={carbon}
         />
-        <Leg from={[45, hub]} to={[48 - spread, 82]} sections={sections} width={width} tones={s.tones} />
-        <Box x={45.6} y={top + 8} w={4.8} h={24 + (82 - top) * 0.12} fill={graphite.base} />
+        <Leg
+          from={[45, hub]}
+          to={[48 - spread, 82]}
+          sections={sections}
+          width={width}
+          tones={s.tones}
+          carbon={carbon}
+        />
+        <Box x={45.6} y={top + 8} w={4.8} h={column + (82 - top) * 0.12} fill={graphite.base} />
         <Shape d={path`M${41} ${hub - 4}h14l2 7-5 3h-8l-5-3z`} fill={s.tones.base} />
         <Shape d={path`M${51} ${hub - 4}h4l2 7-5 3h-2z`} fill={s.tones.shade} />
         <Disc x={48} y={hub} r={1.8} fill={steel.base} />
@@ -126,6 +157,13 @@ export const tripod: Kind = {
 const tripodTop = (s: Subject) => s.size("maxHeight", [25, 180], [40, 12]);
 
 export const flash: Kind = {
+  parameters: {
+    guideNumber: [42, 24],
+    metering: ["TTL", "manual"],
+    turningHead: [true, false],
+    powerSource: ["4 AA cells", "lithium pack"],
+    weightGrams: [330, 200],
+  },
   focus: [23, 20, 50],
   draw(s) {
     const { graphite, paper, rubber, steel } = materials;
@@ -164,7 +202,7 @@ export const flash: Kind = {
           <Bolt x={46} y={neck + tall - 7} size={9} fill={s.tones.ink} />
         )}
         {s.says("metering", /manual/) ? null : (
-          <Box x={36} y={neck + tall - 15} w={3} h={10} fill={s.tones.light} />
+          <Box x={36} y={neck + tall - 21} w={3} h={8} fill={s.tones.light} />
         )}
         {s.says("powerSource", /lithium|pack/) ? (
           <Bolt x={57} y={neck + 7} size={7} fill={s.tones.ink} />

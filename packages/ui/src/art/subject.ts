@@ -30,6 +30,13 @@ export type Subject = {
 
 /** One kind of product. */
 export type Kind = {
+  /**
+   * The attributes beside colour that shape the front view, each with two values that look different. The first
+   * values together are a typical product of the kind.
+   */
+  parameters: Readonly<Record<string, readonly [Attributes[string], Attributes[string]]>>;
+  /** The attributes that say how wide and how high the thing drawn is, for the view with measurements. */
+  spans?: { across?: string; up?: string };
   draw: (subject: Subject) => ReactNode;
   /** The square of the grid that the detail view shows. */
   focus: Focus | ((subject: Subject) => Focus);

@@ -106,6 +106,15 @@ function tunnelTent(s: Subject) {
 }
 
 export const tent: Kind = {
+  parameters: {
+    persons: [2, 4],
+    seasons: [3, 4],
+    design: ["dome", "tunnel"],
+    floorWidth: [130, 220],
+    freestanding: [true, false],
+    weightGrams: [2200, 1400],
+  },
+  spans: { across: "floorWidth" },
   focus: [14, 34, 50],
   rise: 9,
   draw(s) {

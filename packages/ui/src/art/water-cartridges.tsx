@@ -5,6 +5,7 @@ import { Box, Line, Oval, dots, ribs } from "./shapes.tsx";
 import type { Kind } from "./subject.ts";
 
 export const waterCartridge: Kind = {
+  parameters: { litres: [60, 120], fitting: ["push-in", "drop-in"], pieces: [1, 3], height: [90, 140] },
   focus: [24, 28, 48],
   rise: 3,
   draw(s) {
@@ -59,11 +60,6 @@ export const waterCartridge: Kind = {
                 d={dots(x - w * 0.22, top + h * 0.43, w * 0.38, h * 0.2, 5, 4, true)}
                 width={2.2}
                 colour={water.shade}
-              />
-              <Line
-                d={dots(x - w * 0.17, top + h * 0.5, w * 0.3, h * 0.12, 3, 2)}
-                width={2.2}
-                colour={materials.brass.base}
               />
               <Label
                 x={x - w * 0.03}

@@ -6,6 +6,7 @@ import { SkipLink } from "../primitives/visually-hidden.tsx";
 import type { AttributeWording } from "../store/attribute-text.ts";
 import { StoreFooter } from "../store/store-footer.tsx";
 import type { ThemeChoice } from "../theme.ts";
+import { ArtGallery } from "./art-gallery.tsx";
 import { AssistantGallery } from "./assistant-gallery.tsx";
 import { BuyingGallery } from "./buying-gallery.tsx";
 import { PrimitivesGallery } from "./primitives-gallery.tsx";
@@ -18,6 +19,8 @@ export type GalleryProps = {
   tenants: readonly Tenant[];
   /** At least five of its products. */
   products: readonly ProductCard[];
+  /** One of every kind it sells. */
+  kindSamples: readonly ProductCard[];
   wordings: readonly AttributeWording[];
   /** Names of its categories. */
   categories: readonly string[];
@@ -44,6 +47,9 @@ export function Gallery(props: GalleryProps) {
           </Section>
           <Section title="Buying">
             <BuyingGallery {...props} />
+          </Section>
+          <Section title="Product art">
+            <ArtGallery {...props} />
           </Section>
           <Section title="Assistant">
             <AssistantGallery {...props} />

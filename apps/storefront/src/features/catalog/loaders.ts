@@ -200,14 +200,25 @@ async function loadAgain(store: string, products: readonly ListedProduct[]): Pro
 export async function loadGallery(store: string) {
   const tenant = await loadStore(store);
   const identity = await callerIdentity(store);
-  const [tenants, wordings, categories, { products }] = await Promise.all([
+  const [tenants, wordings, categories, { products }, { products: everything }] = await Promise.all([
     loadStores(),
     loadWordings(store),
     loadCategories(store),
     searchProducts(identity, { sort: "price_desc", limit: 40 }),
+    listProducts(identity, {}),
   ]);
   const names = browseCategories(categories).map((category) => category.name);
-  return { tenant, tenants, wordings, products: products.filter((_, at) => at % 5 === 0), categories: names };
+  return {
+    tenant,
+    tenants,
+    wordings,
+    products: products.filter((_, at) => at % 5 === 0),
+    kindSamples: categories.flatMap(({ slug }) => {
+      const kin = inOrder(everything, "newest").filter(({ category }) => category === slug);
+      return kin.slice(kin.length >> 1, (kin.length >> 1) + 1);
+    }),
+    categories: names,
+  };
 }
 
 /** What the search field offers for what has been typed so far. */

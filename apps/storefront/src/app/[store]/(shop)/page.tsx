@@ -7,9 +7,23 @@ import { CategoryTiles } from "../../../features/catalog/components/category-til
 import { ProductCards } from "../../../features/catalog/components/product-cards.tsx";
 import { loadHome } from "../../../features/catalog/loaders.ts";
 import { AskButton } from "../../../features/chats/client.tsx";
+import { pictureOf } from "../../../features/pictures/components/picture-answer.tsx";
+import { loadStore } from "../../../features/tenants/loaders.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[store]">): Promise<Metadata> {
-  return { alternates: { canonical: `/${(await params).store}` } };
+  const { id, name, tagline, description } = await loadStore((await params).store);
+  const canonical = `/${id}`;
+  return {
+    alternates: { canonical },
+    openGraph: {
+      title: `${name}: ${tagline}`,
+      description,
+      url: canonical,
+      type: "website",
+      siteName: name,
+      images: pictureOf(canonical, `What ${name} sells, drawn`),
+    },
+  };
 }
 
 export default async function HomePage({ params }: PageProps<"/[store]">) {

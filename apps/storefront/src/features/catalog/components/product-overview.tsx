@@ -6,11 +6,11 @@ import { ratingOf } from "@orchard/domain/review";
 import { Link } from "@orchard/ui/link";
 import { Day } from "@orchard/ui/store/day";
 import { Price } from "@orchard/ui/store/price";
-import { ArtTile } from "@orchard/ui/store/product-card";
+import { ProductViews } from "@orchard/ui/store/product-views";
 import { RatingLabel } from "@orchard/ui/store/stars";
 import { StockLabel } from "@orchard/ui/store/stock-label";
 import { AskButton } from "../../chats/client.tsx";
-import { ProductDrawing } from "./product-drawing.tsx";
+import { productViews } from "./product-drawing.tsx";
 
 type ProductOverviewProps = {
   product: ProductDetail;
@@ -28,9 +28,7 @@ export function ProductOverview({ product, tenant, bought, buying }: ProductOver
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-12">
       <div className="lg:col-span-7">
-        <ArtTile className="aspect-[4/3] [&>svg]:h-full [&>svg]:w-auto">
-          <ProductDrawing product={product} title={title} />
-        </ArtTile>
+        <ProductViews views={productViews(product, locale)} />
       </div>
       <div className="flex flex-col items-start lg:col-span-5 lg:py-6">
         <p className="text-sm text-muted">{brand}</p>

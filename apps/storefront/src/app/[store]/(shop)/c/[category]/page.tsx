@@ -7,6 +7,7 @@ import { readListingQuery } from "../../../../../features/catalog/components/lis
 import { ListingView } from "../../../../../features/catalog/components/listing-view.tsx";
 import { breadcrumbData } from "../../../../../features/catalog/components/product-data.tsx";
 import { loadCategory, loadListing } from "../../../../../features/catalog/loaders.ts";
+import { pictureOf } from "../../../../../features/pictures/components/picture-answer.tsx";
 import { StructuredData } from "../../../../../features/tenants/components/structured-data.tsx";
 import { loadOrigin } from "../../../../../features/tenants/loaders.ts";
 
@@ -22,6 +23,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: page > 1 ? `${category.name}, page ${page}` : category.name,
     description: category.description,
     alternates: { canonical },
+    openGraph: {
+      title: category.name,
+      description: category.description,
+      url: canonical,
+      type: "website",
+      images: pictureOf(`/${store}/c/${slug}`, `${category.name}, drawn by the store`),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { breadcrumbData, productData } from "../../../../../features/catalog/com
 import { ProductCards } from "../../../../../features/catalog/components/product-cards.tsx";
 import { ProductOverview } from "../../../../../features/catalog/components/product-overview.tsx";
 import { loadFits, loadOwnFits, loadProduct, loadRelated } from "../../../../../features/catalog/loaders.ts";
+import { pictureOf } from "../../../../../features/pictures/components/picture-answer.tsx";
 import { ReviewsSection } from "../../../../../features/reviews/components/reviews-section.tsx";
 import { readReviewsQuery } from "../../../../../features/reviews/components/reviews-query.tsx";
 import { loadReviews } from "../../../../../features/reviews/loaders.ts";
@@ -26,7 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: summary,
     alternates: { canonical },
-    openGraph: { title, description: summary, url: canonical, type: "website" },
+    openGraph: {
+      title,
+      description: summary,
+      url: canonical,
+      type: "website",
+      images: pictureOf(canonical, `${title}, as the store draws it`),
+    },
   };
 }
 

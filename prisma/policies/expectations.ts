@@ -48,6 +48,8 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   product_attributes: ["select store with catalog:read: visitor, shopper, assistant"],
   product_interfaces: ["select store with catalog:read: visitor, shopper, assistant"],
   catalog_index: [],
+  documents: ["select store with catalog:read: visitor, shopper, assistant"],
+  document_chunks: [],
 
   store_terms: ["select store with catalog:read: visitor, shopper, assistant"],
   delivery_options: ["select store with catalog:read: visitor, shopper, assistant"],
@@ -142,6 +144,10 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "catalog.search(text,halfvec,text,integer)": [
     "store with catalog:read: visitor, shopper, assistant",
     "called with 'sample', null, null, 10",
+  ],
+  "catalog.search_documents(text,halfvec,text,real,uuid,integer)": [
+    "store with catalog:read: visitor, shopper, assistant",
+    "called with 'sample', null, null, 0, null, 10",
   ],
 
   // The cashier: prices, stock, numbers and money. What it leans on is nobody's to call.

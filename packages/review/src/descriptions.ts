@@ -45,6 +45,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "catalogue",
     "Text and vectors parsed from what a store wrote; read by one function.",
   ),
+  "table documents": low("catalogue", "Published rows, read only."),
+  "table document_chunks": medium(
+    "catalogue",
+    "Text and vectors parsed from what a store wrote; read by one function.",
+  ),
+  "function catalog.search_documents": medium("catalogue", "Words and a vector, which become a query."),
+  "page storefront /[store]/documents/[slug]": medium(
+    "catalogue",
+    "A document's name in the address; Markdown that a store wrote becomes a page.",
+  ),
   "table reviews": low("catalogue", "One's own rows, read only; the public reads them through a function."),
   "function shop.list_reviews": low(
     "catalogue",
@@ -170,7 +180,6 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),
-  "page storefront /[store]/delivery": low("publicPages", "Takes nothing; says what a store charges."),
   "page storefront /gallery": low("publicPages", "Samples of components, no data."),
   "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
   "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),

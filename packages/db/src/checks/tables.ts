@@ -31,6 +31,8 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   product_attributes: { kind: "tenant" },
   product_interfaces: { kind: "tenant" },
   catalog_index: { kind: "tenant" },
+  documents: { kind: "tenant" },
+  document_chunks: { kind: "tenant" },
   store_terms: { kind: "tenant" },
   delivery_options: { kind: "tenant" },
   promo_codes: { kind: "tenant" },

@@ -11,6 +11,7 @@ import {
   searchProducts,
 } from "@orchard/core/catalog/data";
 import { findCompatible } from "@orchard/core/compatibility/data";
+import { listDocuments } from "@orchard/core/documents/data";
 import { type ListedProduct, listProducts, suggestProducts } from "@orchard/core/listings/data";
 import { searchPurchases } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
@@ -222,15 +223,16 @@ export async function loadSitemap(): Promise<string[]> {
   const paths = await Promise.all(
     stores.map(async ({ id }) => {
       const visitor = visitorOf(id);
-      const [categories, { products }] = await Promise.all([
+      const [categories, { products }, documents] = await Promise.all([
         listCategories(visitor),
         listProducts(visitor, {}),
+        listDocuments(visitor),
       ]);
       return [
         `/${id}`,
-        `/${id}/delivery`,
         ...categories.map(({ slug }) => `/${id}/c/${slug}`),
         ...products.map(({ slug }) => `/${id}/p/${slug}`),
+        ...documents.map(({ slug }) => `/${id}/documents/${slug}`),
       ];
     }),
   );

@@ -9,6 +9,8 @@ import { breadcrumbData, productData } from "../../../../../features/catalog/com
 import { ProductCards } from "../../../../../features/catalog/components/product-cards.tsx";
 import { ProductOverview } from "../../../../../features/catalog/components/product-overview.tsx";
 import { loadFits, loadOwnFits, loadProduct, loadRelated } from "../../../../../features/catalog/loaders.ts";
+import { DocumentList } from "../../../../../features/documents/components/document-list.tsx";
+import { loadProductDocuments } from "../../../../../features/documents/loaders.ts";
 import { ReviewsSection } from "../../../../../features/reviews/components/reviews-section.tsx";
 import { readReviewsQuery } from "../../../../../features/reviews/components/reviews-query.tsx";
 import { loadReviews } from "../../../../../features/reviews/loaders.ts";
@@ -34,11 +36,12 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { store, slug } = await params;
   const { tenant, product, category, parent, wordings } = await loadProduct(store, slug);
   const reviewsQuery = readReviewsQuery(await searchParams);
-  const [groups, own, reviews, related, origin] = await Promise.all([
+  const [groups, own, reviews, related, documents, origin] = await Promise.all([
     loadFits(store, product),
     loadOwnFits(store, product),
     loadReviews(store, product, reviewsQuery),
     loadRelated(store, product),
+    loadProductDocuments(store, product.productId),
     loadOrigin(),
   ]);
   const home = `/${store}`;
@@ -73,6 +76,11 @@ export default async function ProductPage({ params, searchParams }: Props) {
               ))}
             </div>
           </Section>
+          {documents.length > 0 && (
+            <Section title="Documents">
+              <DocumentList store={store} documents={documents} />
+            </Section>
+          )}
           {own && own.fits.length > 0 && (
             <Section title="With what you own">
               <FitList fits={own.fits} tenant={tenant} />

@@ -44,6 +44,7 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   categories: ["select store with catalog:read: visitor, shopper, assistant"],
   attribute_definitions: ["select store with catalog:read: visitor, shopper, assistant"],
   interface_kinds: ["select store with catalog:read: visitor, shopper, assistant"],
+  variant_groups: ["select store with catalog:read: visitor, shopper, assistant"],
   products: ["select store with catalog:read: visitor, shopper, assistant"],
   product_attributes: ["select store with catalog:read: visitor, shopper, assistant"],
   product_interfaces: ["select store with catalog:read: visitor, shopper, assistant"],

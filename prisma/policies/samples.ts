@@ -8,6 +8,7 @@ export const SAMPLES: Record<string, Record<string, unknown>> = {
   denials: { subject: "sample" },
   sessions: { expires_at: "2999-12-31" },
   single_use_links: { expires_at: "2999-12-31", order_id: null },
+  variant_groups: { options: ["sample"] },
   products: { colour: "#336699", status: "published" },
   store_terms: { countries: ["US"] },
   delivery_options: { slug: "standard" },

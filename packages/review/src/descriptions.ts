@@ -38,6 +38,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "table categories": low("catalogue", "Published rows, read only."),
   "table attribute_definitions": low("catalogue", "Published rows, read only."),
   "table interface_kinds": low("catalogue", "Published rows, read only."),
+  "table variant_groups": low("catalogue", "Published rows, read only."),
   "table products": low("catalogue", "Published rows, read only."),
   "table product_attributes": low("catalogue", "Published rows, read only."),
   "table product_interfaces": low("catalogue", "Published rows, read only."),

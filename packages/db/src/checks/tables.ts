@@ -27,6 +27,7 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   categories: { kind: "tenant" },
   attribute_definitions: { kind: "tenant" },
   interface_kinds: { kind: "tenant" },
+  variant_groups: { kind: "tenant" },
   products: { kind: "tenant" },
   product_attributes: { kind: "tenant" },
   product_interfaces: { kind: "tenant" },

@@ -15,6 +15,8 @@ import { ReviewsSection } from "../../../../../features/reviews/components/revie
 import { readReviewsQuery } from "../../../../../features/reviews/components/reviews-query.tsx";
 import { loadReviews } from "../../../../../features/reviews/loaders.ts";
 import { StructuredData } from "../../../../../features/tenants/components/structured-data.tsx";
+import { VariantPicker } from "../../../../../features/variants/components/variant-picker.tsx";
+import { loadVariantOptions } from "../../../../../features/variants/loaders.ts";
 import { loadOrigin } from "../../../../../features/tenants/loaders.ts";
 
 type Props = PageProps<"/[store]/p/[slug]">;
@@ -36,12 +38,13 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { store, slug } = await params;
   const { tenant, product, category, parent, wordings } = await loadProduct(store, slug);
   const reviewsQuery = readReviewsQuery(await searchParams);
-  const [groups, own, reviews, related, documents, origin] = await Promise.all([
+  const [groups, own, reviews, related, documents, options, origin] = await Promise.all([
     loadFits(store, product),
     loadOwnFits(store, product),
     loadReviews(store, product, reviewsQuery),
     loadRelated(store, product),
     loadProductDocuments(store, product.productId),
+    loadVariantOptions(store, product.productId),
     loadOrigin(),
   ]);
   const home = `/${store}`;
@@ -64,6 +67,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
       <ProductOverview
         product={product}
         tenant={tenant}
+        {...(options.length > 0 ? { variants: <VariantPicker tenant={tenant} options={options} /> } : {})}
         buying={<Buying store={store} product={product} />}
         {...(own?.bought ? { bought: own.bought } : {})}
       />

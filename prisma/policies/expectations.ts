@@ -73,6 +73,12 @@ export const TABLES: Record<string, readonly TableLine[]> = {
     "insert own with saved:write: visitor, shopper",
     "delete own with saved:write: visitor, shopper",
   ],
+  product_views: [
+    "select own with saved:read: visitor, shopper",
+    "insert own with saved:write: visitor, shopper",
+    "update(viewed_at) own with saved:write: visitor, shopper",
+    "delete own with saved:write: visitor, shopper",
+  ],
   stock_alerts: [
     "select own with saved:read: visitor, shopper",
     "insert own with saved:write: visitor, shopper",

@@ -122,6 +122,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "purchases",
     "One's own rows, written directly under their policies; no price in them counts.",
   ),
+  "table product_views": low("purchases", "One's own rows, written directly under their policies."),
+  "route storefront POST /[store]/api/views": low(
+    "purchases",
+    "A product's id; at most twelve of one's own rows are kept.",
+  ),
   "table saved_items": low("purchases", "One's own rows, written directly under their policies."),
   "table stock_alerts": low("purchases", "One's own rows, written directly under their policies."),
   "table addresses": low("purchases", "One's own rows, written directly under their policies."),

@@ -121,6 +121,12 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     writes: ["insert", "update", "delete"],
   },
   saved_items: { kind: "owned", personal: [], plain: ["saved_at"], writes: ["insert", "delete"] },
+  product_views: {
+    kind: "owned",
+    personal: [],
+    plain: ["viewed_at"],
+    writes: ["insert", "update", "delete"],
+  },
   stock_alerts: {
     kind: "owned",
     personal: ["email"],

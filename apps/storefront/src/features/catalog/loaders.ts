@@ -18,6 +18,7 @@ import { visitorOf } from "@orchard/core/tenants/data";
 import type { Identity } from "@orchard/domain/identity";
 import { slugSchema } from "@orchard/domain/product";
 import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import { loadViews } from "../views/loaders.ts";
 import { browseCategories, loadStore, loadStores, orNotFound, readStoreAt } from "../tenants/loaders.ts";
 import { inOrder, type ListingQuery, satisfies } from "./components/listing-query.tsx";
 
@@ -30,10 +31,11 @@ const loadWordings = cache(async (store: string) => listAttributeDefinitions(awa
 export async function loadHome(store: string) {
   const tenant = await loadStore(store);
   const identity = await callerIdentity(store);
-  const [all, wordings, { products: everything }] = await Promise.all([
+  const [all, wordings, { products: everything }, viewed] = await Promise.all([
     loadCategories(store),
     loadWordings(store),
     listProducts(identity, {}),
+    loadViews(store),
   ]);
   const products = inOrder(everything, "newest");
   const starts = browseCategories(all);
@@ -55,6 +57,7 @@ export async function loadHome(store: string) {
       product: dearest.find((each) => startOf(each) === category),
     })),
     again: await loadAgain(store, products),
+    viewed: viewed.flatMap((id) => products.find(({ productId }) => productId === id) ?? []).slice(0, 4),
     newest: products.filter((product) => !featured.includes(product)).slice(0, 4),
     featured,
   };

@@ -15,6 +15,7 @@ import { ReviewsSection } from "../../../../../features/reviews/components/revie
 import { readReviewsQuery } from "../../../../../features/reviews/components/reviews-query.tsx";
 import { loadReviews } from "../../../../../features/reviews/loaders.ts";
 import { StructuredData } from "../../../../../features/tenants/components/structured-data.tsx";
+import { RecordView } from "../../../../../features/views/client.tsx";
 import { VariantPicker } from "../../../../../features/variants/components/variant-picker.tsx";
 import { loadVariantOptions } from "../../../../../features/variants/loaders.ts";
 import { loadOrigin } from "../../../../../features/tenants/loaders.ts";
@@ -63,6 +64,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
     <div className="page-width flex flex-col gap-6 pt-6">
       <StructuredData data={productData(origin, tenant, product, reviews)} />
       <StructuredData data={breadcrumbData(origin, `${home}/p/${slug}`, crumbs)} />
+      <RecordView store={store} productId={product.productId} />
       <Breadcrumb items={crumbs} />
       <ProductOverview
         product={product}

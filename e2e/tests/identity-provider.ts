@@ -46,6 +46,8 @@ export class IdentityProvider {
             authorization_endpoint: at("/authorize"),
             token_endpoint: at("/token"),
             jwks_uri: at("/keys"),
+            // Never asked: the ID token says everything. next-auth wants it to be named.
+            userinfo_endpoint: at("/userinfo"),
             response_types_supported: ["code"],
             subject_types_supported: ["public"],
             id_token_signing_alg_values_supported: ["RS256"],

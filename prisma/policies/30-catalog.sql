@@ -7,6 +7,8 @@ alter table attribute_definitions enable row level security;
 alter table attribute_definitions force row level security;
 alter table interface_kinds enable row level security;
 alter table interface_kinds force row level security;
+alter table variant_groups enable row level security;
+alter table variant_groups force row level security;
 alter table products enable row level security;
 alter table products force row level security;
 alter table product_attributes enable row level security;
@@ -20,6 +22,8 @@ create policy select_own_store on attribute_definitions for select to orchard_vi
   using (tenant_id = (select w.tenant_id from identity.me('catalog:read') w));
 create policy select_own_store on interface_kinds for select to orchard_visitor, orchard_shopper, orchard_assistant
   using (tenant_id = (select w.tenant_id from identity.me('catalog:read') w));
+create policy select_own_store on variant_groups for select to orchard_visitor, orchard_shopper, orchard_assistant
+  using (tenant_id = (select w.tenant_id from identity.me('catalog:read') w));
 create policy select_own_store on products for select to orchard_visitor, orchard_shopper, orchard_assistant
   using (tenant_id = (select w.tenant_id from identity.me('catalog:read') w) and status = 'published');
 create policy select_own_store on product_attributes for select to orchard_visitor, orchard_shopper, orchard_assistant
@@ -32,8 +36,9 @@ grant select (tenant_id, slug, name, singular, synonyms, description, parent_slu
 grant select (tenant_id, name, label, type, unit, synonyms, better, position)
   on attribute_definitions to orchard_visitor, orchard_shopper, orchard_assistant;
 grant select (tenant_id, kind, rule) on interface_kinds to orchard_visitor, orchard_shopper, orchard_assistant;
+grant select (tenant_id, slug, options) on variant_groups to orchard_visitor, orchard_shopper, orchard_assistant;
 grant select (tenant_id, id, slug, sku, title, brand, model, category_slug, price_cents, stock, status, released_on,
-              summary, description, colour, ratings)
+              summary, description, colour, ratings, variant_group)
   on products to orchard_visitor, orchard_shopper, orchard_assistant;
 grant select (tenant_id, product_id, name, number_value, text_value, boolean_value)
   on product_attributes to orchard_visitor, orchard_shopper, orchard_assistant;

@@ -6,6 +6,8 @@ alter table carts enable row level security;
 alter table carts force row level security;
 alter table cart_items enable row level security;
 alter table cart_items force row level security;
+alter table product_views enable row level security;
+alter table product_views force row level security;
 alter table saved_items enable row level security;
 alter table saved_items force row level security;
 alter table stock_alerts enable row level security;
@@ -46,6 +48,19 @@ create policy delete_own on saved_items for delete to orchard_visitor, orchard_s
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('saved:write') w));
 grant select (tenant_id, user_id, product_id, saved_at), insert (tenant_id, user_id, product_id, saved_at), delete
   on saved_items to orchard_visitor, orchard_shopper;
+
+create policy select_own on product_views for select to orchard_visitor, orchard_shopper
+  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('saved:read') w));
+create policy insert_own on product_views for insert to orchard_visitor, orchard_shopper
+  with check ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('saved:write') w));
+create policy update_own on product_views for update to orchard_visitor, orchard_shopper
+  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('saved:write') w))
+  with check ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('saved:write') w));
+create policy delete_own on product_views for delete to orchard_visitor, orchard_shopper
+  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('saved:write') w));
+grant select (tenant_id, user_id, product_id, viewed_at), insert (tenant_id, user_id, product_id, viewed_at),
+      update (viewed_at), delete
+  on product_views to orchard_visitor, orchard_shopper;
 
 -- The address in it is the one its owner typed, so it is theirs alone as well.
 create policy select_own on stock_alerts for select to orchard_visitor, orchard_shopper

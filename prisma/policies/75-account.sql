@@ -79,6 +79,10 @@ create policy update_mover on cart_items for update to orchard_mover using (true
 create policy select_mover on saved_items for select to orchard_mover using (true);
 create policy insert_mover on saved_items for insert to orchard_mover with check (true);
 create policy delete_mover on saved_items for delete to orchard_mover using (true);
+create policy select_mover on product_views for select to orchard_mover using (true);
+create policy insert_mover on product_views for insert to orchard_mover with check (true);
+create policy update_mover on product_views for update to orchard_mover using (true) with check (true);
+create policy delete_mover on product_views for delete to orchard_mover using (true);
 create policy select_mover on stock_alerts for select to orchard_mover using (true);
 create policy insert_mover on stock_alerts for insert to orchard_mover with check (true);
 create policy delete_mover on stock_alerts for delete to orchard_mover using (true);
@@ -95,6 +99,9 @@ grant select (tenant_id, user_id, product_id, quantity, seen_price_cents, added_
   on cart_items to orchard_mover;
 grant select (tenant_id, user_id, product_id, saved_at), insert (tenant_id, user_id, product_id, saved_at), delete
   on saved_items to orchard_mover;
+grant select (tenant_id, user_id, product_id, viewed_at), insert (tenant_id, user_id, product_id, viewed_at),
+      update (viewed_at), delete
+  on product_views to orchard_mover;
 grant select (tenant_id, user_id, product_id, email, asked_at),
       insert (tenant_id, user_id, product_id, email, asked_at), delete
   on stock_alerts to orchard_mover;
@@ -197,6 +204,19 @@ begin
   insert into public.stock_alerts (tenant_id, user_id, product_id, email, asked_at)
     select m.tenant_id, shopper.user_id, m.product_id, m.email, m.asked_at from moving m
     on conflict (tenant_id, user_id, product_id) do nothing;
+  -- What was looked at last counts, and twelve things of it.
+  with moving as (
+    delete from public.product_views v where v.tenant_id = visitor.tenant_id and v.user_id = visitor.user_id
+      returning v.tenant_id, v.product_id, v.viewed_at)
+  insert into public.product_views (tenant_id, user_id, product_id, viewed_at)
+    select m.tenant_id, shopper.user_id, m.product_id, m.viewed_at from moving m
+    on conflict (tenant_id, user_id, product_id) do update
+      set viewed_at = greatest(product_views.viewed_at, excluded.viewed_at);
+  delete from public.product_views v
+    where v.tenant_id = shopper.tenant_id and v.user_id = shopper.user_id
+      and v.product_id in (select x.product_id from public.product_views x
+                           where x.tenant_id = shopper.tenant_id and x.user_id = shopper.user_id
+                           order by x.viewed_at desc, x.product_id offset 12);
 
   if moved + mails + things + saved > 0 then
     insert into public.account_events (tenant_id, user_id, id, kind, detail)
@@ -260,6 +280,8 @@ create policy select_eraser on carts for select to orchard_eraser using (true);
 create policy delete_eraser on carts for delete to orchard_eraser using (true);
 create policy select_eraser on saved_items for select to orchard_eraser using (true);
 create policy delete_eraser on saved_items for delete to orchard_eraser using (true);
+create policy select_eraser on product_views for select to orchard_eraser using (true);
+create policy delete_eraser on product_views for delete to orchard_eraser using (true);
 create policy select_eraser on stock_alerts for select to orchard_eraser using (true);
 create policy delete_eraser on stock_alerts for delete to orchard_eraser using (true);
 create policy select_eraser on reviews for select to orchard_eraser using (true);
@@ -285,7 +307,7 @@ grant select (tenant_id, user_id), update (user_id) on orders to orchard_eraser;
 grant select (tenant_id, user_id), update (user_id, chat_id, message_id, row_ids) on tool_calls to orchard_eraser;
 grant select (tenant_id, user_id, order_id, email), update (email), delete on checkouts to orchard_eraser;
 grant select (tenant_id, user_id, order_id), update (note) on returns to orchard_eraser;
-grant select (tenant_id, user_id), delete on purchase_vectors, chats, carts, saved_items to orchard_eraser;
+grant select (tenant_id, user_id), delete on purchase_vectors, chats, carts, saved_items, product_views to orchard_eraser;
 grant select (tenant_id, user_id, email), delete on stock_alerts to orchard_eraser;
 grant select (tenant_id, user_id, product_id, rating, status) on reviews to orchard_eraser;
 grant select (tenant_id, id), update (ratings) on products to orchard_eraser;
@@ -324,6 +346,7 @@ begin
   delete from public.checkouts k where k.tenant_id = me.tenant_id and (k.user_id = me.user_id or k.email = address);
   delete from public.carts c where c.tenant_id = me.tenant_id and c.user_id = me.user_id;
   delete from public.saved_items s where s.tenant_id = me.tenant_id and s.user_id = me.user_id;
+  delete from public.product_views v where v.tenant_id = me.tenant_id and v.user_id = me.user_id;
   delete from public.stock_alerts a where a.tenant_id = me.tenant_id and (a.user_id = me.user_id or a.email = address);
   delete from public.purchase_vectors v where v.tenant_id = me.tenant_id and v.user_id = me.user_id;
   update public.orders o set user_id = gen_random_uuid() where o.tenant_id = me.tenant_id and o.user_id = me.user_id;

@@ -44,10 +44,13 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   categories: ["select store with catalog:read: visitor, shopper, assistant"],
   attribute_definitions: ["select store with catalog:read: visitor, shopper, assistant"],
   interface_kinds: ["select store with catalog:read: visitor, shopper, assistant"],
+  variant_groups: ["select store with catalog:read: visitor, shopper, assistant"],
   products: ["select store with catalog:read: visitor, shopper, assistant"],
   product_attributes: ["select store with catalog:read: visitor, shopper, assistant"],
   product_interfaces: ["select store with catalog:read: visitor, shopper, assistant"],
   catalog_index: [],
+  documents: ["select store with catalog:read: visitor, shopper, assistant"],
+  document_chunks: [],
 
   store_terms: ["select store with catalog:read: visitor, shopper, assistant"],
   delivery_options: ["select store with catalog:read: visitor, shopper, assistant"],
@@ -68,6 +71,12 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   saved_items: [
     "select own with saved:read: visitor, shopper",
     "insert own with saved:write: visitor, shopper",
+    "delete own with saved:write: visitor, shopper",
+  ],
+  product_views: [
+    "select own with saved:read: visitor, shopper",
+    "insert own with saved:write: visitor, shopper",
+    "update(viewed_at) own with saved:write: visitor, shopper",
     "delete own with saved:write: visitor, shopper",
   ],
   stock_alerts: [
@@ -142,6 +151,10 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "catalog.search(text,halfvec,text,integer)": [
     "store with catalog:read: visitor, shopper, assistant",
     "called with 'sample', null, null, 10",
+  ],
+  "catalog.search_documents(text,halfvec,text,real,uuid,integer)": [
+    "store with catalog:read: visitor, shopper, assistant",
+    "called with 'sample', null, null, 0, null, 10",
   ],
 
   // The cashier: prices, stock, numbers and money. What it leans on is nobody's to call.

@@ -8,6 +8,7 @@ export const SAMPLES: Record<string, Record<string, unknown>> = {
   denials: { subject: "sample" },
   sessions: { expires_at: "2999-12-31" },
   single_use_links: { expires_at: "2999-12-31", order_id: null },
+  variant_groups: { options: ["sample"] },
   products: { colour: "#336699", status: "published" },
   store_terms: { countries: ["US"] },
   delivery_options: { slug: "standard" },
@@ -17,10 +18,13 @@ export const SAMPLES: Record<string, Record<string, unknown>> = {
   addresses: { country: "US", postcode: "01966" },
   product_attributes: { number_value: 1 },
   shipment_events: { kind: "delivered" }, // what was never delivered cannot be reviewed
+  documents: { kind: "page", product_id: null, status: "published" },
+  document_chunks: { words: "'sampl':1" },
   catalog_index: { words: "'sampl':1" }, // the stem of "sample"
 };
 
 /** A further row of each tenant that nobody may see, though its table is theirs. */
 export const UNSEEN: Record<string, Record<string, unknown>> = {
   products: { status: "draft" },
+  documents: { status: "draft" },
 };

@@ -7,6 +7,7 @@ import {
   checkNames,
   checkSizes,
 } from "./check/catalogue.ts";
+import { checkDocuments } from "./check/documents.ts";
 import { checkHeadline } from "./check/headline.ts";
 import { checkBelongings, checkDates, checkPeople } from "./check/people.ts";
 import { checkLines, checkPhysics, checkPrices } from "./check/physics.ts";
@@ -41,6 +42,7 @@ const OF_A_STORE: ((store: Store) => Finding | Promise<Finding>)[] = [
   checkDates,
   checkBelongings,
   checkVectors,
+  checkDocuments,
   checkReviews,
 ];
 

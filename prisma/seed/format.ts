@@ -94,6 +94,14 @@ export const storeSeedSchema = z.object({
   categories: z.array(categorySchema),
   attributeDefinitions: z.array(attributeDefinitionSchema),
   interfaceKinds: z.array(interfaceKindSchema),
+  /** Products that are the same thing but for some attributes, by which one chooses among them. */
+  variantGroups: z.array(
+    z.object({
+      slug: slugSchema,
+      options: z.array(z.string()).min(1).max(3),
+      products: z.array(slugSchema).min(2),
+    }),
+  ),
 });
 export type StoreSeed = z.input<typeof storeSeedSchema>;
 

@@ -38,12 +38,23 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "table categories": low("catalogue", "Published rows, read only."),
   "table attribute_definitions": low("catalogue", "Published rows, read only."),
   "table interface_kinds": low("catalogue", "Published rows, read only."),
+  "table variant_groups": low("catalogue", "Published rows, read only."),
   "table products": low("catalogue", "Published rows, read only."),
   "table product_attributes": low("catalogue", "Published rows, read only."),
   "table product_interfaces": low("catalogue", "Published rows, read only."),
   "table catalog_index": medium(
     "catalogue",
     "Text and vectors parsed from what a store wrote; read by one function.",
+  ),
+  "table documents": low("catalogue", "Published rows, read only."),
+  "table document_chunks": medium(
+    "catalogue",
+    "Text and vectors parsed from what a store wrote; read by one function.",
+  ),
+  "function catalog.search_documents": medium("catalogue", "Words and a vector, which become a query."),
+  "page storefront /[store]/documents/[slug]": medium(
+    "catalogue",
+    "A document's name in the address; Markdown that a store wrote becomes a page.",
   ),
   "table reviews": low("catalogue", "One's own rows, read only; the public reads them through a function."),
   "function shop.list_reviews": low(
@@ -111,6 +122,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "purchases",
     "One's own rows, written directly under their policies; no price in them counts.",
   ),
+  "table product_views": low("purchases", "One's own rows, written directly under their policies."),
+  "route storefront POST /[store]/api/views": low(
+    "purchases",
+    "A product's id; at most twelve of one's own rows are kept.",
+  ),
   "table saved_items": low("purchases", "One's own rows, written directly under their policies."),
   "table stock_alerts": low("purchases", "One's own rows, written directly under their policies."),
   "table addresses": low("purchases", "One's own rows, written directly under their policies."),
@@ -170,7 +186,6 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),
-  "page storefront /[store]/delivery": low("publicPages", "Takes nothing; says what a store charges."),
   "page storefront /gallery": low("publicPages", "Samples of components, no data."),
   "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
   "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),

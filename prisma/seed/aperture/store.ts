@@ -3,6 +3,7 @@ import { attributeDefinitions } from "./attributes.ts";
 import { categories } from "./categories.ts";
 import { interfaceKinds } from "./interface-kinds.ts";
 import { terms } from "./terms.ts";
+import { variantGroups } from "./variants.ts";
 
 export const store = {
   tenant: {
@@ -56,4 +57,5 @@ export const store = {
   categories,
   attributeDefinitions,
   interfaceKinds,
+  variantGroups,
 } satisfies StoreSeed;

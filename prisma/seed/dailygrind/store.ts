@@ -3,6 +3,7 @@ import { attributeDefinitions } from "./attributes.ts";
 import { categories } from "./categories.ts";
 import { interfaceKinds } from "./interfaces.ts";
 import { terms } from "./terms.ts";
+import { variantGroups } from "./variants.ts";
 
 /** Daily Grind: coffee gear, in Melbourne. */
 export const store = {
@@ -57,4 +58,5 @@ export const store = {
   categories,
   attributeDefinitions,
   interfaceKinds,
+  variantGroups,
 } satisfies StoreSeed;

@@ -2,6 +2,7 @@ import type { StoreSeed } from "../format.ts";
 import { attributeDefinitions } from "./attributes.ts";
 import { interfaceKinds } from "./interfaces.ts";
 import { terms } from "./terms.ts";
+import { variantGroups } from "./variants.ts";
 
 /** Northtrail: tents, boots and warm layers for walkers. Moss, sand and one accent, storm blue. */
 export const store = {
@@ -218,4 +219,5 @@ export const store = {
   ],
   attributeDefinitions,
   interfaceKinds,
+  variantGroups,
 } satisfies StoreSeed;

@@ -54,6 +54,7 @@ export const EXPORTED: Record<string, readonly string[]> = {
   reviews: ["id", "product_id", "rating", "title", "body", "display_name", "status", "written_at"],
   carts: ["promo_code", "updated_at"],
   cart_items: ["product_id", "quantity", "seen_price_cents", "added_at"],
+  product_views: ["product_id", "viewed_at"],
   saved_items: ["product_id", "saved_at"],
   stock_alerts: ["product_id", "email", "asked_at"],
   addresses: ["id", "name", "line1", "line2", "city", "region", "postcode", "country", "phone", "used_at"],

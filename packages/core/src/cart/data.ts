@@ -48,31 +48,3 @@ export async function getStoreTerms(identity: Identity): Promise<StoreTerms> {
   );
   return { taxPercent, taxLabel, returnDays, countries };
 }
-
-/** A way to be delivered to; days are working days. Published facts. */
-export type DeliveryOption = {
-  slug: string;
-  name: string;
-  note: string;
-  priceCents: number;
-  /** From which total of products it costs nothing. */
-  freeFromCents?: number;
-  daysMin: number;
-  daysMax: number;
-};
-
-/** How the store delivers, in its own order. */
-export async function listDeliveryOptions(identity: Identity): Promise<DeliveryOption[]> {
-  const rows = await withIdentity(identity, (tx) =>
-    tx.deliveryOption.findMany({ orderBy: { position: "asc" } }),
-  );
-  return rows.map(({ slug, name, note, priceCents, freeFromCents, daysMin, daysMax }) => ({
-    slug,
-    name,
-    note,
-    priceCents,
-    ...(freeFromCents === null ? {} : { freeFromCents }),
-    daysMin,
-    daysMax,
-  }));
-}

@@ -10,11 +10,21 @@ import { readStore } from "../tenants/data.ts";
 import { beginsWith, correctSpelling, wordsOf } from "./rules.ts";
 
 /** A product as a listing shows and counts it. */
-export type ListedProduct = ProductCard & { rating?: Rating; releasedOn: Date };
+export type ListedProduct = ProductCard & {
+  rating?: Rating;
+  releasedOn: Date;
+  /** How many variants there are of it, itself included. */
+  variants: number;
+};
 
-const toListedProduct = (row: ProductRow, currency: string): ListedProduct => {
+const toListedProduct = (row: ProductRow, currency: string, variants: number): ListedProduct => {
   const rating = ratingOf(row.ratings);
-  return { ...toProductCard(row, currency), releasedOn: row.releasedOn, ...(rating ? { rating } : {}) };
+  return {
+    ...toProductCard(row, currency),
+    releasedOn: row.releasedOn,
+    variants,
+    ...(rating ? { rating } : {}),
+  };
 };
 
 /** What a listing is made from; `corrected` are the words it answers when those asked for hold a slip of the pen. */
@@ -50,7 +60,15 @@ async function readListed(tx: Tx, category?: string, ranked?: string[]): Promise
   rows.sort((a, b) =>
     ranked ? ranked.indexOf(a.id) - ranked.indexOf(b.id) : Number(b.stock > 0) - Number(a.stock > 0),
   );
-  return rows.map((row) => toListedProduct(row, currency));
+  const groups = await tx.product.groupBy({
+    by: ["variantGroup"],
+    where: { variantGroup: { not: null } },
+    _count: true,
+  });
+  const variantsOf = new Map(groups.map(({ variantGroup, _count }) => [variantGroup, _count]));
+  return rows.map((row) =>
+    toListedProduct(row, currency, row.variantGroup ? variantsOf.get(row.variantGroup)! : 1),
+  );
 }
 
 /** The words a store uses for what it sells. */

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import type { DocumentChunk } from "@orchard/domain/document";
 import {
   type PersonSeed,
   personSeedSchema,
@@ -38,6 +40,12 @@ export function embeddingText(product: StoreData["products"][number], categoryNa
   return `${product.title}. ${categoryName}. ${product.summary}`;
 }
 
+/** What a piece of a document is embedded from. Manuals share pieces, so its title is left to the words. */
+export const chunkText = ({ headings, body }: DocumentChunk) => [...headings, body].join(". ");
+
+/** A name for a text: the first 16 digits of its SHA-256. */
+export const digestOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
 export const vectorsFile = (name: SeedStore) => path.join(prismaDirectory, "seed", name, "vectors.json");
 
 const vectorsSchema = z.object({
@@ -51,6 +59,22 @@ export type Vectors = z.infer<typeof vectorsSchema>;
 /** The product vectors made by `npm run seed:vectors`. */
 export async function loadVectors(name: SeedStore): Promise<Vectors> {
   return vectorsSchema.parse(JSON.parse(await readFile(vectorsFile(name), "utf8")));
+}
+
+export const documentVectorsFile = (name: SeedStore) =>
+  path.join(prismaDirectory, "seed", name, "document-vectors.json");
+
+const documentVectorsSchema = z.object({
+  model: z.string(),
+  dimensions: z.literal(512),
+  /** digest of the embedded text → its vector, as above */
+  vectors: z.record(z.string(), z.string()),
+});
+export type DocumentVectors = z.infer<typeof documentVectorsSchema>;
+
+/** The vectors of the documents' pieces, made by `npm run seed:vectors`. */
+export async function loadDocumentVectors(name: SeedStore): Promise<DocumentVectors> {
+  return documentVectorsSchema.parse(JSON.parse(await readFile(documentVectorsFile(name), "utf8")));
 }
 
 export function encodeVector(values: readonly number[]): string {

@@ -3,7 +3,8 @@ import { type Clock, systemClock, dayIn } from "@orchard/domain/clock";
 import { withForceLifted } from "../migrate.ts";
 import { finishOrders, seedBackground } from "./background.ts";
 import { seedParticulars, seedTerms } from "./commerce.ts";
-import { loadStore, loadVectors, SEED_STORES, type SeedStore } from "./load.ts";
+import { seedDocuments } from "./documents.ts";
+import { loadDocumentVectors, loadStore, loadVectors, SEED_STORES, type SeedStore } from "./load.ts";
 import { seedAccounts, seedPeople } from "./people.ts";
 import { seedReviews } from "./reviews.ts";
 import { seedCatalogue } from "./store.ts";
@@ -67,11 +68,16 @@ export async function seed(
       ]);
     }
     for (const name of stores) {
-      const [data, vectors] = await Promise.all([loadStore(name), loadVectors(name)]);
+      const [data, vectors, documentVectors] = await Promise.all([
+        loadStore(name),
+        loadVectors(name),
+        loadDocumentVectors(name),
+      ]);
       const { tenant } = data.store;
       step(`${tenant.name}: catalogue`);
       await seedCatalogue(owner, data, vectors, dayIn(now, tenant.timeZone));
       await seedTerms(owner, data, now);
+      await seedDocuments(owner, data, documentVectors);
       step(`${tenant.name}: people`);
       await seedAccounts(owner, tenant.id, [
         {

@@ -22,7 +22,7 @@ export async function seedCatalogue(
   vectors: Vectors,
   today: Day,
 ): Promise<void> {
-  const { tenant, launchedOn, categories, attributeDefinitions, interfaceKinds } = data.store;
+  const { tenant, launchedOn, categories, attributeDefinitions, interfaceKinds, variantGroups } = data.store;
   const tenant_id = tenant.id;
   await insertRows(client, "tenants", [
     {
@@ -81,6 +81,11 @@ export async function seedCatalogue(
 
   await insertRows(
     client,
+    "variant_groups",
+    variantGroups.map(({ slug, options }) => ({ tenant_id, slug, options })),
+  );
+  await insertRows(
+    client,
     "products",
     data.products.map((each) => ({
       tenant_id,
@@ -98,6 +103,7 @@ export async function seedCatalogue(
       summary: each.summary,
       description: each.description,
       colour: each.colour,
+      variant_group: variantGroups.find(({ products }) => products.includes(each.slug))?.slug ?? null,
     })),
   );
   await insertRows(

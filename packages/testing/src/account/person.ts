@@ -11,6 +11,7 @@ import { addMessage } from "@orchard/core/chats/mutations";
 import { sendMail } from "@orchard/core/mail/mutations";
 import { writeReview } from "@orchard/core/reviews/mutations";
 import { setSaved, setStockAlert } from "@orchard/core/saved/mutations";
+import { recordView } from "@orchard/core/views/mutations";
 import { asAdministrator, sharedDatabase } from "../administrator.ts";
 
 /** Somebody with something in every table that can hold something of a person, and words nobody else uses. */
@@ -77,6 +78,7 @@ async function keepThings(
   const product = await withIdentity(person, (tx) =>
     tx.product.findFirstOrThrow({ where: { stock: { gt: 0 } } }),
   );
+  await recordView(person, product.id);
   await addToCart(person, { productId: product.id, quantity: 1 });
   await setPromoCode(person, word.toUpperCase());
   await setSaved(person, product.id, true);

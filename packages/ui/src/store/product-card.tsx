@@ -17,6 +17,8 @@ type ProductCardProps = {
   art?: ReactNode;
   /** Two or three short facts, as {@link keyFacts} gives them. */
   facts?: readonly string[];
+  /** How many sizes or the like there are of it, itself included; said when there are more. */
+  variants?: number;
   /** Over the drawing: "New", "You own this". */
   badge?: ReactNode;
   /** Under the price: a form of its own, above the card's link. */
@@ -31,6 +33,7 @@ export function ProductCard({
   locale,
   art,
   facts = [],
+  variants = 1,
   badge,
   action,
   headingLevel = "h3",
@@ -59,6 +62,7 @@ export function ProductCard({
             ))}
           </ul>
         )}
+        {variants > 1 && <p className="mt-1 text-xs text-muted sm:text-sm">{variants} options</p>}
         {product.rating && (
           <p className="mt-1">
             <RatingLabel rating={product.rating} locale={locale} className="text-xs sm:text-sm" />

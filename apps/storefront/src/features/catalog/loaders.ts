@@ -11,12 +11,14 @@ import {
   searchProducts,
 } from "@orchard/core/catalog/data";
 import { findCompatible } from "@orchard/core/compatibility/data";
+import { listDocuments } from "@orchard/core/documents/data";
 import { type ListedProduct, listProducts, suggestProducts } from "@orchard/core/listings/data";
 import { searchPurchases } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
 import type { Identity } from "@orchard/domain/identity";
 import { slugSchema } from "@orchard/domain/product";
 import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import { loadViews } from "../views/loaders.ts";
 import { browseCategories, loadStore, loadStores, orNotFound, readStoreAt } from "../tenants/loaders.ts";
 import { inOrder, type ListingQuery, satisfies } from "./components/listing-query.tsx";
 
@@ -29,10 +31,11 @@ const loadWordings = cache(async (store: string) => listAttributeDefinitions(awa
 export async function loadHome(store: string) {
   const tenant = await loadStore(store);
   const identity = await callerIdentity(store);
-  const [all, wordings, { products: everything }] = await Promise.all([
+  const [all, wordings, { products: everything }, viewed] = await Promise.all([
     loadCategories(store),
     loadWordings(store),
     listProducts(identity, {}),
+    loadViews(store),
   ]);
   const products = inOrder(everything, "newest");
   const starts = browseCategories(all);
@@ -54,6 +57,7 @@ export async function loadHome(store: string) {
       product: dearest.find((each) => startOf(each) === category),
     })),
     again: await loadAgain(store, products),
+    viewed: viewed.flatMap((id) => products.find(({ productId }) => productId === id) ?? []).slice(0, 4),
     newest: products.filter((product) => !featured.includes(product)).slice(0, 4),
     featured,
   };
@@ -233,15 +237,16 @@ export async function loadSitemap(): Promise<string[]> {
   const paths = await Promise.all(
     stores.map(async ({ id }) => {
       const visitor = visitorOf(id);
-      const [categories, { products }] = await Promise.all([
+      const [categories, { products }, documents] = await Promise.all([
         listCategories(visitor),
         listProducts(visitor, {}),
+        listDocuments(visitor),
       ]);
       return [
         `/${id}`,
-        `/${id}/delivery`,
         ...categories.map(({ slug }) => `/${id}/c/${slug}`),
         ...products.map(({ slug }) => `/${id}/p/${slug}`),
+        ...documents.map(({ slug }) => `/${id}/documents/${slug}`),
       ];
     }),
   );

@@ -3,8 +3,8 @@ import { cache } from "react";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { readCaller } from "@orchard/auth/gate";
-import { getStoreTerms, listDeliveryOptions } from "@orchard/core/cart/data";
 import { listAttributeDefinitions, listCategories } from "@orchard/core/catalog/data";
+import { listStorePages } from "@orchard/core/documents/data";
 import { getIsolation, getStore, type Isolation, listStores } from "@orchard/core/tenants/data";
 import { modeSchema, readEnv } from "@orchard/domain/env";
 import { AppError } from "@orchard/domain/errors";
@@ -40,14 +40,6 @@ export async function loadIsolation(store: string): Promise<{ tenant: Tenant; is
   const { identity } = await readCaller(store);
   return { tenant, isolation: await getIsolation(identity) };
 }
-
-/** A store with what it charges beside its prices, and how it delivers. */
-export const loadTerms = cache(async (store: string) => {
-  const tenant = await loadStore(store);
-  const { identity } = await readCaller(store);
-  const [terms, deliveries] = await Promise.all([getStoreTerms(identity), listDeliveryOptions(identity)]);
-  return { tenant, terms, deliveries };
-});
 
 /** Turns "not found, or not yours" into the not-found page; other failures stay what they are. */
 export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
@@ -90,6 +82,8 @@ export type StoreFrame = {
   tenant: Tenant;
   /** Where browsing starts, each with the names of its children. */
   categories: { slug: string; name: string; children: string[] }[];
+  /** What the store itself explains: delivery, returns, questions and answers. */
+  pages: { slug: string; title: string }[];
   person?: { name: string; email: string };
   assistant: AssistantStore;
 };
@@ -105,9 +99,10 @@ export function browseCategories(categories: readonly Category[]): Category[] {
 export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
   const tenant = await loadStore(store);
   const { identity, person } = await readCaller(store);
-  const [categories, definitions] = await Promise.all([
+  const [categories, definitions, pages] = await Promise.all([
     listCategories(identity),
     listAttributeDefinitions(identity),
+    listStorePages(identity),
   ]);
   const { id, name, locale, suggestions } = tenant;
   return {
@@ -117,6 +112,7 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
       name: start.name,
       children: categories.filter((each) => each.parent === start.slug).map((each) => each.slug),
     })),
+    pages,
     ...(person ? { person } : {}),
     assistant: {
       id,

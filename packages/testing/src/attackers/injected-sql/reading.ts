@@ -180,6 +180,14 @@ export const READING: Attack[] = [
     ["select * from catalog.search($q$a' | !b & (c:* <-> d) \\ '''$q$, null, null, 100000)"],
     "nothing",
   ),
+  reads(
+    "searches documents with words that are operators",
+    "catalog.search_documents",
+    [
+      "select * from catalog.search_documents($q$zq' | !zw & (zx:* <-> zy) '''$q$, null, null, 0, null, 100000)",
+    ],
+    "nothing",
+  ),
   reads("reads a file of the server", "pg_read_file", ["select pg_read_file('PG_VERSION')"], "42501"),
   reads("lists the server's files", "pg_ls_dir", ["select pg_ls_dir('.')"], "42501"),
   reads("reads a file into a table", "COPY … FROM file", ["copy chats (title) from '/etc/passwd'"], "42501"),

@@ -27,7 +27,9 @@ export async function generateMetadata({ params }: PageProps<"/[store]">): Promi
 }
 
 export default async function HomePage({ params }: PageProps<"/[store]">) {
-  const { tenant, wordings, categories, again, featured, newest } = await loadHome((await params).store);
+  const { tenant, wordings, categories, again, viewed, featured, newest } = await loadHome(
+    (await params).store,
+  );
   const home = `/${tenant.id}`;
   return (
     <>
@@ -62,6 +64,11 @@ export default async function HomePage({ params }: PageProps<"/[store]">) {
         {again.length > 0 && (
           <Section title="Buy again" more={{ href: `${home}/orders`, label: "All orders" }}>
             <ProductCards tenant={tenant} products={again} wordings={wordings} />
+          </Section>
+        )}
+        {viewed.length > 0 && (
+          <Section title="Recently viewed">
+            <ProductCards tenant={tenant} products={viewed} wordings={wordings} />
           </Section>
         )}
         <Section title="Featured">

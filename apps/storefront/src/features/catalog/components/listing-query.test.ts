@@ -13,6 +13,7 @@ const product = (over: Partial<ListedProduct>): ListedProduct => ({
   inStock: true,
   attributes: { mount: "Tovrin", weightGrams: 300, waterproof: false },
   colour: "#000000",
+  variants: 1,
   releasedOn: new Date("2026-01-01"),
   ...over,
 });

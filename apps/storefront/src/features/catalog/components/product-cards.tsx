@@ -9,7 +9,7 @@ import { ProductDrawing } from "./product-drawing.tsx";
 
 type ProductCardsProps = {
   tenant: Tenant;
-  products: readonly (Product & { rating?: Rating })[];
+  products: readonly (Product & { rating?: Rating; variants?: number })[];
   wordings: readonly AttributeWording[];
   /** Filters stand beside the grid. */
   beside?: boolean;
@@ -35,6 +35,7 @@ export function ProductCards({
           art={<ProductDrawing product={product} />}
           facts={keyFacts(product.attributes, wordings, tenant.locale)}
           headingLevel={headingLevel}
+          {...(product.variants ? { variants: product.variants } : {})}
           action={<AddButton store={tenant.id} product={product} />}
         />
       ))}

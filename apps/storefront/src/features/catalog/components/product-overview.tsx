@@ -16,12 +16,14 @@ type ProductOverviewProps = {
   product: ProductDetail;
   tenant: Tenant;
   bought?: Purchase;
+  /** The same thing in other sizes and the like. */
+  variants?: ReactNode;
   /** Adding it to the cart, saving it, or waiting for it. */
   buying?: ReactNode;
 };
 
 /** The head of a product's page: what it looks like, what it is and what it costs. */
-export function ProductOverview({ product, tenant, bought, buying }: ProductOverviewProps) {
+export function ProductOverview({ product, tenant, bought, variants, buying }: ProductOverviewProps) {
   const { title, brand, summary, priceCents, currency, inStock, stock } = product;
   const { locale } = tenant;
   const rating = ratingOf(product.ratings);
@@ -43,6 +45,7 @@ export function ProductOverview({ product, tenant, bought, buying }: ProductOver
           <Price cents={priceCents} currency={currency} locale={locale} className="text-xl font-semibold" />
           <StockLabel inStock={inStock} stock={stock} />
         </div>
+        {variants && <div className="mt-5 w-full">{variants}</div>}
         {buying && <div className="mt-6 w-full">{buying}</div>}
         {bought && (
           <p className="mt-4 text-sm">

@@ -5,7 +5,7 @@ import { isDemo, loadFrame, loadThemeChoice } from "../loaders.ts";
 
 /** The foot of a store's pages. */
 export async function StoreFoot({ store }: { store: string }) {
-  const { tenant, categories, person } = await loadFrame(store);
+  const { tenant, categories, person, pages } = await loadFrame(store);
   const home = `/${tenant.id}`;
   return (
     <StoreFooter
@@ -19,7 +19,6 @@ export async function StoreFoot({ store }: { store: string }) {
           links: [
             ...categories.slice(0, 5).map(({ slug, name }) => ({ label: name, href: `${home}/c/${slug}` })),
             { label: "All products", href: `${home}/search` },
-            { label: "Delivery and returns", href: `${home}/delivery` },
           ],
         },
         {
@@ -35,9 +34,15 @@ export async function StoreFoot({ store }: { store: string }) {
           ],
         },
         {
+          label: "Help",
+          links: [
+            ...pages.map(({ slug, title }) => ({ label: title, href: `${home}/documents/${slug}` })),
+            { label: "How your data is isolated", href: `${home}/isolation` },
+          ],
+        },
+        {
           label: "Orchard",
           links: [
-            { label: "How your data is isolated", href: `${home}/isolation` },
             { label: "All stores", href: "/" },
             ...(isDemo() ? [{ label: "Outbox", href: `${home}/outbox` }] : []),
           ],

@@ -9,11 +9,16 @@ import { breadcrumbData, productData } from "../../../../../features/catalog/com
 import { ProductCards } from "../../../../../features/catalog/components/product-cards.tsx";
 import { ProductOverview } from "../../../../../features/catalog/components/product-overview.tsx";
 import { loadFits, loadOwnFits, loadProduct, loadRelated } from "../../../../../features/catalog/loaders.ts";
+import { DocumentList } from "../../../../../features/documents/components/document-list.tsx";
+import { loadProductDocuments } from "../../../../../features/documents/loaders.ts";
 import { pictureOf } from "../../../../../features/pictures/components/picture-answer.tsx";
 import { ReviewsSection } from "../../../../../features/reviews/components/reviews-section.tsx";
 import { readReviewsQuery } from "../../../../../features/reviews/components/reviews-query.tsx";
 import { loadReviews } from "../../../../../features/reviews/loaders.ts";
 import { StructuredData } from "../../../../../features/tenants/components/structured-data.tsx";
+import { RecordView } from "../../../../../features/views/client.tsx";
+import { VariantPicker } from "../../../../../features/variants/components/variant-picker.tsx";
+import { loadVariantOptions } from "../../../../../features/variants/loaders.ts";
 import { loadOrigin } from "../../../../../features/tenants/loaders.ts";
 
 type Props = PageProps<"/[store]/p/[slug]">;
@@ -41,11 +46,13 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { store, slug } = await params;
   const { tenant, product, category, parent, wordings } = await loadProduct(store, slug);
   const reviewsQuery = readReviewsQuery(await searchParams);
-  const [groups, own, reviews, related, origin] = await Promise.all([
+  const [groups, own, reviews, related, documents, options, origin] = await Promise.all([
     loadFits(store, product),
     loadOwnFits(store, product),
     loadReviews(store, product, reviewsQuery),
     loadRelated(store, product),
+    loadProductDocuments(store, product.productId),
+    loadVariantOptions(store, product.productId),
     loadOrigin(),
   ]);
   const home = `/${store}`;
@@ -64,10 +71,12 @@ export default async function ProductPage({ params, searchParams }: Props) {
     <div className="page-width flex flex-col gap-6 pt-6">
       <StructuredData data={productData(origin, tenant, product, reviews)} />
       <StructuredData data={breadcrumbData(origin, `${home}/p/${slug}`, crumbs)} />
+      <RecordView store={store} productId={product.productId} />
       <Breadcrumb items={crumbs} />
       <ProductOverview
         product={product}
         tenant={tenant}
+        {...(options.length > 0 ? { variants: <VariantPicker tenant={tenant} options={options} /> } : {})}
         buying={<Buying store={store} product={product} />}
         {...(own?.bought ? { bought: own.bought } : {})}
       />
@@ -80,6 +89,11 @@ export default async function ProductPage({ params, searchParams }: Props) {
               ))}
             </div>
           </Section>
+          {documents.length > 0 && (
+            <Section title="Documents">
+              <DocumentList store={store} documents={documents} />
+            </Section>
+          )}
           {own && own.fits.length > 0 && (
             <Section title="With what you own">
               <FitList fits={own.fits} tenant={tenant} />

@@ -174,7 +174,7 @@ grant select (tenant_id, user_id, return_id, order_item_id, quantity),
   on return_items to orchard_cashier;
 
 grant usage, create on schema shop to orchard_cashier;
-grant usage on schema shop to orchard_visitor, orchard_shopper;
+grant usage on schema shop to orchard_visitor, orchard_shopper, orchard_assistant;
 set local role orchard_cashier;
 
 -- The n-th working day after a day.
@@ -485,5 +485,6 @@ grant execute on function
   shop.quote(), shop.checkout(uuid, uuid, text, int, text, text, text, jsonb), shop.cancel_order(text),
   shop.request_return(uuid, text, jsonb, text, text)
   to orchard_visitor, orchard_shopper;
+grant execute on function shop.quote() to orchard_assistant;
 reset role;
 revoke create on schema shop from orchard_cashier;

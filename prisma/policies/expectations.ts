@@ -35,6 +35,7 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   account_events: ["select own with profile:read: shopper"],
   preferences: [
     "select own with profile:read: shopper",
+    "select own with preferences:read: assistant",
     "insert own with profile:write: shopper",
     "update(units, clothing_size, shoe_size_eu, budget_cents, diet, updated_at) own with profile:write: shopper",
     "delete own with profile:write: shopper",
@@ -163,7 +164,7 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "shop.cart_promo()": [],
   "shop.priced_lines()": [],
   "shop.deliveries(integer)": [],
-  "shop.quote()": ["own with cart:read: visitor, shopper"],
+  "shop.quote()": ["own with cart:read: visitor, shopper, assistant"],
   "shop.checkout(uuid,uuid,text,integer,text,text,text,jsonb)": [
     "own with orders:write: visitor, shopper",
     "proven in packages/core/src/orders/checkout.db.test.ts",

@@ -21,6 +21,7 @@ export const SCOPES = [
   "chats:write",
   "profile:read",
   "profile:write",
+  "preferences:read",
   "mail:read",
   "mail:send",
   "account:erase",
@@ -75,8 +76,10 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "addresses:write",
     "profile:read",
     "profile:write",
+    "preferences:read",
   ],
-  assistant: ["catalog:read", "orders:read"],
+  // Nothing here changes anything by itself: what the assistant may write without asking, the database decides.
+  assistant: ["catalog:read", "orders:read", "cart:read", "preferences:read"],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],
 };

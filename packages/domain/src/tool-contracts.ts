@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ApprovalCard } from "./approvals.ts";
 import { attributeValueSchema } from "./product.ts";
 import { VERDICTS } from "./compatibility.ts";
 
@@ -241,15 +242,33 @@ export const catalogDescribeInput = z.object({
 export const catalogDescribeOutput = vocabularySchema.partial();
 export type CatalogDescribeOutput = z.infer<typeof catalogDescribeOutput>;
 
-/** What every tool returns: data, or a code the model may explain. Never a raw error. */
-export type ToolResult<Data> = { ok: true; data: Data } | { ok: false; code: string; message: string };
+/**
+ * What every tool returns: data, or a code the model may explain. Never a raw error. With `approval_needed` comes the
+ * card on which the shopper decides; nothing has been done yet.
+ */
+export type ToolResult<Data> =
+  | { ok: true; data: Data }
+  | { ok: false; code: string; message: string; approval?: ApprovalCard };
 
 export const TOOL_NAMES = [
   "products_search",
   "products_get",
+  "products_compare",
+  "compatibility_find",
+  "compatibility_check",
+  "pages_get",
   "purchases_search",
   "orders_get",
-  "compatibility_find",
+  "orders_track",
+  "cart_get",
+  "cart_add",
+  "cart_update",
+  "orders_cancel",
+  "returns_request",
+  "orders_reorder",
+  "memories_remember",
+  "memories_forget",
+  "preferences_get",
   "catalog_describe",
 ] as const;
 export type ToolName = (typeof TOOL_NAMES)[number];

@@ -16,6 +16,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   ),
   "tool orders_get": low("conversation", "An order number or a count."),
   "tool compatibility_find": low("conversation", "Ids and a category; a pure function decides."),
+  "tool compatibility_check": low("conversation", "Ids on two sides; a pure function decides."),
+  "tool products_compare": low("conversation", "Two to five ids; typed fields come out."),
+  "tool pages_get": low("conversation", "A choice from a list; the store's published figures come out."),
+  "tool orders_track": low(
+    "conversation",
+    "An order number, or none; the steps of one's own order come out.",
+  ),
+  "tool cart_get": low("conversation", "Takes nothing; one's own cart comes out."),
   "tool catalog_describe": low("conversation", "A choice from a list; the store's vocabulary comes out."),
   "route storefront POST /[store]/api/chat": high(
     "conversation",

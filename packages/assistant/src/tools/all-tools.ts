@@ -1,15 +1,22 @@
 import type { Identity } from "@orchard/domain/identity";
-import { catalogDescribe, productsGet, productsSearch } from "./catalog.ts";
-import { compatibilityFind } from "./compatibility.ts";
-import { ordersGet, purchasesSearch } from "./orders.ts";
+import { cartGet } from "./cart.ts";
+import { catalogDescribe, productsCompare, productsGet, productsSearch } from "./catalog.ts";
+import { compatibilityCheck, compatibilityFind } from "./compatibility.ts";
+import { ordersGet, ordersTrack, purchasesSearch } from "./orders.ts";
+import { pagesGet } from "./pages.ts";
 
 /** Every tool there is, by name. */
 export const TOOLS = {
   products_search: productsSearch,
   products_get: productsGet,
+  products_compare: productsCompare,
+  compatibility_find: compatibilityFind,
+  compatibility_check: compatibilityCheck,
+  pages_get: pagesGet,
   purchases_search: purchasesSearch,
   orders_get: ordersGet,
-  compatibility_find: compatibilityFind,
+  orders_track: ordersTrack,
+  cart_get: cartGet,
   catalog_describe: catalogDescribe,
 };
 

@@ -1,4 +1,6 @@
 import { describeCatalogue, getProduct, searchProducts } from "@orchard/core/catalog/data";
+import { compareProducts } from "@orchard/core/comparison/data";
+import { productsCompareInput } from "@orchard/domain/shopping-tools";
 import {
   catalogDescribeInput,
   productsGetInput,
@@ -36,6 +38,17 @@ export const productsGet = defineTool({
     return { product };
   },
   rowIds: (data) => [data.product.productId],
+});
+
+export const productsCompare = defineTool({
+  name: "products_compare",
+  description:
+    "Two to five products side by side: one row per attribute, with what differs and what is best.",
+  effect: "read",
+  scopes: ["catalog:read"],
+  inputSchema: productsCompareInput,
+  run: compareProducts,
+  rowIds: (data) => data.products.map((product) => product.productId),
 });
 
 export const catalogDescribe = defineTool({

@@ -1,4 +1,5 @@
-import { findCompatible } from "@orchard/core/compatibility/data";
+import { checkCompatibility, findCompatible } from "@orchard/core/compatibility/data";
+import { compatibilityCheckInput } from "@orchard/domain/shopping-tools";
 import { compatibilityFindInput } from "@orchard/domain/tool-contracts";
 import { defineTool } from "./define-tool.ts";
 
@@ -14,5 +15,20 @@ export const compatibilityFind = defineTool({
   rowIds: (data) => [
     ...data.anchors.map((each) => each.productId),
     ...data.results.map((each) => each.product.productId),
+  ],
+});
+
+export const compatibilityCheck = defineTool({
+  name: "compatibility_check",
+  description:
+    "Whether given products work with other given products, or with everything the shopper bought (withOwned): a verdict " +
+    "with reasons for each pair that can meet. Never guess compatibility.",
+  effect: "read",
+  scopes: ["catalog:read"],
+  inputSchema: compatibilityCheckInput,
+  run: checkCompatibility,
+  rowIds: (data) => [
+    ...data.products.map((each) => each.productId),
+    ...data.others.map((each) => each.product.productId),
   ],
 });

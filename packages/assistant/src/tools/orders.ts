@@ -1,4 +1,5 @@
-import { getOrders, searchPurchases } from "@orchard/core/orders/data";
+import { getOrders, searchPurchases, trackOrder } from "@orchard/core/orders/data";
+import { ordersTrackInput } from "@orchard/domain/shopping-tools";
 import { ordersGetInput, purchasesSearchInput } from "@orchard/domain/tool-contracts";
 import { defineTool } from "./define-tool.ts";
 
@@ -23,4 +24,15 @@ export const ordersGet = defineTool({
   inputSchema: ordersGetInput,
   run: getOrders,
   rowIds: (data) => data.orders.map((order) => order.number),
+});
+
+export const ordersTrack = defineTool({
+  name: "orders_track",
+  description:
+    "Where an order of the signed-in shopper is, step by step: by its number, or the newest one still on its way.",
+  effect: "read",
+  scopes: ["orders:read"],
+  inputSchema: ordersTrackInput,
+  run: trackOrder,
+  rowIds: (data) => [data.number],
 });

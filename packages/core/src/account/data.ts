@@ -2,7 +2,8 @@ import "server-only";
 import { type Preferences, preferencesSchema } from "@orchard/domain/account";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
-import { Prisma, withIdentity } from "@orchard/db/with-identity";
+import { Prisma, type Tx, withIdentity } from "@orchard/db/with-identity";
+import { type Audit, withAudit } from "../audit/mutations.ts";
 import { EXPORTED } from "./rules.ts";
 
 export type Profile = { name: string; email: string; joinedAt: Date };
@@ -25,8 +26,12 @@ const NO_PREFERENCES: Preferences = {
 };
 
 /** What the caller told the store about themselves; each is null until they do. */
-export async function getPreferences(identity: Identity): Promise<Preferences> {
-  const row = await withIdentity(identity, (tx) => tx.preferences.findFirst());
+export async function getPreferences(identity: Identity, audit?: Audit<Preferences>): Promise<Preferences> {
+  return withAudit(identity, audit, readPreferences);
+}
+
+export async function readPreferences(tx: Tx): Promise<Preferences> {
+  const row = await tx.preferences.findFirst();
   return row ? preferencesSchema.parse(row) : NO_PREFERENCES;
 }
 

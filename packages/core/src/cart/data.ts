@@ -3,12 +3,13 @@ import { type Cart, quoteSchema } from "@orchard/domain/cart";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { type Tx, withIdentity } from "@orchard/db/with-identity";
+import { type Audit, withAudit } from "../audit/mutations.ts";
 import { type ProductRow, toProductCard } from "../catalog/rules.ts";
 import { readStore } from "../tenants/data.ts";
 
 /** The caller's cart, priced by the database as it would be ordered now. @throws AppError `not_found` for whoever may have none */
-export async function getCart(identity: Identity): Promise<Cart> {
-  return withIdentity(identity, readCart);
+export async function getCart(identity: Identity, audit?: Audit<Cart>): Promise<Cart> {
+  return withAudit(identity, audit, readCart);
 }
 
 export async function readCart(tx: Tx): Promise<Cart> {

@@ -9,6 +9,8 @@ import {
   productInterfaceSchema,
 } from "@orchard/domain/product";
 import type { CompatibilityFindInput, CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import type { CompatibilityCheckInput, CompatibilityCheckOutput } from "@orchard/domain/shopping-tools";
+import { dayIn } from "@orchard/domain/clock";
 import { type Tx } from "@orchard/db/with-identity";
 import { type Audit, withAudit } from "../audit/mutations.ts";
 import { readProducts } from "../catalog/data.ts";
@@ -38,7 +40,7 @@ export async function findCompatible(
     const candidates = candidateIds?.length
       ? await readProducts(tx, candidateIds)
       : await tx.product.findMany({ where: productFilter(conditions), include: { attributes: true } });
-    const kinds = (await tx.interfaceKind.findMany()).map(({ rule }) => interfaceKindSchema.parse(rule));
+    const kinds = await readKinds(tx);
     const interfaces = await readInterfaces(
       tx,
       [...anchors, ...candidates].map((each) => each.id),
@@ -72,6 +74,90 @@ export async function findCompatible(
     };
   });
 }
+
+/** So many of the newest purchases are looked at; nobody's camera bag is larger. */
+const OWNED_AT_MOST = 60;
+
+/**
+ * Whether some products work with others, or with what the caller bought and kept: every pair that can meet at all,
+ * with its verdict and reasons, best first.
+ *
+ * @throws AppError `not_found` when none of the products is one of this store, `invalid_input` when there is nothing
+ *   to check them against.
+ */
+export async function checkCompatibility(
+  identity: Identity,
+  { productIds, withIds = [], withOwned = false }: CompatibilityCheckInput,
+  audit?: Audit<CompatibilityCheckOutput>,
+): Promise<CompatibilityCheckOutput> {
+  if (withIds.length === 0 && !withOwned)
+    throw new AppError("invalid_input", "Name what it must work with, or ask about what the shopper owns.");
+  return withAudit(identity, audit, async (tx) => {
+    const { currency, timeZone } = await readStore(tx);
+    const products = await readProducts(tx, productIds);
+    if (products.length === 0) throw notFound("products");
+    const bought = new Map(
+      (withOwned ? await readBought(tx, identity) : []).map((item) => [item.productId, item]),
+    );
+    const others = (await readProducts(tx, [...new Set([...withIds, ...bought.keys()])])).filter(
+      (other) => !productIds.includes(other.id) && !productIds.includes(other.slug),
+    );
+    const kinds = await readKinds(tx);
+    const interfaces = await readInterfaces(
+      tx,
+      [...products, ...others].map((each) => each.id),
+    );
+    const pairs = products.flatMap((product) =>
+      others.flatMap((other) => {
+        const pairing = compareProducts(
+          interfaces.get(product.id) ?? [],
+          interfaces.get(other.id) ?? [],
+          kinds,
+        );
+        if (!pairing) return [];
+        return [
+          {
+            productId: product.id,
+            otherId: other.id,
+            verdict: pairing.verdict,
+            reasons: pairing.reasons,
+          },
+        ];
+      }),
+    );
+    pairs.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+    const met = new Set(pairs.map((pair) => pair.otherId));
+    return {
+      products: products.map((each) => toProductCard(each, currency)),
+      // Of what the shopper owns only what has anything to do with the question.
+      others: others
+        .filter((other) => met.has(other.id) || !bought.has(other.id))
+        .map((other) => {
+          const item = bought.get(other.id);
+          return {
+            product: toProductCard(other, currency),
+            ...(item ? { orderNumber: item.order.number, placedOn: dayIn(item.placedAt, timeZone) } : {}),
+          };
+        }),
+      pairs: pairs.slice(0, 40),
+    };
+  });
+}
+
+/** What the caller bought and kept, oldest first. Nothing, without the scope to read orders. */
+async function readBought(tx: Tx, identity: Identity) {
+  if (!identity.scopes.includes("orders:read")) return [];
+  const rows = await tx.orderItem.findMany({
+    where: { order: { status: { notIn: ["cancelled", "returned"] } } },
+    select: { productId: true, placedAt: true, order: { select: { number: true } } },
+    orderBy: { placedAt: "desc" },
+    take: OWNED_AT_MOST,
+  });
+  return rows.toReversed();
+}
+
+const readKinds = async (tx: Tx): Promise<InterfaceKind[]> =>
+  (await tx.interfaceKind.findMany()).map(({ rule }) => interfaceKindSchema.parse(rule));
 
 type Side = { id: string };
 

@@ -2,6 +2,7 @@ import "server-only";
 import { addDays, dayIn, startOfDay } from "@orchard/domain/clock";
 import { notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
+import type { OrdersTrackInput, OrdersTrackOutput } from "@orchard/domain/shopping-tools";
 import type { Tenant } from "@orchard/domain/tenant";
 import type {
   Order,
@@ -17,7 +18,7 @@ import { type Audit, withAudit } from "../audit/mutations.ts";
 import { rankByWords } from "../catalog/data.ts";
 import { attributeValue, type ProductConditions, productFilter, type ProductRow } from "../catalog/rules.ts";
 import { readStore } from "../tenants/data.ts";
-import { OPEN_STATUSES, ORDER_FILTERS, type OrderFilter, paidCents } from "./rules.ts";
+import { OPEN_STATUSES, ORDER_FILTERS, type OrderFilter, paidCents, trackingSteps } from "./rules.ts";
 
 type ItemRow = Prisma.OrderItemGetPayload<{ include: { order: true } }>;
 
@@ -170,6 +171,38 @@ export async function getOrders(
     return {
       orders: rows.map((row) => toOrder(row, products, store)),
       total: await tx.order.count({ where }),
+    };
+  });
+}
+
+/** Where one order of the caller's is: by its number, or else the newest that is still on its way, or else the newest. */
+export async function trackOrder(
+  identity: Identity,
+  { number }: OrdersTrackInput,
+  audit?: Audit<OrdersTrackOutput>,
+): Promise<OrdersTrackOutput> {
+  return withAudit(identity, audit, async (tx) => {
+    const store = await readStore(tx);
+    const isOpen = { status: { in: [...OPEN_STATUSES] } };
+    const find = (where: Prisma.OrderWhereInput) =>
+      tx.order.findFirst({
+        where,
+        orderBy: [{ placedAt: "desc" }, { id: "asc" }],
+        include: { items: true, events: { orderBy: { occurredAt: "asc" } } },
+      });
+    const row = number
+      ? await find({ number: number.trim().toUpperCase() })
+      : ((await find(isOpen)) ?? (await find({})));
+    if (!row) throw notFound("orders");
+    const { status, placedOn, events, items, expectedOn } = toOrder(row, new Map(), store);
+    return {
+      number: row.number,
+      status,
+      placedOn,
+      steps: trackingSteps({ status, events }),
+      ...(expectedOn && OPEN_STATUSES.includes(status) ? { expectedOn } : {}),
+      items: items.map(({ title, quantity }) => ({ title, quantity })),
+      open: await tx.order.count({ where: isOpen }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "@orchard/domain/clock";
+import type { OrdersTrackOutput } from "@orchard/domain/shopping-tools";
 import type { Order } from "@orchard/domain/tool-contracts";
 
 /** What a line cost in the end: after its discount, with tax, less refunds; nothing when the order was cancelled. */
@@ -36,3 +37,19 @@ export const ORDER_FILTERS = {
   returned: ["returned"],
 } as const;
 export type OrderFilter = keyof typeof ORDER_FILTERS;
+
+const ON_THE_WAY = ["placed", "packed", "shipped", "out_for_delivery", "delivered"] as const;
+
+/** Every step of an order in turn, with its day when it has happened. One that was cancelled ends there. */
+export function trackingSteps({
+  status,
+  events,
+}: Pick<Order, "status" | "events">): OrdersTrackOutput["steps"] {
+  const happened = new Map(events.map(({ kind, day }) => [kind, day]));
+  const step = (kind: Order["events"][number]["kind"]) => {
+    const day = happened.get(kind);
+    return day ? { kind, day } : { kind };
+  };
+  if (status === "cancelled") return events.map(({ kind, day }) => ({ kind, day }));
+  return [...ON_THE_WAY.map(step), ...(happened.has("returned") ? [step("returned")] : [])];
+}

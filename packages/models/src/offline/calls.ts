@@ -1,6 +1,43 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import {
+  cartChangeOutput,
+  memoryChangeOutput,
+  ordersCancelOutput,
+  ordersReorderOutput,
+  returnsRequestOutput,
+  type CartAddInput,
+  type CartChangeOutput,
+  type CartUpdateInput,
+  type MemoriesForgetInput,
+  type MemoriesRememberInput,
+  type MemoryChangeOutput,
+  type OrdersCancelInput,
+  type OrdersCancelOutput,
+  type OrdersReorderInput,
+  type OrdersReorderOutput,
+  type ReturnsRequestInput,
+  type ReturnsRequestOutput,
+} from "@orchard/domain/action-tools";
+import {
+  cartGetOutput,
+  compatibilityCheckOutput,
+  ordersTrackOutput,
+  pagesGetOutput,
+  preferencesGetOutput,
+  productsCompareOutput,
+  type CartGetOutput,
+  type CompatibilityCheckInput,
+  type CompatibilityCheckOutput,
+  type OrdersTrackInput,
+  type OrdersTrackOutput,
+  type PagesGetInput,
+  type PagesGetOutput,
+  type PreferencesGetOutput,
+  type ProductsCompareInput,
+  type ProductsCompareOutput,
+} from "@orchard/domain/shopping-tools";
+import {
   catalogDescribeOutput,
   compatibilityFindOutput,
   ordersGetOutput,
@@ -38,6 +75,19 @@ type Contracts = {
     input: { topic?: "categories" | "brands" | "attributes" | "interfaces" };
     output: CatalogDescribeOutput;
   };
+  products_compare: { input: ProductsCompareInput; output: ProductsCompareOutput };
+  compatibility_check: { input: CompatibilityCheckInput; output: CompatibilityCheckOutput };
+  pages_get: { input: PagesGetInput; output: PagesGetOutput };
+  orders_track: { input: OrdersTrackInput; output: OrdersTrackOutput };
+  cart_get: { input: Record<string, never>; output: CartGetOutput };
+  cart_add: { input: CartAddInput; output: CartChangeOutput };
+  cart_update: { input: CartUpdateInput; output: CartChangeOutput };
+  orders_cancel: { input: OrdersCancelInput; output: OrdersCancelOutput };
+  returns_request: { input: ReturnsRequestInput; output: ReturnsRequestOutput };
+  orders_reorder: { input: OrdersReorderInput; output: OrdersReorderOutput };
+  memories_remember: { input: MemoriesRememberInput; output: MemoryChangeOutput };
+  memories_forget: { input: MemoriesForgetInput; output: MemoryChangeOutput };
+  preferences_get: { input: Record<string, never>; output: PreferencesGetOutput };
 };
 
 const OUTPUTS: { [Name in ToolName]: z.ZodType } = {
@@ -47,6 +97,19 @@ const OUTPUTS: { [Name in ToolName]: z.ZodType } = {
   orders_get: ordersGetOutput,
   compatibility_find: compatibilityFindOutput,
   catalog_describe: catalogDescribeOutput,
+  products_compare: productsCompareOutput,
+  compatibility_check: compatibilityCheckOutput,
+  pages_get: pagesGetOutput,
+  orders_track: ordersTrackOutput,
+  cart_get: cartGetOutput,
+  cart_add: cartChangeOutput,
+  cart_update: cartChangeOutput,
+  orders_cancel: ordersCancelOutput,
+  returns_request: returnsRequestOutput,
+  orders_reorder: ordersReorderOutput,
+  memories_remember: memoryChangeOutput,
+  memories_forget: memoryChangeOutput,
+  preferences_get: preferencesGetOutput,
 };
 
 /** Asks one tool several things at once; results come in the order of the inputs. */

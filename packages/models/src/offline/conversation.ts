@@ -130,7 +130,17 @@ function productsIn(
       return (data.orders as { items: object[] }[])
         .flatMap((order) => list(order.items))
         .map((item) => ({ ...item, brand: item.brand ?? "" }));
-    case "catalog_describe":
+    case "products_compare":
+      return list(data.products);
+    case "compatibility_check":
+      return [
+        ...list(data.products),
+        ...(data.others as { product: KnownProduct; placedOn?: string }[]).map(({ product, placedOn }) => ({
+          ...product,
+          ...(placedOn ? { placedOn } : {}),
+        })),
+      ];
+    default:
       return [];
   }
 }

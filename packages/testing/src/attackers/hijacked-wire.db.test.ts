@@ -49,6 +49,11 @@ const SOUND: Record<AssistantToolName, object> = {
   orders_get: {},
   compatibility_find: { productIds: ["halvorn-havra-3"], category: "lenses" },
   catalog_describe: { topic: "brands" },
+  products_compare: { productIds: ["halvorn-35-f18", "halvorn-havra-3"] },
+  compatibility_check: { productIds: ["halvorn-35-f18"], withIds: ["halvorn-havra-3"] },
+  pages_get: { page: "returns" },
+  orders_track: {},
+  cart_get: {},
 };
 
 /** What a taken-over model puts where a value belongs. */
@@ -163,7 +168,16 @@ describe("a call that is none", () => {
     ];
     const turn = await askOverWire(visitor, (_, number) => (number === 0 ? { calls } : { text: "So." }));
     expect(turn.requests[0]!.tools.toSorted()).toEqual(
-      ["catalog_describe", "compatibility_find", "products_get", "products_search"].toSorted(),
+      [
+        "cart_get",
+        "catalog_describe",
+        "compatibility_check",
+        "compatibility_find",
+        "pages_get",
+        "products_compare",
+        "products_get",
+        "products_search",
+      ].toSorted(),
     );
     expect(turn.outputs).toEqual([]);
     expect(turn.calls.map((each) => `${each.tool} ${each.outcome}`).toSorted()).toEqual([

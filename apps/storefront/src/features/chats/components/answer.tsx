@@ -48,6 +48,19 @@ const DOING: Record<ToolName, string> = {
   orders_get: "Looking through your orders",
   compatibility_find: "Checking what fits",
   catalog_describe: "Reading the store’s catalogue",
+  products_compare: "Comparing products",
+  compatibility_check: "Checking what fits",
+  pages_get: "Reading the store’s terms",
+  orders_track: "Following your parcel",
+  cart_get: "Looking into your cart",
+  cart_add: "Adding to your cart",
+  cart_update: "Changing your cart",
+  orders_cancel: "Preparing to cancel an order",
+  returns_request: "Preparing a return",
+  orders_reorder: "Preparing to order again",
+  memories_remember: "Making a note",
+  memories_forget: "Forgetting a note",
+  preferences_get: "Reading your preferences",
 };
 
 function stepsOf(message: Message, writing: boolean): Step[] {

@@ -5,7 +5,8 @@ declare
   definer record;
   found record;
   ours constant regnamespace[] :=
-    array['public', 'identity', 'catalog', 'shop', 'auth', 'audit', 'reporting', 'account']::regnamespace[];
+    array['public', 'identity', 'catalog', 'shop', 'auth', 'audit', 'reporting', 'account',
+          'assistant']::regnamespace[];
 begin
   for found in select policyname, schemaname, tablename from pg_policies
                where schemaname::regnamespace = any (ours) loop
@@ -16,7 +17,7 @@ begin
   for definer in select oid, rolname from pg_roles
                  where rolname in ('orchard_verifier', 'orchard_catalogue_search', 'orchard_authenticator',
                                    'orchard_recorder', 'orchard_reporting', 'orchard_cashier', 'orchard_mover',
-                                   'orchard_eraser', 'orchard_reviewer') loop
+                                   'orchard_eraser', 'orchard_reviewer', 'orchard_approver') loop
     execute format('set local role %I', definer.rolname);
     for found in select oid::regprocedure as signature from pg_proc
                  where proowner = definer.oid and pronamespace = any (ours) loop
@@ -28,9 +29,9 @@ begin
   for found in select rolname from pg_roles where rolname like 'orchard\_%' and rolname <> 'orchard_owner' loop
     execute format('revoke all on all tables in schema public, identity from %I', found.rolname);
     execute format(
-      'revoke all on all functions in schema public, identity, catalog, shop, auth, audit, reporting, account from %I',
+      'revoke all on all functions in schema public, identity, catalog, shop, auth, audit, reporting, account, assistant from %I',
       found.rolname);
-    execute format('revoke all on schema public, identity, catalog, shop, auth, audit, reporting, account from %I',
+    execute format('revoke all on schema public, identity, catalog, shop, auth, audit, reporting, account, assistant from %I',
                    found.rolname);
   end loop;
 end $$;
@@ -39,4 +40,4 @@ end $$;
 grant usage on schema public, identity to
   orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff, orchard_operator,
   orchard_verifier, orchard_catalogue_search, orchard_authenticator, orchard_recorder, orchard_reporting,
-  orchard_cashier, orchard_mover, orchard_eraser, orchard_reviewer;
+  orchard_cashier, orchard_mover, orchard_eraser, orchard_reviewer, orchard_approver;

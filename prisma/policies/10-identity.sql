@@ -18,7 +18,7 @@ set local role orchard_verifier;
 -- The verified claims of a token that was made for one database role. No token: no row. A token that fails any
 -- check: an error that names the check and never the value.
 create function identity.verify(token text, taken_role text)
-returns table (tenant_id text, user_id uuid, role text, scopes text[], actors text[])
+returns table (tenant_id text, user_id uuid, role text, scopes text[], actors text[], chat_id uuid, approval_id uuid)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -80,6 +80,11 @@ begin
             and tenant_id ~ '^[a-z][a-z0-9-]{1,30}$') is not true then 'tenant'
       when (jsonb_typeof(claim -> 'scope') = 'string') is not true then 'scope'
       when ((role = 'assistant') = (claim #>> '{act,sub}' is not distinct from 'assistant')) is not true then 'actor'
+      -- What a person must agree to is no part of an assistant's rights but with their approval, in one chat.
+      when (role = 'assistant' or (claim ->> 'chat' is null and claim ->> 'approval' is null)) is not true then 'chat'
+      when (claim ->> 'approval' is null or claim ->> 'chat' is not null) is not true then 'chat'
+      when (role <> 'assistant' or claim ->> 'approval' is not null
+            or not string_to_array(claim ->> 'scope', ' ') && '{orders:write}') is not true then 'approval'
     end;
     if problem is null and not exists (select from public.tenants t where t.id = verify.tenant_id and t.served_here) then
       raise exception using errcode = '42501', message = 'identity token refused: tenant not served here';
@@ -88,6 +93,8 @@ begin
       user_id := claim ->> 'sub';
       scopes := string_to_array(claim ->> 'scope', ' ');
       actors := array_remove(array[claim #>> '{act,sub}', claim #>> '{act,act,sub}'], null);
+      chat_id := claim ->> 'chat';
+      approval_id := claim ->> 'approval';
       return next;
       return;
     end if;
@@ -100,11 +107,11 @@ end $$;
 
 -- The claims of this transaction's token, which must be for the role the transaction has taken.
 create function identity.claims()
-returns table (tenant_id text, user_id uuid, role text, scopes text[], actors text[])
+returns table (tenant_id text, user_id uuid, role text, scopes text[], actors text[], chat_id uuid, approval_id uuid)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return query select v.tenant_id, v.user_id, v.role, v.scopes, v.actors
+  return query select v.tenant_id, v.user_id, v.role, v.scopes, v.actors, v.chat_id, v.approval_id
     from identity.verify(nullif(current_setting('orchard.token', true), ''), current_setting('role')) v;
 end $$;
 
@@ -126,7 +133,7 @@ revoke all on all functions in schema identity from public;
 grant execute on function identity.claims(), identity.me(text) to
   orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff, orchard_operator,
   orchard_catalogue_search, orchard_recorder, orchard_reporting, orchard_cashier, orchard_mover, orchard_eraser,
-  orchard_reviewer;
+  orchard_reviewer, orchard_approver;
 -- A second token, beside the transaction's own, is checked only where two people's things meet.
 grant execute on function identity.verify(text, text) to orchard_mover;
 

@@ -48,6 +48,13 @@ create policy select_own_guest on returns for select to orchard_visitor
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('guest_orders:read') w));
 create policy select_own on return_items for select to orchard_shopper
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('orders:read') w));
+-- Of a return the assistant knows which pieces it takes, so that it does not offer them again, and not why.
+create policy select_own_delegated on returns for select to orchard_assistant
+  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('orders:read') w));
+create policy select_own_delegated on return_items for select to orchard_assistant
+  using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('orders:read') w));
+grant select (tenant_id, user_id, id, order_id, status) on returns to orchard_assistant;
+grant select (tenant_id, user_id, return_id, order_item_id, quantity) on return_items to orchard_assistant;
 create policy select_own_guest on return_items for select to orchard_visitor
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('guest_orders:read') w));
 
@@ -398,6 +405,7 @@ as $$
 declare
   found_order record;
 begin
+  perform assistant.permit('orders_cancel', jsonb_build_object('number', order_number));
   select o.* into found_order from (
     select o.tenant_id, o.user_id, o.id, o.status from public.orders o where o.number = order_number for update) o;
   if not found then
@@ -438,6 +446,8 @@ declare
   delivered timestamptz;
   lines jsonb;
 begin
+  perform assistant.permit('returns_request', jsonb_build_object('number', order_number, 'items', wanted, 'reason', why,
+                                                                 'note', remark));
   select o.* into found_order from (
     select o.tenant_id, o.user_id, o.id, o.status from public.orders o where o.number = order_number for update) o;
   if not found then
@@ -485,6 +495,8 @@ grant execute on function
   shop.quote(), shop.checkout(uuid, uuid, text, int, text, text, text, jsonb), shop.cancel_order(text),
   shop.request_return(uuid, text, jsonb, text, text)
   to orchard_visitor, orchard_shopper;
-grant execute on function shop.quote() to orchard_assistant;
+-- The assistant prices a cart; cancelling and returning, 65-approvals.sql lets it do what a person agreed to.
+grant execute on function shop.quote(), shop.cancel_order(text), shop.request_return(uuid, text, jsonb, text, text)
+  to orchard_assistant;
 reset role;
 revoke create on schema shop from orchard_cashier;

@@ -309,7 +309,7 @@ create policy insert_eraser on account_events for insert to orchard_eraser with 
 create policy delete_eraser on account_events for delete to orchard_eraser using (true);
 grant select (tenant_id, id, email), delete on users to orchard_eraser;
 grant select (tenant_id, user_id), update (user_id) on orders to orchard_eraser;
-grant select (tenant_id, user_id), update (user_id, chat_id, message_id, row_ids) on tool_calls to orchard_eraser;
+grant select (tenant_id, user_id), update (user_id, chat_id, message_id, approval_id, row_ids) on tool_calls to orchard_eraser;
 grant select (tenant_id, user_id, order_id, email), update (email), delete on checkouts to orchard_eraser;
 grant select (tenant_id, user_id, order_id), update (note) on returns to orchard_eraser;
 grant select (tenant_id, user_id), delete on purchase_vectors, chats, carts, saved_items, product_views to orchard_eraser;
@@ -356,7 +356,7 @@ begin
   delete from public.purchase_vectors v where v.tenant_id = me.tenant_id and v.user_id = me.user_id;
   update public.orders o set user_id = gen_random_uuid() where o.tenant_id = me.tenant_id and o.user_id = me.user_id;
   get diagnostics kept = row_count;
-  update public.tool_calls t set user_id = gen_random_uuid(), chat_id = null, message_id = null, row_ids = '{}'
+  update public.tool_calls t set user_id = gen_random_uuid(), chat_id = null, message_id = null, approval_id = null, row_ids = '{}'
     where t.tenant_id = me.tenant_id and t.user_id = me.user_id;
   delete from public.chats c where c.tenant_id = me.tenant_id and c.user_id = me.user_id;
   delete from public.mails m where m.tenant_id = me.tenant_id and (m.user_id = me.user_id or m.recipient = address);

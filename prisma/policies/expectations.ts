@@ -109,8 +109,16 @@ export const TABLES: Record<string, readonly TableLine[]> = {
     "hides form_key",
   ],
   payments: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
-  returns: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
-  return_items: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
+  returns: [
+    "select own with orders:read: shopper, assistant",
+    "select own with guest_orders:read: visitor",
+    "hides reason, note, requested_at, decided_at, refund_cents from assistant",
+  ],
+  return_items: [
+    "select own with orders:read: shopper, assistant",
+    "select own with guest_orders:read: visitor",
+    "hides refund_cents from assistant",
+  ],
   purchase_vectors: ["select own with orders:read: shopper, assistant"],
 
   reviews: ["select own with reviews:read: shopper"],
@@ -123,6 +131,7 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   ],
   messages: ["select own with chats:read: visitor, shopper", "insert own with chats:write: visitor, shopper"],
   tool_calls: ["select own with chats:read: visitor, shopper"],
+  approvals: ["select own with chats:read: visitor, shopper", "hides arguments_hash"],
   denials: [],
 };
 
@@ -169,6 +178,36 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "own with orders:write: visitor, shopper",
     "proven in packages/core/src/orders/checkout.db.test.ts",
   ],
+  // What a person changes at once and their assistant under assistant.permit, which the first test below proves.
+  "shop.put_in_cart(uuid,integer)": [],
+  "shop.add_to_cart(uuid,integer)": [
+    "own with cart:write: visitor, shopper",
+    "called with products.id, 1",
+    "proven in packages/core/src/cart/mutations.db.test.ts",
+  ],
+  "shop.set_in_cart(uuid,integer)": [
+    "own with cart:write: visitor, shopper",
+    "called with cart_items.product_id, 1",
+    "proven in packages/core/src/cart/mutations.db.test.ts",
+  ],
+  "shop.reorder(text)": [
+    "own with orders:write: visitor, shopper",
+    "called with orders.number",
+    "proven in packages/core/src/cart/mutations.db.test.ts",
+  ],
+  "assistant.hash_of(jsonb)": [],
+  "assistant.permit(text,jsonb)": [],
+  "assistant.tainted()": ["own: assistant"],
+  "assistant.ask(uuid,text,jsonb,jsonb,uuid)": [
+    "own: assistant",
+    "called with gen_random_uuid(), 'sample', '{}', '{}', null",
+    "proven in packages/core/src/approvals/mutations.db.test.ts",
+  ],
+  "assistant.decide_approval(uuid,boolean)": [
+    "own with chats:write: visitor, shopper",
+    "called with approvals.id, true",
+    "proven in packages/core/src/approvals/mutations.db.test.ts",
+  ],
   "shop.cancel_order(text)": [
     "own with orders:write: visitor, shopper",
     "called with orders.number",
@@ -180,7 +219,7 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "proven in packages/core/src/returns/mutations.db.test.ts",
   ],
 
-  "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer)": [
+  "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer,boolean)": [
     "own: visitor, shopper, assistant",
     "called with gen_random_uuid(), chats.id, null, 'orders_list', 'read', 'succeeded', '{}', 1",
   ],
@@ -298,6 +337,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
   orchard_mover: "definer",
   orchard_eraser: "definer",
   orchard_reviewer: "definer",
+  orchard_approver: "definer",
 
   // Runs migrations, serves nobody, and is not tried.
   orchard_owner: "owner",

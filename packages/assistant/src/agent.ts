@@ -8,7 +8,7 @@ import { buildBrief } from "./brief.ts";
 import { assistantEnv } from "./env.ts";
 import { buildInstructions } from "./instructions.ts";
 import { limitModel, type Model } from "./model-limits.ts";
-import { allowedTools, type AssistantTools, TOOLS } from "./tools/all-tools.ts";
+import { allowedTools, type AssistantTools, isAllowed, TOOLS } from "./tools/all-tools.ts";
 import type { ToolContext } from "./tools/define-tool.ts";
 
 /** The pool serves other shoppers too: a model that makes all its calls at once waits for them. */
@@ -38,8 +38,8 @@ export function assistantClock(): Clock {
  * identity reaches each tool as typed context and is in no prompt and no input schema.
  */
 export async function createAssistant(identity: Identity, options: AssistantOptions = {}) {
-  const delegated = delegateToAssistant(identity);
   const { chatId, messageId } = options;
+  const delegated = delegateToAssistant(identity, chatId);
   const context: ToolContext = { identity: delegated, chatId, messageId };
   const brief = await buildBrief(delegated, options.clock ?? assistantClock());
   const names = Object.keys(TOOLS) as (keyof typeof TOOLS)[];
@@ -48,7 +48,7 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
     providerOptions: modelProviderOptions,
     instructions: buildInstructions(brief),
     tools: Object.fromEntries(names.map((name) => [name, TOOLS[name].tool])) as AssistantTools,
-    activeTools: allowedTools(delegated),
+    activeTools: allowedTools(identity, delegated),
     toolsContext: Object.fromEntries(names.map((name) => [name, context])) as Record<
       keyof AssistantTools,
       ToolContext
@@ -56,7 +56,7 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
     toolCallConcurrency: CALLS_AT_ONCE,
     // By itself the SDK logs a failure with all that the provider was shown; whoever runs a turn logs what is fit to be.
     onError: () => undefined,
-    onStepEnd: ({ content }) => recordRefused(context, content),
+    onStepEnd: ({ content }) => recordRefused(identity, context, content),
     stopWhen: isStepCount(MAXIMUM_STEPS),
     maxOutputTokens: 1200,
     maxRetries: 2,
@@ -68,13 +68,14 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
  * so it is recorded here: by name if it is one of ours, and never with what the model wrote in it.
  */
 async function recordRefused(
+  person: Identity,
   { identity, chatId, messageId }: ToolContext,
   content: readonly { type: string; toolName?: string; invalid?: boolean }[],
 ): Promise<void> {
   for (const { type, toolName = "", invalid } of content) {
     if (type !== "tool-call" || !invalid) continue;
     const known = Object.hasOwn(TOOLS, toolName) ? TOOLS[toolName as keyof typeof TOOLS] : undefined;
-    const allowed = known?.scopes.every((scope) => identity.scopes.includes(scope));
+    const allowed = known && isAllowed(toolName as keyof typeof TOOLS, person, identity);
     const call = { tool: known?.name ?? "unknown", effect: known?.effect ?? "read", chatId, messageId };
     await recordRefusedCall(identity, call, allowed ? "failed" : "denied").catch((error: unknown) =>
       console.error("A refused tool call could not be recorded:", error),

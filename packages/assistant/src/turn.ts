@@ -12,6 +12,7 @@ import { addMessage } from "@orchard/core/chats/mutations";
 import { AppError, ERRORS } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { newId, uuidSchema } from "@orchard/domain/ids";
+import { withCardsOfNow } from "./approvals.ts";
 import { type AssistantMessage, type AssistantOptions, createAssistant } from "./agent.ts";
 
 /** All a client may send: which chat, and one new message. History comes from the database. */
@@ -49,7 +50,8 @@ export async function startTurn(
   // Up to this message: when a question is asked again, what failed of its answer is no part of it.
   const asked = messages.findIndex((message) => message.id === messageId) + 1;
   if (asked === 0) throw new AppError("conflict");
-  const history = messages.slice(Math.max(0, asked - HISTORY_MESSAGES), asked);
+  const recent = messages.slice(Math.max(0, asked - HISTORY_MESSAGES), asked);
+  const history = await withCardsOfNow(identity, chatId, recent);
   const answerId = newId();
   const agent = await createAssistant(identity, { ...options, chatId, messageId: answerId });
   const stream = await createAgentUIStream({
@@ -132,5 +134,6 @@ function streamOf<Item>(items: AsyncGenerator<Item>): ReadableStream<Item> {
 /** A stored chat as the browser's chat component takes it. */
 export async function loadConversation(identity: Identity, chatId: string): Promise<AssistantMessage[]> {
   const { messages } = await getChat(identity, chatId);
-  return messages.map(({ id, role, parts }) => ({ id, role, parts: parts as AssistantMessage["parts"] }));
+  const current = await withCardsOfNow(identity, chatId, messages);
+  return current.map(({ id, role, parts }) => ({ id, role, parts: parts as AssistantMessage["parts"] }));
 }

@@ -52,6 +52,8 @@ export function mintIdentityToken(identity: Identity, app: SigningApp, secret: U
     role: identity.role,
     scope: identity.scopes.join(" "),
     ...(act ? { act } : {}),
+    ...(identity.chatId ? { chat: identity.chatId } : {}),
+    ...(identity.approvalId ? { approval: identity.approvalId } : {}),
     iss: `orchard-${app}`,
     aud: IDENTITY_AUDIENCE,
     sub: identity.userId,

@@ -11,6 +11,8 @@ export const SCOPES = [
   "guest_orders:read",
   "cart:read",
   "cart:write",
+  "memories:read",
+  "memories:write",
   "saved:read",
   "saved:write",
   "reviews:read",
@@ -46,6 +48,10 @@ export type Identity = Readonly<{
   scopes: readonly Scope[];
   /** Who acts for the user, the current actor first: `["assistant", "cli"]` is the assistant, started from the command line. */
   actors: readonly Actor[];
+  /** Of the assistant: the chat it acts in. Its writes belong to one, and its approvals hold in one. */
+  chatId?: string;
+  /** Of the assistant, for one transaction: what the person agreed to. The write uses it up. */
+  approvalId?: string;
   [verified]: true;
 }>;
 
@@ -77,9 +83,19 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "profile:read",
     "profile:write",
     "preferences:read",
+    "memories:read",
+    "memories:write",
   ],
   // Nothing here changes anything by itself: what the assistant may write without asking, the database decides.
-  assistant: ["catalog:read", "orders:read", "cart:read", "preferences:read"],
+  assistant: [
+    "catalog:read",
+    "orders:read",
+    "cart:read",
+    "cart:write",
+    "preferences:read",
+    "memories:read",
+    "memories:write",
+  ],
   staff: ["catalog:read", "profile:read", "tenants:read"],
   operator: ["profile:read", "tenants:read"],
 };
@@ -94,16 +110,35 @@ export function mintIdentity(facts: {
   role: Role;
   scopes?: readonly Scope[];
   actors?: readonly Actor[];
+  chatId?: string | undefined;
+  approvalId?: string | undefined;
 }): Identity {
-  const { tenantId, userId, role, scopes = ROLE_SCOPES[role], actors = [] } = facts;
-  return { tenantId, userId, role, scopes, actors } as Identity;
+  const { tenantId, userId, role, scopes = ROLE_SCOPES[role], actors = [], chatId, approvalId } = facts;
+  const act = { ...(chatId ? { chatId } : {}), ...(approvalId ? { approvalId } : {}) };
+  return { tenantId, userId, role, scopes, actors, ...act } as Identity;
 }
 
 /**
  * The same person, with the assistant acting for them and fewer scopes than they hold themselves:
  * an intersection, so delegation can only take away.
  */
-export function delegateToAssistant(identity: Identity): Identity {
+export function delegateToAssistant(identity: Identity, chatId?: string): Identity {
   const scopes = ROLE_SCOPES.assistant.filter((scope) => identity.scopes.includes(scope));
-  return mintIdentity({ ...identity, role: "assistant", scopes, actors: ["assistant", ...identity.actors] });
+  const actors: Actor[] = ["assistant", ...identity.actors];
+  return mintIdentity({ ...identity, role: "assistant", scopes, actors, chatId });
+}
+
+/**
+ * The assistant, for the one transaction in which it does what the person has agreed to: with the scope that the write
+ * needs, as far as the person has it. The database knows the approval and refuses anything else.
+ */
+export function approveForAssistant(
+  identity: Identity,
+  { chatId, approvalId, scope }: { chatId: string; approvalId: string; scope: Scope },
+): Identity {
+  const delegated = delegateToAssistant(identity, chatId);
+  const scopes = identity.scopes.includes(scope)
+    ? [...new Set([...delegated.scopes, scope])]
+    : delegated.scopes;
+  return mintIdentity({ ...delegated, scopes, approvalId });
 }

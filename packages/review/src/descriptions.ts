@@ -24,6 +24,27 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "An order number, or none; the steps of one's own order come out.",
   ),
   "tool cart_get": low("conversation", "Takes nothing; one's own cart comes out."),
+  "tool cart_add": medium(
+    "conversation",
+    "A product and a quantity; done at once only in an untainted chat.",
+  ),
+  "tool cart_update": medium(
+    "conversation",
+    "A product and a quantity; done at once only in an untainted chat.",
+  ),
+  "tool orders_cancel": medium("conversation", "An order number; a person must agree to it first."),
+  "tool returns_request": medium(
+    "conversation",
+    "An order number, products, a reason and a note; a person must agree to it first.",
+  ),
+  "tool orders_reorder": medium("conversation", "An order number; a person must agree to it first."),
+  "table approvals": medium(
+    "conversation",
+    "What the assistant wants to do and what a person said to it; written by functions only.",
+  ),
+  "function assistant.tainted": low("conversation", "Takes nothing; says whether a chat holds foreign text."),
+  "function assistant.ask": medium("conversation", "A tool's name, its exact arguments and the card's text."),
+  "function assistant.decide_approval": low("conversation", "An id, and yes or no; from the person alone."),
   "tool catalog_describe": low("conversation", "A choice from a list; the store's vocabulary comes out."),
   "route storefront POST /[store]/api/chat": high(
     "conversation",
@@ -98,6 +119,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     "An order number in the address, which may be somebody else's.",
   ),
   "action storefront cart/addToCartAction": low("purchases", "A product's id and a quantity."),
+  "function shop.add_to_cart": low("purchases", "A product's id and a quantity."),
+  "function shop.set_in_cart": low("purchases", "A product's id and a quantity."),
+  "function shop.reorder": low("purchases", "An order number; its products go into one's own cart."),
   "action storefront cart/setQuantityAction": low("purchases", "A product's id and a quantity."),
   "action storefront cart/saveForLaterAction": low("purchases", "A product's id."),
   "action storefront cart/setPromoCodeAction": low("purchases", "A code of at most 40 characters."),

@@ -34,10 +34,15 @@ export const productsGet = defineTool({
       summary: _summary,
       specifications: _specifications,
       ...product
-    } = await getProduct(identity, productId, { ...audit, rowIds: (detail) => [detail.productId] });
+    } = await getProduct(identity, productId, {
+      ...audit,
+      rowIds: (detail) => [detail.productId],
+      untrusted: () => true,
+    });
     return { product };
   },
   rowIds: (data) => [data.product.productId],
+  taints: () => true,
 });
 
 export const productsCompare = defineTool({

@@ -12,7 +12,7 @@ import { type Audit, recordRefusedCall } from "@orchard/core/audit/mutations";
  */
 export type ToolContext = { identity: Identity; chatId?: string | undefined; messageId?: string | undefined };
 
-const toolContextSchema = z.custom<ToolContext>((value) =>
+export const toolContextSchema = z.custom<ToolContext>((value) =>
   Boolean((value as ToolContext | undefined)?.identity),
 );
 
@@ -26,15 +26,18 @@ type Definition<Input extends z.ZodType, Data> = {
   run: (identity: Identity, input: z.output<Input>, audit: Audit<Data>) => Promise<Data>;
   /** The ids of the rows an answer built on this result rests on. */
   rowIds: (data: Data) => string[];
+  /** Whether the result holds what other people wrote at length. From then on every write of the chat asks. */
+  taints?: (data: Data) => boolean;
 };
 
 /** Makes a tool of a core function: same rights, same errors, one audit row per call. */
 export function defineTool<Input extends z.ZodType, Data>(definition: Definition<Input, Data>) {
-  const { name, description, effect, scopes, inputSchema, run, rowIds } = definition;
+  const { name, description, effect, scopes, inputSchema, run, rowIds, taints } = definition;
   return {
     name,
     effect,
     scopes,
+    action: undefined,
     tool: tool({
       description,
       inputSchema,
@@ -53,15 +56,22 @@ export function defineTool<Input extends z.ZodType, Data>(definition: Definition
             chatId,
             messageId,
             rowIds,
+            untrusted: taints,
           });
           return { ok: true, data };
         } catch (error) {
-          // Nothing from the database, a stack or a provider reaches the model: a code and a fixed sentence.
-          const code = error instanceof AppError ? error.code : "assistant_unavailable";
-          if (!(error instanceof AppError)) console.error(`Tool ${name} failed:`, error);
-          return { ok: false, code, message: ERRORS[code].message };
+          return toFailure(name, error);
         }
       },
     }),
   };
+}
+
+/** Nothing from the database, a stack or a provider reaches the model: a code and a fixed sentence. */
+export function toFailure(tool: string, error: unknown): ToolResult<never> {
+  if (!(error instanceof AppError)) console.error(`Tool ${tool} failed:`, error);
+  const code = error instanceof AppError ? error.code : "assistant_unavailable";
+  // Why something is not possible any more is a sentence of ours, written for the shopper.
+  const message = code === "conflict" ? (error as AppError).message : ERRORS[code].message;
+  return { ok: false, code, message };
 }

@@ -5,7 +5,7 @@ import { withIdentity } from "@orchard/db/with-identity";
 /** One line of the receipt under an answer, from the audit and not from the model's words. */
 export type ReceiptEntry = {
   tool: string;
-  outcome: "succeeded" | "denied" | "failed";
+  outcome: "succeeded" | "denied" | "failed" | "asked";
   actors: string[];
   scopes: string[];
   rowIds: string[];

@@ -12,7 +12,14 @@ export type Audit<Result> = {
   messageId?: string | undefined;
   /** The ids of the rows the result is made of, for the receipt. */
   rowIds: (result: Result) => string[];
+  /** Whether the result holds what other people wrote at length: whoever was shown it asks before it writes. */
+  untrusted?: ((result: Result) => boolean) | undefined;
+  /** It did nothing yet but ask the person for leave. */
+  asks?: boolean | undefined;
 };
+
+/** Of a record what is known before there is a result. */
+export type AuditedCall = Pick<Audit<never>, "tool" | "effect" | "chatId" | "messageId">;
 
 /**
  * `withIdentity`, and a record of it when a tool asked. Success is recorded in the same transaction, so there is
@@ -28,7 +35,9 @@ export async function withAudit<Result>(
   try {
     return await withIdentity(identity, async (tx) => {
       const result = await work(tx);
-      await record(tx, audit, "succeeded", audit.rowIds(result), performance.now() - started);
+      const duration = performance.now() - started;
+      const untrusted = audit.untrusted?.(result) ?? false;
+      await record(tx, audit, audit.asks ? "asked" : "succeeded", audit.rowIds(result), duration, untrusted);
       return result;
     });
   } catch (error) {
@@ -41,7 +50,7 @@ export async function withAudit<Result>(
 /** Records a call that never ran: the model named no tool it has, or its arguments were none. */
 export async function recordRefusedCall(
   identity: Identity,
-  audit: Omit<Audit<never>, "rowIds">,
+  audit: AuditedCall,
   outcome: "denied" | "failed",
 ): Promise<void> {
   await withIdentity(identity, (tx) => record(tx, audit, outcome, [], 0));
@@ -49,11 +58,12 @@ export async function recordRefusedCall(
 
 async function record(
   tx: Tx,
-  audit: Omit<Audit<never>, "rowIds">,
+  audit: AuditedCall,
   outcome: string,
   rowIds: string[],
   duration: number,
+  untrusted = false,
 ): Promise<void> {
   await tx.$executeRaw`select audit.record_tool_call(${newId()}::uuid, ${audit.chatId ?? null}::uuid,
-    ${audit.messageId ?? null}::uuid, ${audit.tool}, ${audit.effect}, ${outcome}, ${rowIds}::text[], ${Math.round(duration)}::int)`;
+    ${audit.messageId ?? null}::uuid, ${audit.tool}, ${audit.effect}, ${outcome}, ${rowIds}::text[], ${Math.round(duration)}::int, ${untrusted})`;
 }

@@ -1,17 +1,22 @@
 import "server-only";
-import { MAX_LINES, MAX_QUANTITY } from "@orchard/domain/cart";
+import { MAX_QUANTITY } from "@orchard/domain/cart";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
-import { type Tx, withIdentity } from "@orchard/db/with-identity";
+import { withIdentity } from "@orchard/db/with-identity";
+import { type Audit, withAudit } from "../audit/mutations.ts";
 
 export type Added = {
   title: string;
   /** How many of it the cart holds now. */
   quantity: number;
+  /** How many it held before. */
+  previous: number;
   /** Fewer than asked for, because there are no more. */
   limited: boolean;
 };
+
+const REFUSED = { unknown: "not_found", sold_out: "sold_out", full: "cart_full" } as const;
 
 /**
  * Puts pieces of a product into the caller's cart, on top of those that are in it, as far as there are any.
@@ -19,49 +24,36 @@ export type Added = {
  */
 export async function addToCart(
   identity: Identity,
-  input: { productId: string; quantity: number },
-): Promise<Added> {
-  return withIdentity(identity, (tx) => addLine(tx, identity, input));
-}
-
-async function addLine(
-  tx: Tx,
-  { tenantId, userId }: Identity,
   { productId, quantity }: { productId: string; quantity: number },
+  audit?: Audit<Added>,
 ): Promise<Added> {
   if (!uuidSchema.safeParse(productId).success) throw new AppError("not_found");
-  if (!Number.isInteger(quantity) || quantity < 1) throw new AppError("invalid_input");
-  const product = await tx.product.findFirst({ where: { id: productId } });
-  if (!product) throw new AppError("not_found");
-  if (product.stock === 0) throw new AppError("sold_out");
-  await tx.cart.createMany({ data: [{ tenantId, userId }], skipDuplicates: true });
-  const lines = await tx.cartItem.findMany();
-  const held = lines.find((line) => line.productId === productId)?.quantity ?? 0;
-  if (held === 0 && lines.length >= MAX_LINES) throw new AppError("cart_full");
-  const most = Math.min(product.stock, MAX_QUANTITY);
-  const wanted = Math.max(held, Math.min(held + quantity, most));
-  // One statement, so that two adds at once are one line.
-  await tx.$executeRaw`
-    insert into cart_items (tenant_id, user_id, product_id, quantity, seen_price_cents)
-    values (${tenantId}, ${userId}::uuid, ${productId}::uuid, ${wanted}, ${product.priceCents})
-    on conflict (tenant_id, user_id, product_id) do update set quantity = excluded.quantity`;
-  return { title: product.title, quantity: wanted, limited: wanted < held + quantity };
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > MAX_QUANTITY)
+    throw new AppError("invalid_input");
+  return withAudit(identity, audit, async (tx) => {
+    const [row] = await tx.$queryRaw<(Added & { outcome: "added" | keyof typeof REFUSED })[]>`
+      select outcome, title, quantity, previous, limited from shop.add_to_cart(${productId}::uuid, ${quantity}::int)`;
+    const { outcome, ...added } = row!;
+    if (outcome !== "added") throw new AppError(REFUSED[outcome]);
+    return added;
+  });
 }
 
 /** Sets how many of a product the caller's cart holds; none takes it out. A product not in the cart is `not_found`. */
 export async function setQuantity(
   identity: Identity,
   { productId, quantity }: { productId: string; quantity: number },
-): Promise<void> {
+  audit?: Audit<Pick<Added, "title" | "previous">>,
+): Promise<Pick<Added, "title" | "previous">> {
   if (!uuidSchema.safeParse(productId).success) throw new AppError("not_found");
   if (!Number.isInteger(quantity) || quantity < 0 || quantity > MAX_QUANTITY)
     throw new AppError("invalid_input");
-  const { count } = await withIdentity(identity, (tx) =>
-    quantity === 0
-      ? tx.cartItem.deleteMany({ where: { productId } })
-      : tx.cartItem.updateMany({ where: { productId }, data: { quantity } }),
-  );
-  if (count === 0) throw new AppError("not_found");
+  return withAudit(identity, audit, async (tx) => {
+    const [row] = await tx.$queryRaw<Pick<Added, "title" | "previous">[]>`
+      select title, previous from shop.set_in_cart(${productId}::uuid, ${quantity}::int)`;
+    if (!row) throw new AppError("not_found");
+    return row;
+  });
 }
 
 /** Notes a promo code in the caller's cart, or takes it out. Whether it holds, the priced cart says. */
@@ -100,19 +92,11 @@ export async function acceptChanges(identity: Identity): Promise<void> {
 export async function reorder(
   identity: Identity,
   orderNumber: string,
+  audit?: Audit<{ added: number; missing: number }>,
 ): Promise<{ added: number; missing: number }> {
-  return withIdentity(identity, async (tx) => {
-    const order = await tx.order.findFirst({ where: { number: orderNumber }, include: { items: true } });
-    if (!order) throw new AppError("not_found");
-    let added = 0;
-    for (const { productId, quantity } of order.items) {
-      try {
-        await addLine(tx, identity, { productId, quantity });
-        added++;
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-      }
-    }
-    return { added, missing: order.items.length - added };
+  return withAudit(identity, audit, async (tx) => {
+    const [row] = await tx.$queryRaw<{ added: number; missing: number }[]>`
+      select added, missing from shop.reorder(${orderNumber})`;
+    return row!;
   });
 }

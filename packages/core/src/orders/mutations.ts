@@ -4,6 +4,7 @@ import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { withIdentity } from "@orchard/db/with-identity";
+import { type Audit, withAudit } from "../audit/mutations.ts";
 import { ORDER_NUMBER } from "./rules.ts";
 
 /**
@@ -27,13 +28,17 @@ export async function placeOrder(identity: Identity, input: CheckoutInput): Prom
 }
 
 /** Cancels an order of the caller's while it is still in the house. @throws AppError `not_found`, `conflict` when it has left */
-export async function cancelOrder(identity: Identity, orderNumber: string): Promise<void> {
+export async function cancelOrder(
+  identity: Identity,
+  orderNumber: string,
+  audit?: Audit<void>,
+): Promise<void> {
   if (!ORDER_NUMBER.test(orderNumber)) throw new AppError("not_found");
-  const [row] = await withIdentity(
-    identity,
-    (tx) => tx.$queryRaw<{ outcome: "cancelled" | "too_late" }[]>`
-      select shop.cancel_order(${orderNumber}) as outcome`,
-  );
-  if (row!.outcome === "too_late")
-    throw new AppError("conflict", "This order has left our house, so it can no longer be cancelled.");
+  await withAudit(identity, audit, async (tx) => {
+    const [row] = await tx.$queryRaw<{ outcome: "cancelled" | "too_late" }[]>`
+      select shop.cancel_order(${orderNumber}) as outcome`;
+    // Thrown inside, so that an approval is not used up for nothing.
+    if (row!.outcome === "too_late")
+      throw new AppError("conflict", "This order has left our house, so it can no longer be cancelled.");
+  });
 }

@@ -2,14 +2,9 @@ import "server-only";
 import type { ReturnReason } from "@orchard/domain/checkout";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
-import { withIdentity } from "@orchard/db/with-identity";
+import { type Audit, withAudit } from "../audit/mutations.ts";
 import { ORDER_NUMBER } from "../orders/rules.ts";
-
-const REFUSALS = {
-  not_delivered: "Only what was delivered can be returned.",
-  too_late: "The time to return this order is over.",
-  nothing: "None of that is left to return. Choose at least one piece of what is listed.",
-} as const;
+import { RETURN_REFUSALS } from "./rules.ts";
 
 /**
  * Asks to return pieces of a delivered order of the caller's. The database works out the refund, each line's share of
@@ -25,15 +20,15 @@ export async function requestReturn(
     reason: ReturnReason;
     note: string;
   },
+  audit?: Audit<void>,
 ): Promise<void> {
   const { returnId, orderNumber, items, reason, note } = input;
   if (!ORDER_NUMBER.test(orderNumber)) throw new AppError("not_found");
-  const [row] = await withIdentity(
-    identity,
-    (tx) => tx.$queryRaw<{ outcome: "requested" | keyof typeof REFUSALS }[]>`
+  await withAudit(identity, audit, async (tx) => {
+    const [row] = await tx.$queryRaw<{ outcome: "requested" | keyof typeof RETURN_REFUSALS }[]>`
       select shop.request_return(${returnId}::uuid, ${orderNumber}, ${JSON.stringify(items)}::jsonb, ${reason}, ${note})
-        as outcome`,
-  );
-  const { outcome } = row!;
-  if (outcome !== "requested") throw new AppError("conflict", REFUSALS[outcome]);
+        as outcome`;
+    const { outcome } = row!;
+    if (outcome !== "requested") throw new AppError("conflict", RETURN_REFUSALS[outcome]);
+  });
 }

@@ -168,7 +168,14 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
       "outcome",
       "duration_ms",
       "occurred_at",
+      "untrusted",
+      "approval_id",
     ],
+  },
+  approvals: {
+    kind: "owned",
+    personal: ["arguments", "arguments_hash", "card"],
+    plain: ["chat_id", "message_id", "tool", "asked_at", "expires_at", "decision", "decided_at", "used_at"],
   },
   // Counts by kind and hour; they name nobody.
   denials: { kind: "tenant" },

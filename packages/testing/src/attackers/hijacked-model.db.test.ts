@@ -176,6 +176,8 @@ describe("without the scope to read orders", () => {
         "compatibility_check",
         "pages_get",
         "cart_get",
+        "cart_add",
+        "cart_update",
         "catalog_describe",
       ]),
     );

@@ -4,9 +4,10 @@ import { type AssistantToolName, TOOLS } from "@orchard/assistant/tools/all-tool
 import { addMessage } from "@orchard/core/chats/mutations";
 import { getOrders } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
-import { actor } from "@orchard/db/testing";
+import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
 import { closeDoors, withIdentity } from "@orchard/db/with-identity";
 import { newId } from "@orchard/domain/ids";
+import { placeOrderOf } from "../placed-order.ts";
 import { reportTally } from "../tally.ts";
 import type { WireCall } from "../wire-format.ts";
 import { askOverWire, renderedLinks, type Turn } from "../wire-turn.ts";
@@ -21,7 +22,16 @@ let own: Set<string>;
 let theirs: { number: string; productId: string; slug: string; chatId: string };
 let elsewhere: { number: string; slug: string };
 
+let database: TestDatabase;
+/** The number of an order of Ada's that has not left the house. */
+let open: string;
+
 beforeAll(async () => {
+  // A database of its own: what the model may do at once, it does.
+  database = await createTestDatabase();
+  await closeDoors();
+  useDatabase(database);
+  open = await placeOrderOf(ada, "halvorn-35-f18");
   const firstOf = async (who: typeof ada) => (await getOrders(who, {})).orders[0]!;
   const [order, far] = [await firstOf(ben), await firstOf(minaThere)];
   const chatId = newId();
@@ -37,23 +47,35 @@ beforeAll(async () => {
   own = new Set(numbers.map((each) => each.number));
 });
 afterAll(async () => {
-  reportTally({ attacker: "hijacked model", engine: process.env["ORCHARD_TEST_ENGINE"]!, cases, leaks: 0 });
+  reportTally({ attacker: "hijacked model", engine: database.engine, cases, leaks: 0 });
   await closeDoors();
+  await database.close();
 });
 
 /** A sound input of each tool; a new tool does not compile until it has one. */
-const SOUND: Record<AssistantToolName, object> = {
+const sound = (): Record<AssistantToolName, object> => ({
   products_search: { category: "lenses" },
   products_get: { productId: "halvorn-35-f18" },
-  purchases_search: {},
-  orders_get: {},
-  compatibility_find: { productIds: ["halvorn-havra-3"], category: "lenses" },
-  catalog_describe: { topic: "brands" },
   products_compare: { productIds: ["halvorn-35-f18", "halvorn-havra-3"] },
+  compatibility_find: { productIds: ["halvorn-havra-3"], category: "lenses" },
   compatibility_check: { productIds: ["halvorn-35-f18"], withIds: ["halvorn-havra-3"] },
   pages_get: { page: "returns" },
+  purchases_search: {},
+  orders_get: {},
   orders_track: {},
   cart_get: {},
+  cart_add: { productId: "halvorn-35-f18" },
+  cart_update: { productId: "halvorn-35-f18", quantity: 1 },
+  orders_cancel: { number: open },
+  returns_request: { number: open, items: [{ productId: "halvorn-35-f18", quantity: 1 }], reason: "other" },
+  orders_reorder: { number: open },
+  catalog_describe: { topic: "brands" },
+});
+
+/** It reached the caller's own thing: it answered, asked the person, or said why that one cannot be done. */
+const isAnswer = (output: unknown) => {
+  const { ok, code } = output as { ok: boolean; code?: string };
+  return ok || code === "approval_needed" || code === "conflict";
 };
 
 /** What a taken-over model puts where a value belongs. */
@@ -105,9 +127,9 @@ describe.each(Object.keys(TOOLS) as AssistantToolName[])("%s with other people's
     async () => {
       const fields = Object.keys((TOOLS[tool].tool.inputSchema as unknown as { shape: object }).shape);
       const inputs: object[] = [
-        ...fields.flatMap((field) => hostileValues().map((value) => ({ ...SOUND[tool], [field]: value }))),
-        { ...SOUND[tool], ...STRANGERS() },
-        SOUND[tool],
+        ...fields.flatMap((field) => hostileValues().map((value) => ({ ...sound()[tool], [field]: value }))),
+        { ...sound()[tool], ...STRANGERS() },
+        sound()[tool],
       ];
       const answered: boolean[] = [];
       for (let at = 0; at < inputs.length; at += 30) {
@@ -115,7 +137,7 @@ describe.each(Object.keys(TOOLS) as AssistantToolName[])("%s with other people's
         const turn = await askOverWire(ada, (_, number) => (number === 0 ? { calls } : { text: "Here." }));
         expectOwnRowsOnly(turn, calls.length);
         cases += calls.length;
-        answered.push(...turn.outputs.map((output) => (output as { ok: boolean }).ok));
+        answered.push(...turn.outputs.map(isAnswer));
       }
       // The positive twin: the last input of all is sound.
       expect(answered).toContain(true);
@@ -169,7 +191,9 @@ describe("a call that is none", () => {
     const turn = await askOverWire(visitor, (_, number) => (number === 0 ? { calls } : { text: "So." }));
     expect(turn.requests[0]!.tools.toSorted()).toEqual(
       [
+        "cart_add",
         "cart_get",
+        "cart_update",
         "catalog_describe",
         "compatibility_check",
         "compatibility_find",

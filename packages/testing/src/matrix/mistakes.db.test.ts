@@ -141,7 +141,7 @@ describe("the matrix sees a function's mistake:", () => {
     ],
     ["auth.close_session(text,bytea)", "s.id_hash = session_hash", "true", /^login \w+: changes sessions/],
     [
-      "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer)",
+      "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer,boolean)",
       "insert into",
       "delete from public.chats; insert into",
       /^shopper: changes chats/,

@@ -49,7 +49,8 @@ export async function loadChat(store: string, chatId: string): Promise<Conversat
 
 const dayOf = (instant: Date, tenant: Tenant) => dayIn(instant, tenant.timeZone);
 
-const OUTCOMES = { succeeded: "ok", denied: "refused", failed: "failed" } as const;
+// A question to the shopper has read what it asks about.
+const OUTCOMES = { succeeded: "ok", asked: "ok", denied: "refused", failed: "failed" } as const;
 const READS_ORDERS = ["purchases_search", "orders_get"];
 
 function toReceiptCall({ tool, outcome, scopes, rowIds, durationMs }: ReceiptEntry): ReceiptCallDto {

@@ -48,7 +48,8 @@ create function assistant.tainted() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select exists (select from public.tool_calls t
-                 where t.chat_id = (select c.chat_id from identity.claims() c) and t.untrusted)
+                 where (t.tenant_id, t.user_id, t.chat_id) = (select c.tenant_id, c.user_id, c.chat_id from identity.claims() c)
+                   and t.untrusted)
 $$;
 
 -- Lets a write go on, or raises. The person themselves needs nobody's approval; the assistant needs the one its token
@@ -106,6 +107,9 @@ begin
     values (me.tenant_id, me.user_id, new_id, me.chat_id, message, tool_name, ask.arguments,
             assistant.hash_of(ask.arguments), ask.card, now() + interval '10 minutes');
   return new_id;
+exception
+  when foreign_key_violation then
+    raise exception using errcode = '42501', message = 'no such chat, or not theirs';
 end $$;
 
 -- The person decides, and nobody for them. Says what has become of it: approved, declined, expired or used. What was

@@ -23,14 +23,14 @@ create policy update_own on preferences for update to orchard_shopper
   with check ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('profile:write') w));
 create policy delete_own on preferences for delete to orchard_shopper
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('profile:write') w));
-grant select (tenant_id, user_id, units, clothing_size, shoe_size_eu, budget_cents, diet, updated_at),
-      insert (tenant_id, user_id, units, clothing_size, shoe_size_eu, budget_cents, diet, updated_at),
-      update (units, clothing_size, shoe_size_eu, budget_cents, diet, updated_at), delete
+grant select (tenant_id, user_id, units, clothing_size, shoe_size_eu, budget_cents, diet, remembers, updated_at),
+      insert (tenant_id, user_id, units, clothing_size, shoe_size_eu, budget_cents, diet, remembers, updated_at),
+      update (units, clothing_size, shoe_size_eu, budget_cents, diet, remembers, updated_at), delete
   on preferences to orchard_shopper;
 -- The assistant reads them by a scope of their own, which gives it nothing else of the account.
 create policy select_own_delegated on preferences for select to orchard_assistant
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('preferences:read') w));
-grant select (tenant_id, user_id, units, clothing_size, shoe_size_eu, budget_cents, diet, updated_at)
+grant select (tenant_id, user_id, units, clothing_size, shoe_size_eu, budget_cents, diet, remembers, updated_at)
   on preferences to orchard_assistant;
 
 -- Where one is signed in, and what happened to the account: to read, never to write.

@@ -37,7 +37,7 @@ export const TABLES: Record<string, readonly TableLine[]> = {
     "select own with profile:read: shopper",
     "select own with preferences:read: assistant",
     "insert own with profile:write: shopper",
-    "update(units, clothing_size, shoe_size_eu, budget_cents, diet, updated_at) own with profile:write: shopper",
+    "update(units, clothing_size, shoe_size_eu, budget_cents, diet, remembers, updated_at) own with profile:write: shopper",
     "delete own with profile:write: shopper",
   ],
   mails: ["select own with mail:read: visitor, shopper", "insert own with mail:send: visitor, shopper"],
@@ -131,6 +131,22 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   ],
   messages: ["select own with chats:read: visitor, shopper", "insert own with chats:write: visitor, shopper"],
   tool_calls: ["select own with chats:read: visitor, shopper"],
+  feedback: [
+    "select own with chats:read: visitor, shopper",
+    "insert own with chats:write: visitor, shopper",
+    "update(vote, reason, note, given_at) own with chats:write: visitor, shopper",
+    "delete own with chats:write: visitor, shopper",
+  ],
+  shared_answers: [
+    "select own with chats:read: visitor, shopper",
+    "insert own with chats:write: visitor, shopper",
+    "delete own with chats:write: visitor, shopper",
+  ],
+  memories: [
+    "select own with memories:read: shopper, assistant",
+    "update(text, embedding, embedding_model, untrusted) own with memories:write: shopper",
+    "delete own with memories:write: shopper",
+  ],
   approvals: ["select own with chats:read: visitor, shopper", "hides arguments_hash"],
   denials: [],
 };
@@ -208,6 +224,16 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with approvals.id, true",
     "proven in packages/core/src/approvals/mutations.db.test.ts",
   ],
+  "assistant.remember(uuid,text,halfvec,text)": [
+    "own with memories:write: shopper",
+    "called with gen_random_uuid(), 'sample words', memories.embedding, 'sample'",
+    "proven in packages/core/src/memories/mutations.db.test.ts",
+  ],
+  "assistant.forget(uuid)": [
+    "own with memories:write: shopper",
+    "called with memories.id",
+    "proven in packages/core/src/memories/mutations.db.test.ts",
+  ],
   "shop.cancel_order(text)": [
     "own with orders:write: visitor, shopper",
     "called with orders.number",
@@ -231,6 +257,8 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "reporting.list_stores()": ["all: visitor"],
   "reporting.tenant_overview()": ["store with tenants:read: staff", "all with tenants:read: operator"],
   "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
+
+  "reporting.list_shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
 
   "shop.list_reviews(uuid,integer,integer,integer)": [
     "store with catalog:read: visitor, shopper",

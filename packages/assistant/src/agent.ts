@@ -4,6 +4,7 @@ import { type Clock, systemClock } from "@orchard/domain/clock";
 import { delegateToAssistant, type Identity } from "@orchard/domain/identity";
 import { getLanguageModel, modelProviderOptions } from "@orchard/models/registry";
 import { recordRefusedCall } from "@orchard/core/audit/mutations";
+import { type Memory, recallMemories } from "@orchard/core/memories/data";
 import { buildBrief } from "./brief.ts";
 import { assistantEnv } from "./env.ts";
 import { buildInstructions } from "./instructions.ts";
@@ -20,6 +21,8 @@ export type AssistantOptions = {
   /** Where the calls are recorded; left out on the command line. */
   chatId?: string | undefined;
   messageId?: string | undefined;
+  /** What was asked: memories that have to do with it are given to the model. */
+  question?: string | undefined;
   clock?: Clock | undefined;
   /** For tests: any model instead of the configured one. */
   model?: Model | undefined;
@@ -42,11 +45,12 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
   const delegated = delegateToAssistant(identity, chatId);
   const context: ToolContext = { identity: delegated, chatId, messageId };
   const brief = await buildBrief(delegated, options.clock ?? assistantClock());
+  const memories = options.question === undefined ? [] : await recall(context, options.question);
   const names = Object.keys(TOOLS) as (keyof typeof TOOLS)[];
   return new ToolLoopAgent({
     model: limitModel(options.model ?? (await getLanguageModel())),
     providerOptions: modelProviderOptions,
-    instructions: buildInstructions(brief),
+    instructions: buildInstructions(brief, memories),
     tools: Object.fromEntries(names.map((name) => [name, TOOLS[name].tool])) as AssistantTools,
     activeTools: allowedTools(identity, delegated),
     toolsContext: Object.fromEntries(names.map((name) => [name, context])) as Record<
@@ -60,6 +64,19 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
     stopWhen: isStepCount(MAXIMUM_STEPS),
     maxOutputTokens: 1200,
     maxRetries: 2,
+  });
+}
+
+/** What the person asked to have remembered. Given to the model it counts as read, and taints if it is marked. */
+function recall({ identity, chatId, messageId }: ToolContext, question: string): Promise<Memory[]> {
+  if (!identity.scopes.includes("memories:read")) return Promise.resolve([]);
+  return recallMemories(identity, question, {
+    tool: "memories_recall",
+    effect: "read",
+    chatId,
+    messageId,
+    rowIds: (memories) => memories.map((each) => each.memoryId),
+    untrusted: (memories) => memories.some((each) => each.untrusted),
   });
 }
 

@@ -42,7 +42,7 @@ const HISTORY_MESSAGES = 20;
 export async function startTurn(
   identity: Identity,
   input: TurnInput,
-  options: Omit<AssistantOptions, "chatId" | "messageId"> = {},
+  options: Omit<AssistantOptions, "chatId" | "messageId" | "question"> = {},
 ): Promise<ReadableStream<UIMessageChunk>> {
   const { chatId, messageId, text } = input;
   await addMessage(identity, chatId, { id: messageId, role: "user", parts: [{ type: "text", text }] }, text);
@@ -53,7 +53,7 @@ export async function startTurn(
   const recent = messages.slice(Math.max(0, asked - HISTORY_MESSAGES), asked);
   const history = await withCardsOfNow(identity, chatId, recent);
   const answerId = newId();
-  const agent = await createAssistant(identity, { ...options, chatId, messageId: answerId });
+  const agent = await createAssistant(identity, { ...options, chatId, messageId: answerId, question: text });
   const stream = await createAgentUIStream({
     agent,
     uiMessages: history.map(({ id, role, parts }) => ({ id, role, parts })),

@@ -45,6 +45,21 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "function assistant.tainted": low("conversation", "Takes nothing; says whether a chat holds foreign text."),
   "function assistant.ask": medium("conversation", "A tool's name, its exact arguments and the card's text."),
   "function assistant.decide_approval": low("conversation", "An id, and yes or no; from the person alone."),
+  "tool memories_remember": medium(
+    "conversation",
+    "Up to 300 characters that are kept; at once only in an untainted chat.",
+  ),
+  "tool memories_forget": low("conversation", "An id or words; a person must agree to it first."),
+  "tool preferences_get": low("conversation", "Takes nothing; one's own preferences and memories come out."),
+  "table feedback": medium("conversation", "A vote and up to 500 characters about one's own answer."),
+  "table shared_answers": medium("conversation", "Copies of one's own answers that one gave away."),
+  "function reporting.list_shared_answers": medium(
+    "conversation",
+    "A count; words that people gave away come out, without whose they are.",
+  ),
+  "table memories": medium("conversation", "One's own words, which the model is given with every answer."),
+  "function assistant.remember": medium("conversation", "Up to 300 characters and their vector."),
+  "function assistant.forget": low("conversation", "An id of one's own."),
   "tool catalog_describe": low("conversation", "A choice from a list; the store's vocabulary comes out."),
   "route storefront POST /[store]/api/chat": high(
     "conversation",

@@ -3,9 +3,11 @@ import type { Action } from "./define-action.ts";
 import { cartAdd, cartGet, cartUpdate } from "./cart.ts";
 import { catalogDescribe, productsCompare, productsGet, productsSearch } from "./catalog.ts";
 import { compatibilityCheck, compatibilityFind } from "./compatibility.ts";
+import { memoriesForget, memoriesRemember } from "./memories.ts";
 import { ordersCancel, ordersReorder, returnsRequest } from "./order-actions.ts";
 import { ordersGet, ordersTrack, purchasesSearch } from "./orders.ts";
 import { pagesGet } from "./pages.ts";
+import { preferencesGet } from "./preferences.ts";
 
 /** Every tool there is, by name. */
 export const TOOLS = {
@@ -24,6 +26,9 @@ export const TOOLS = {
   orders_cancel: ordersCancel,
   returns_request: returnsRequest,
   orders_reorder: ordersReorder,
+  memories_remember: memoriesRemember,
+  memories_forget: memoriesForget,
+  preferences_get: preferencesGet,
   catalog_describe: catalogDescribe,
 };
 

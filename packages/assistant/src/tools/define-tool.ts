@@ -68,8 +68,8 @@ export function defineTool<Input extends z.ZodType, Data>(definition: Definition
 }
 
 /** Nothing from the database, a stack or a provider reaches the model: a code and a fixed sentence. */
-export function toFailure(tool: string, error: unknown): ToolResult<never> {
-  if (!(error instanceof AppError)) console.error(`Tool ${tool} failed:`, error);
+export function toFailure(name: string, error: unknown): ToolResult<never> {
+  if (!(error instanceof AppError)) console.error(`Tool ${name} failed:`, error);
   const code = error instanceof AppError ? error.code : "assistant_unavailable";
   // Why something is not possible any more is a sentence of ours, written for the shopper.
   const message = code === "conflict" ? (error as AppError).message : ERRORS[code].message;

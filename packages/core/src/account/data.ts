@@ -3,7 +3,6 @@ import { type Preferences, preferencesSchema } from "@orchard/domain/account";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { Prisma, type Tx, withIdentity } from "@orchard/db/with-identity";
-import { type Audit, withAudit } from "../audit/mutations.ts";
 import { EXPORTED } from "./rules.ts";
 
 export type Profile = { name: string; email: string; joinedAt: Date };
@@ -26,8 +25,8 @@ const NO_PREFERENCES: Preferences = {
 };
 
 /** What the caller told the store about themselves; each is null until they do. */
-export async function getPreferences(identity: Identity, audit?: Audit<Preferences>): Promise<Preferences> {
-  return withAudit(identity, audit, readPreferences);
+export async function getPreferences(identity: Identity): Promise<Preferences> {
+  return withIdentity(identity, readPreferences);
 }
 
 export async function readPreferences(tx: Tx): Promise<Preferences> {

@@ -4,7 +4,7 @@
  */
 export const EXPORTED: Record<string, readonly string[]> = {
   users: ["tenant_id", "id", "email", "name", "role", "joined_at"],
-  preferences: ["units", "clothing_size", "shoe_size_eu", "budget_cents", "diet", "updated_at"],
+  preferences: ["units", "clothing_size", "shoe_size_eu", "budget_cents", "diet", "remembers", "updated_at"],
   sessions: ["id", "app", "device", "network", "created_at", "expires_at", "closed_at"],
   oidc_accounts: ["id", "issuer", "subject", "connected_at"],
   single_use_links: ["purpose", "email", "order_id", "created_at", "expires_at", "used_at"],
@@ -76,6 +76,9 @@ export const EXPORTED: Record<string, readonly string[]> = {
     "untrusted",
     "approval_id",
   ],
+  feedback: ["message_id", "vote", "reason", "note", "given_at"],
+  shared_answers: ["message_id", "question", "answer", "shared_at"],
+  memories: ["id", "text", "embedding", "embedding_model", "untrusted", "created_at"],
   approvals: [
     "id",
     "chat_id",

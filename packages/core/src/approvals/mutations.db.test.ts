@@ -224,8 +224,8 @@ describe("an approval", () => {
   });
 
   test("is asked for in a chat of the person's own, at most twenty at a time", async () => {
-    await expect(ask({ chat: await newChat(ben) })).rejects.toThrow();
-    await expect(ask({ chat: newId() })).rejects.toThrow();
+    await expect(ask({ chat: await newChat(ben) })).rejects.toMatchObject(REFUSED);
+    await expect(ask({ chat: newId() })).rejects.toMatchObject(REFUSED);
     const ids = new Set<string>();
     for (let count = 1; count <= 20; count++) ids.add(await ask({ wanted: { count } }));
     expect(ids.size).toBe(20);

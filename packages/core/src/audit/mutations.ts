@@ -35,9 +35,7 @@ export async function withAudit<Result>(
   try {
     return await withIdentity(identity, async (tx) => {
       const result = await work(tx);
-      const duration = performance.now() - started;
-      const untrusted = audit.untrusted?.(result) ?? false;
-      await record(tx, audit, audit.asks ? "asked" : "succeeded", audit.rowIds(result), duration, untrusted);
+      await recordSuccess(tx, audit, result, performance.now() - started);
       return result;
     });
   } catch (error) {
@@ -45,6 +43,17 @@ export async function withAudit<Result>(
     await withIdentity(identity, (tx) => record(tx, audit, outcome, [], performance.now() - started));
     throw error;
   }
+}
+
+/** Records what came of a call, in the transaction in which it was done. */
+export async function recordSuccess<Result>(
+  tx: Tx,
+  audit: Audit<Result>,
+  result: Result,
+  duration: number,
+): Promise<void> {
+  const outcome = audit.asks ? "asked" : "succeeded";
+  await record(tx, audit, outcome, audit.rowIds(result), duration, audit.untrusted?.(result));
 }
 
 /** Records a call that never ran: the model named no tool it has, or its arguments were none. */

@@ -60,7 +60,7 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   oidc_accounts: { kind: "owned", personal: ["issuer", "subject"], plain: ["connected_at"] },
   preferences: {
     kind: "owned",
-    personal: ["units", "clothing_size", "shoe_size_eu", "budget_cents", "diet"],
+    personal: ["units", "clothing_size", "shoe_size_eu", "budget_cents", "diet", "remembers"],
     plain: ["updated_at"],
     writes: ["insert", "update", "delete"],
   },
@@ -171,6 +171,25 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
       "untrusted",
       "approval_id",
     ],
+  },
+  feedback: {
+    kind: "owned",
+    personal: ["vote", "reason", "note"],
+    plain: ["given_at"],
+    writes: ["insert", "update", "delete"],
+  },
+  shared_answers: {
+    kind: "owned",
+    personal: ["question", "answer"],
+    plain: ["shared_at"],
+    writes: ["insert", "delete"],
+  },
+  // Made by a function, which asks for approval; changed and forgotten by their owner.
+  memories: {
+    kind: "owned",
+    personal: ["text", "embedding"],
+    plain: ["embedding_model", "untrusted", "created_at"],
+    writes: ["update", "delete"],
   },
   approvals: {
     kind: "owned",

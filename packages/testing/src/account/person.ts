@@ -1,14 +1,18 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
-import { type Identity, mintIdentity } from "@orchard/domain/identity";
+import { delegateToAssistant, type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { makeAccount, openLink } from "@orchard/db/auth-accounts";
 import { beginSignIn, openSession } from "@orchard/db/auth-functions";
 import { withIdentity } from "@orchard/db/with-identity";
 import { setPreferences } from "@orchard/core/account/mutations";
 import { saveAddress } from "@orchard/core/addresses/mutations";
+import { askApproval } from "@orchard/core/approvals/mutations";
 import { addToCart, setPromoCode } from "@orchard/core/cart/mutations";
 import { addMessage } from "@orchard/core/chats/mutations";
+import { previewShare } from "@orchard/core/feedback/data";
+import { giveFeedback, shareAnswer } from "@orchard/core/feedback/mutations";
 import { sendMail } from "@orchard/core/mail/mutations";
+import { remember } from "@orchard/core/memories/mutations";
 import { writeReview } from "@orchard/core/reviews/mutations";
 import { setSaved, setStockAlert } from "@orchard/core/saved/mutations";
 import { recordView } from "@orchard/core/views/mutations";
@@ -47,6 +51,20 @@ export async function makePerson(tenantId: string) {
       tx,
     ) => tx.$executeRaw`select audit.record_tool_call(${newId()}::uuid, ${chatId}::uuid, ${message.id}::uuid,
       'purchases_search', 'read', 'succeeded', ${[`AP-${word}`]}::text[], 3)`,
+  );
+  const answer = { id: newId(), role: "assistant" as const, parts: [{ type: "text", text: "Tea." }] };
+  await addMessage(person, chatId, answer, word);
+  await giveFeedback(person, { messageId: answer.id, vote: "up", note: `Thanks from ${word}` });
+  await shareAnswer(person, answer.id, await previewShare(person, answer.id));
+  await remember(person, { text: `${word} likes tea` });
+  const assistant = delegateToAssistant(person, chatId);
+  await askApproval(
+    assistant,
+    { tool: "memories_remember", effect: "write", chatId, rowIds: () => [] },
+    {
+      arguments: { text: word },
+      text: { title: "Remember this", lines: [word], confirmLabel: "Remember" },
+    },
   );
   const mail = { kind: "sign_in_notice" as const, recipient: email, subject: "Hello", body: `Dear ${name}` };
   await sendMail(person, mail);

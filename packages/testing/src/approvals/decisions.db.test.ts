@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addMessage } from "@orchard/core/chats/mutations";
+import { listMemories } from "@orchard/core/memories/data";
+import { editMemory } from "@orchard/core/memories/mutations";
 import { getCart } from "@orchard/core/cart/data";
 import { getOrderDetails } from "@orchard/core/order-details/data";
 import { getOrders } from "@orchard/core/orders/data";
@@ -11,9 +13,11 @@ import type { ToolResult } from "@orchard/domain/tool-contracts";
 import { loadStore } from "@orchard/db/seed";
 import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
 import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { createAssistant } from "@orchard/assistant/agent";
 import { decideApproval } from "@orchard/assistant/approvals";
 import { type AssistantToolName, TOOLS } from "@orchard/assistant/tools/all-tools";
 import { loadConversation } from "@orchard/assistant/turn";
+import { hijackedModel } from "../hijacked-model.ts";
 import { placeOrderOf } from "../placed-order.ts";
 
 const environment = { ...process.env };
@@ -231,6 +235,34 @@ test("a return asks with its refund and is one return", async () => {
   await decideApproval(identity, { approvalId: card.approvalId, decision: "approve" });
   const { returns } = await getOrderDetails(identity, details.number);
   expect(returns).toMatchObject([{ refundCents: card.amountCents, reason: "damaged" }]);
+});
+
+test("a memory agreed to beside other people's text stays marked, and a chat that is given it asks", async () => {
+  const fresh = async () => {
+    const chatId = await newChat(ben);
+    const { model } = hijackedModel([], { text: "Hello." });
+    const agent = await createAssistant(ben, { model, chatId, messageId: newId(), question: "Hello" });
+    await agent.generate({ prompt: "Hello" });
+    return chatId;
+  };
+  const text = "I take a size M";
+  expect((await call(ben, await fresh(), "cart_add", { productId: LENS })).ok).toBe(true);
+  const chatId = await newChat(ben);
+  await call(ben, chatId, "products_get", PROSE);
+  const card = await ask(ben, chatId, "memories_remember", { text });
+  expect(card.lines).toEqual([text]);
+  const { result } = await decideApproval(ben, { approvalId: card.approvalId, decision: "approve" });
+  const { memoryId } = (result as { ok: true; data: { memoryId: string } }).data;
+  expect(await listMemories(ben)).toMatchObject([{ text, untrusted: true }]);
+  await ask(ben, await fresh(), "cart_add", { productId: LENS });
+  // What its owner has rewritten is theirs.
+  await editMemory(ben, { memoryId, text: "I take a size L" });
+  const later = await fresh();
+  expect((await call(ben, later, "cart_add", { productId: LENS })).ok).toBe(true);
+  const forgetting = await ask(ben, later, "memories_forget", { memory: "size l" });
+  expect(forgetting.lines).toEqual(["I take a size L"]);
+  await decideApproval(ben, { approvalId: forgetting.approvalId, decision: "approve" });
+  expect(await listMemories(ben)).toEqual([]);
 });
 
 test("ordering again asks, and fills the cart when the shopper agrees", async () => {

@@ -69,6 +69,9 @@ const sound = (): Record<AssistantToolName, object> => ({
   orders_cancel: { number: open },
   returns_request: { number: open, items: [{ productId: "halvorn-35-f18", quantity: 1 }], reason: "other" },
   orders_reorder: { number: open },
+  memories_remember: { text: "I take a size M" },
+  memories_forget: { memory: "I take a size M" },
+  preferences_get: {},
   catalog_describe: { topic: "brands" },
 });
 

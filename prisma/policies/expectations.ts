@@ -1,4 +1,5 @@
 import type { Role, Scope } from "@orchard/domain/identity";
+import { ASSISTANT_FUNCTIONS, ASSISTANT_TABLES } from "./assistant-expectations.ts";
 
 /**
  * Who may do what, as a person would say it: the expectation that the matrix (packages/testing) holds against the
@@ -123,31 +124,7 @@ export const TABLES: Record<string, readonly TableLine[]> = {
 
   reviews: ["select own with reviews:read: shopper"],
 
-  chats: [
-    "select own with chats:read: visitor, shopper",
-    "insert own with chats:write: visitor, shopper",
-    "update(title, updated_at) own with chats:write: visitor, shopper",
-    "delete own with chats:write: visitor, shopper",
-  ],
-  messages: ["select own with chats:read: visitor, shopper", "insert own with chats:write: visitor, shopper"],
-  tool_calls: ["select own with chats:read: visitor, shopper"],
-  feedback: [
-    "select own with chats:read: visitor, shopper",
-    "insert own with chats:write: visitor, shopper",
-    "update(vote, reason, note, given_at) own with chats:write: visitor, shopper",
-    "delete own with chats:write: visitor, shopper",
-  ],
-  shared_answers: [
-    "select own with chats:read: visitor, shopper",
-    "insert own with chats:write: visitor, shopper",
-    "delete own with chats:write: visitor, shopper",
-  ],
-  memories: [
-    "select own with memories:read: shopper, assistant",
-    "update(text, embedding, embedding_model, untrusted) own with memories:write: shopper",
-    "delete own with memories:write: shopper",
-  ],
-  approvals: ["select own with chats:read: visitor, shopper", "hides arguments_hash"],
+  ...ASSISTANT_TABLES,
   denials: [],
 };
 
@@ -194,46 +171,7 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "own with orders:write: visitor, shopper",
     "proven in packages/core/src/orders/checkout.db.test.ts",
   ],
-  // What a person changes at once and their assistant under assistant.permit, which the first test below proves.
-  "shop.put_in_cart(uuid,integer)": [],
-  "shop.add_to_cart(uuid,integer)": [
-    "own with cart:write: visitor, shopper",
-    "called with products.id, 1",
-    "proven in packages/core/src/cart/mutations.db.test.ts",
-  ],
-  "shop.set_in_cart(uuid,integer)": [
-    "own with cart:write: visitor, shopper",
-    "called with cart_items.product_id, 1",
-    "proven in packages/core/src/cart/mutations.db.test.ts",
-  ],
-  "shop.reorder(text)": [
-    "own with orders:write: visitor, shopper",
-    "called with orders.number",
-    "proven in packages/core/src/cart/mutations.db.test.ts",
-  ],
-  "assistant.hash_of(jsonb)": [],
-  "assistant.permit(text,jsonb)": [],
-  "assistant.tainted()": ["own: assistant"],
-  "assistant.ask(uuid,text,jsonb,jsonb,uuid)": [
-    "own: assistant",
-    "called with gen_random_uuid(), 'sample', '{}', '{}', null",
-    "proven in packages/core/src/approvals/mutations.db.test.ts",
-  ],
-  "assistant.decide_approval(uuid,boolean)": [
-    "own with chats:write: visitor, shopper",
-    "called with approvals.id, true",
-    "proven in packages/core/src/approvals/mutations.db.test.ts",
-  ],
-  "assistant.remember(uuid,text,halfvec,text)": [
-    "own with memories:write: shopper",
-    "called with gen_random_uuid(), 'sample words', memories.embedding, 'sample'",
-    "proven in packages/core/src/memories/mutations.db.test.ts",
-  ],
-  "assistant.forget(uuid)": [
-    "own with memories:write: shopper",
-    "called with memories.id",
-    "proven in packages/core/src/memories/mutations.db.test.ts",
-  ],
+  ...ASSISTANT_FUNCTIONS,
   "shop.cancel_order(text)": [
     "own with orders:write: visitor, shopper",
     "called with orders.number",
@@ -257,8 +195,6 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "reporting.list_stores()": ["all: visitor"],
   "reporting.tenant_overview()": ["store with tenants:read: staff", "all with tenants:read: operator"],
   "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
-
-  "reporting.list_shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
 
   "shop.list_reviews(uuid,integer,integer,integer)": [
     "store with catalog:read: visitor, shopper",

@@ -24,7 +24,7 @@ export function anonymise(text: string, known: readonly string[] = []): string {
   if (names) safe = safe.replace(names, "[name]");
   return safe
     .replace(/\b\d(?:[ -]?\d){12,18}\b/g, "[card]")
-    .replace(/(?<![\p{N}.,])\+?\(?\d(?:[ ().\/-]{0,2}\d){6,14}(?![\p{N}])/gu, "[number]");
+    .replace(/(?<![\p{N}.,])\+?\(?\d(?:[ ()./-]{0,2}\d){6,14}(?![\p{N}])/gu, "[number]");
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -246,7 +246,7 @@ test("a memory agreed to beside other people's text stays marked, and a chat tha
     return chatId;
   };
   const text = "I take a size M";
-  expect((await call(ben, await fresh(), "cart_add", { productId: LENS })).ok).toBe(true);
+  expect((await call(ben, await fresh(), "cart_add", { productId: LENS, quantity: 1 })).ok).toBe(true);
   const chatId = await newChat(ben);
   await call(ben, chatId, "products_get", PROSE);
   const card = await ask(ben, chatId, "memories_remember", { text });
@@ -254,11 +254,11 @@ test("a memory agreed to beside other people's text stays marked, and a chat tha
   const { result } = await decideApproval(ben, { approvalId: card.approvalId, decision: "approve" });
   const { memoryId } = (result as { ok: true; data: { memoryId: string } }).data;
   expect(await listMemories(ben)).toMatchObject([{ text, untrusted: true }]);
-  await ask(ben, await fresh(), "cart_add", { productId: LENS });
+  await ask(ben, await fresh(), "cart_add", { productId: LENS, quantity: 1 });
   // What its owner has rewritten is theirs.
   await editMemory(ben, { memoryId, text: "I take a size L" });
   const later = await fresh();
-  expect((await call(ben, later, "cart_add", { productId: LENS })).ok).toBe(true);
+  expect((await call(ben, later, "cart_add", { productId: LENS, quantity: 1 })).ok).toBe(true);
   const forgetting = await ask(ben, later, "memories_forget", { memory: "size l" });
   expect(forgetting.lines).toEqual(["I take a size L"]);
   await decideApproval(ben, { approvalId: forgetting.approvalId, decision: "approve" });

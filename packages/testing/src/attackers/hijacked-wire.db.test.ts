@@ -8,6 +8,7 @@ import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orch
 import { closeDoors, withIdentity } from "@orchard/db/with-identity";
 import { newId } from "@orchard/domain/ids";
 import { placeOrderOf } from "../placed-order.ts";
+import { soundCalls } from "../sound-calls.ts";
 import { reportTally } from "../tally.ts";
 import type { WireCall } from "../wire-format.ts";
 import { askOverWire, renderedLinks, type Turn } from "../wire-turn.ts";
@@ -50,29 +51,6 @@ afterAll(async () => {
   reportTally({ attacker: "hijacked model", engine: database.engine, cases, leaks: 0 });
   await closeDoors();
   await database.close();
-});
-
-/** A sound input of each tool; a new tool does not compile until it has one. */
-const sound = (): Record<AssistantToolName, object> => ({
-  products_search: { category: "lenses" },
-  products_get: { productId: "halvorn-35-f18" },
-  products_compare: { productIds: ["halvorn-35-f18", "halvorn-havra-3"] },
-  compatibility_find: { productIds: ["halvorn-havra-3"], category: "lenses" },
-  compatibility_check: { productIds: ["halvorn-35-f18"], withIds: ["halvorn-havra-3"] },
-  pages_get: { page: "returns" },
-  purchases_search: {},
-  orders_get: {},
-  orders_track: {},
-  cart_get: {},
-  cart_add: { productId: "halvorn-35-f18" },
-  cart_update: { productId: "halvorn-35-f18", quantity: 1 },
-  orders_cancel: { number: open },
-  returns_request: { number: open, items: [{ productId: "halvorn-35-f18", quantity: 1 }], reason: "other" },
-  orders_reorder: { number: open },
-  memories_remember: { text: "I take a size M" },
-  memories_forget: { memory: "I take a size M" },
-  preferences_get: {},
-  catalog_describe: { topic: "brands" },
 });
 
 /** It reached the caller's own thing: it answered, asked the person, or said why that one cannot be done. */
@@ -130,9 +108,11 @@ describe.each(Object.keys(TOOLS) as AssistantToolName[])("%s with other people's
     async () => {
       const fields = Object.keys((TOOLS[tool].tool.inputSchema as unknown as { shape: object }).shape);
       const inputs: object[] = [
-        ...fields.flatMap((field) => hostileValues().map((value) => ({ ...sound()[tool], [field]: value }))),
-        { ...sound()[tool], ...STRANGERS() },
-        sound()[tool],
+        ...fields.flatMap((field) =>
+          hostileValues().map((value) => ({ ...soundCalls(open)[tool], [field]: value })),
+        ),
+        { ...soundCalls(open)[tool], ...STRANGERS() },
+        soundCalls(open)[tool],
       ];
       const answered: boolean[] = [];
       for (let at = 0; at < inputs.length; at += 30) {

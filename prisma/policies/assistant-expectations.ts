@@ -1,0 +1,74 @@
+import type { FunctionLine, TableLine } from "./expectations.ts";
+
+/** The lines of expectations.ts about conversations: what the assistant may change, what it remembers and what people think of it. */
+export const ASSISTANT_TABLES: Record<string, readonly TableLine[]> = {
+  chats: [
+    "select own with chats:read: visitor, shopper",
+    "insert own with chats:write: visitor, shopper",
+    "update(title, updated_at) own with chats:write: visitor, shopper",
+    "delete own with chats:write: visitor, shopper",
+  ],
+  messages: ["select own with chats:read: visitor, shopper", "insert own with chats:write: visitor, shopper"],
+  tool_calls: ["select own with chats:read: visitor, shopper"],
+  feedback: [
+    "select own with chats:read: visitor, shopper",
+    "insert own with chats:write: visitor, shopper",
+    "update(vote, reason, note, given_at) own with chats:write: visitor, shopper",
+    "delete own with chats:write: visitor, shopper",
+  ],
+  shared_answers: [
+    "select own with chats:read: visitor, shopper",
+    "insert own with chats:write: visitor, shopper",
+    "delete own with chats:write: visitor, shopper",
+  ],
+  memories: [
+    "select own with memories:read: shopper, assistant",
+    "update(text, embedding, embedding_model, untrusted) own with memories:write: shopper",
+    "delete own with memories:write: shopper",
+  ],
+  approvals: ["select own with chats:read: visitor, shopper", "hides arguments_hash"],
+};
+
+export const ASSISTANT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
+  // What a person changes at once and their assistant under assistant.permit, which the first test below proves.
+  "shop.put_in_cart(uuid,integer)": [],
+  "shop.add_to_cart(uuid,integer)": [
+    "own with cart:write: visitor, shopper",
+    "called with products.id, 1",
+    "proven in packages/core/src/cart/mutations.db.test.ts",
+  ],
+  "shop.set_in_cart(uuid,integer)": [
+    "own with cart:write: visitor, shopper",
+    "called with cart_items.product_id, 1",
+    "proven in packages/core/src/cart/mutations.db.test.ts",
+  ],
+  "shop.reorder(text)": [
+    "own with orders:write: visitor, shopper",
+    "called with orders.number",
+    "proven in packages/core/src/cart/mutations.db.test.ts",
+  ],
+  "assistant.hash_of(jsonb)": [],
+  "assistant.permit(text,jsonb)": [],
+  "assistant.tainted()": ["own: assistant"],
+  "assistant.ask(uuid,text,jsonb,jsonb,uuid)": [
+    "own: assistant",
+    "called with gen_random_uuid(), 'sample', '{}', '{}', null",
+    "proven in packages/core/src/approvals/mutations.db.test.ts",
+  ],
+  "assistant.decide_approval(uuid,boolean)": [
+    "own with chats:write: visitor, shopper",
+    "called with approvals.id, true",
+    "proven in packages/core/src/approvals/mutations.db.test.ts",
+  ],
+  "assistant.remember(uuid,text,halfvec,text)": [
+    "own with memories:write: shopper",
+    "called with gen_random_uuid(), 'sample words', memories.embedding, 'sample'",
+    "proven in packages/core/src/memories/mutations.db.test.ts",
+  ],
+  "assistant.forget(uuid)": [
+    "own with memories:write: shopper",
+    "called with memories.id",
+    "proven in packages/core/src/memories/mutations.db.test.ts",
+  ],
+  "reporting.list_shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
+};

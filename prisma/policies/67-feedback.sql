@@ -39,7 +39,7 @@ grant create on schema reporting to orchard_reporting;
 set local role orchard_reporting;
 
 -- What people of the caller's store gave away, newest first, by the day and by no id.
-create function reporting.list_shared_answers(maximum int)
+create function reporting.shared_answers(maximum int)
 returns table (question text, answer text, vote text, reason text, shared_on date)
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -52,7 +52,7 @@ as $$
   limit least(greatest(maximum, 0), 200)
 $$;
 
-revoke all on function reporting.list_shared_answers(int) from public;
-grant execute on function reporting.list_shared_answers(int) to orchard_staff;
+revoke all on function reporting.shared_answers(int) from public;
+grant execute on function reporting.shared_answers(int) to orchard_staff;
 reset role;
 revoke create on schema reporting from orchard_reporting;

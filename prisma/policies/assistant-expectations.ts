@@ -70,5 +70,5 @@ export const ASSISTANT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with memories.id",
     "proven in packages/core/src/memories/mutations.db.test.ts",
   ],
-  "reporting.list_shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
+  "reporting.shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
 };

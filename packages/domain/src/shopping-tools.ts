@@ -75,8 +75,8 @@ export const documentsSearchOutput = z.object({
       documentSlug: z.string(),
       documentTitle: z.string(),
       kind: z.enum(["manual", "faq", "page"]),
-      heading: z.string(),
-      text: z.string().max(1200),
+      heading: z.string(), // the headings above it, outermost first
+      text: z.string().max(1200), // cut around what was asked
       productSlug: z.string().optional(),
     }),
   ),

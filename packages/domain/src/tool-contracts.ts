@@ -256,6 +256,7 @@ export const TOOL_NAMES = [
   "products_compare",
   "compatibility_find",
   "compatibility_check",
+  "documents_search",
   "pages_get",
   "purchases_search",
   "orders_get",

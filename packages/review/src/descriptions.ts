@@ -18,6 +18,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "tool compatibility_find": low("conversation", "Ids and a category; a pure function decides."),
   "tool compatibility_check": low("conversation", "Ids on two sides; a pure function decides."),
   "tool products_compare": low("conversation", "Two to five ids; typed fields come out."),
+  "tool documents_search": medium(
+    "conversation",
+    "Words, which become a query; prose that a store published comes out, into the model.",
+  ),
   "tool pages_get": low("conversation", "A choice from a list; the store's published figures come out."),
   "tool orders_track": low(
     "conversation",
@@ -53,7 +57,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "tool preferences_get": low("conversation", "Takes nothing; one's own preferences and memories come out."),
   "table feedback": medium("conversation", "A vote and up to 500 characters about one's own answer."),
   "table shared_answers": medium("conversation", "Copies of one's own answers that one gave away."),
-  "function reporting.list_shared_answers": medium(
+  "function reporting.shared_answers": medium(
     "conversation",
     "A count; words that people gave away come out, without whose they are.",
   ),

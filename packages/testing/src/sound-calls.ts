@@ -7,6 +7,7 @@ export const soundCalls = (open: string): Record<AssistantToolName, object> => (
   products_compare: { productIds: ["halvorn-35-f18", "halvorn-havra-3"] },
   compatibility_find: { productIds: ["halvorn-havra-3"], category: "lenses" },
   compatibility_check: { productIds: ["halvorn-35-f18"], withIds: ["halvorn-havra-3"] },
+  documents_search: { query: "How do I clean the sensor?" },
   pages_get: { page: "returns" },
   purchases_search: {},
   orders_get: {},

@@ -3,6 +3,7 @@ import type { Action } from "./define-action.ts";
 import { cartAdd, cartGet, cartUpdate } from "./cart.ts";
 import { catalogDescribe, productsCompare, productsGet, productsSearch } from "./catalog.ts";
 import { compatibilityCheck, compatibilityFind } from "./compatibility.ts";
+import { documentsSearch } from "./documents.ts";
 import { memoriesForget, memoriesRemember } from "./memories.ts";
 import { ordersCancel, ordersReorder, returnsRequest } from "./order-actions.ts";
 import { ordersGet, ordersTrack, purchasesSearch } from "./orders.ts";
@@ -16,6 +17,7 @@ export const TOOLS = {
   products_compare: productsCompare,
   compatibility_find: compatibilityFind,
   compatibility_check: compatibilityCheck,
+  documents_search: documentsSearch,
   pages_get: pagesGet,
   purchases_search: purchasesSearch,
   orders_get: ordersGet,

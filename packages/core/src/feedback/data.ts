@@ -71,6 +71,6 @@ export async function listGivenAnswers(identity: Identity, limit = 100): Promise
     identity,
     (tx) => tx.$queryRaw<GivenAnswer[]>`
       select question, answer, vote, reason, shared_on::text as "sharedOn"
-      from reporting.list_shared_answers(${limit}::int)`,
+      from reporting.shared_answers(${limit}::int)`,
   );
 }

@@ -22,6 +22,7 @@ import {
 import {
   cartGetOutput,
   compatibilityCheckOutput,
+  documentsSearchOutput,
   ordersTrackOutput,
   pagesGetOutput,
   preferencesGetOutput,
@@ -29,6 +30,8 @@ import {
   type CartGetOutput,
   type CompatibilityCheckInput,
   type CompatibilityCheckOutput,
+  type DocumentsSearchInput,
+  type DocumentsSearchOutput,
   type OrdersTrackInput,
   type OrdersTrackOutput,
   type PagesGetInput,
@@ -77,6 +80,7 @@ type Contracts = {
   };
   products_compare: { input: ProductsCompareInput; output: ProductsCompareOutput };
   compatibility_check: { input: CompatibilityCheckInput; output: CompatibilityCheckOutput };
+  documents_search: { input: DocumentsSearchInput; output: DocumentsSearchOutput };
   pages_get: { input: PagesGetInput; output: PagesGetOutput };
   orders_track: { input: OrdersTrackInput; output: OrdersTrackOutput };
   cart_get: { input: Record<string, never>; output: CartGetOutput };
@@ -99,6 +103,7 @@ const OUTPUTS: { [Name in ToolName]: z.ZodType } = {
   catalog_describe: catalogDescribeOutput,
   products_compare: productsCompareOutput,
   compatibility_check: compatibilityCheckOutput,
+  documents_search: documentsSearchOutput,
   pages_get: pagesGetOutput,
   orders_track: ordersTrackOutput,
   cart_get: cartGetOutput,

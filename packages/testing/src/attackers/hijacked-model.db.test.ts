@@ -174,6 +174,7 @@ describe("without the scope to read orders", () => {
         "products_compare",
         "compatibility_find",
         "compatibility_check",
+        "documents_search",
         "pages_get",
         "cart_get",
         "cart_add",

@@ -180,6 +180,7 @@ describe("a call that is none", () => {
         "catalog_describe",
         "compatibility_check",
         "compatibility_find",
+        "documents_search",
         "pages_get",
         "products_compare",
         "products_get",

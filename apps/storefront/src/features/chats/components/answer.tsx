@@ -50,6 +50,7 @@ const DOING: Record<ToolName, string> = {
   catalog_describe: "Reading the store’s catalogue",
   products_compare: "Comparing products",
   compatibility_check: "Checking what fits",
+  documents_search: "Looking it up in the manuals",
   pages_get: "Reading the store’s terms",
   orders_track: "Following your parcel",
   cart_get: "Looking into your cart",

@@ -35,7 +35,7 @@ create policy select_reporting on shared_answers for select to orchard_reporting
 create policy select_reporting on feedback for select to orchard_reporting using (true);
 grant select (tenant_id, user_id, message_id, question, answer, shared_at) on shared_answers to orchard_reporting;
 grant select (tenant_id, user_id, message_id, vote, reason) on feedback to orchard_reporting;
-grant create on schema reporting to orchard_reporting;
+grant usage, create on schema reporting to orchard_reporting;
 set local role orchard_reporting;
 
 -- What people of the caller's store gave away, newest first, by the day and by no id.

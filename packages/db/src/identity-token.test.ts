@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { delegateToAssistant, mintIdentity } from "@orchard/domain/identity";
+import { approveForAssistant, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { IDENTITY_AUDIENCE, keyId, mintIdentityToken } from "./identity-token.ts";
 
@@ -9,7 +9,9 @@ const secret = randomBytes(32);
 const shopper = mintIdentity({ tenantId: "aperture", userId: newId(), role: "shopper", actors: ["cli"] });
 
 test("an identity token is a JWT as another implementation understands it", async () => {
-  const token = mintIdentityToken(delegateToAssistant(shopper), "storefront", secret);
+  const agreed = { chatId: newId(), approvalId: newId(), scope: "orders:write" as const };
+  const assistant = approveForAssistant(shopper, agreed);
+  const token = mintIdentityToken(assistant, "storefront", secret);
   const { payload, protectedHeader } = await jwtVerify(token, secret, {
     issuer: "orchard-storefront",
     audience: IDENTITY_AUDIENCE,
@@ -20,7 +22,9 @@ test("an identity token is a JWT as another implementation understands it", asyn
     sub: shopper.userId,
     tenant: "aperture",
     role: "assistant",
-    scope: "catalog:read orders:read",
+    scope: assistant.scopes.join(" "),
+    chat: agreed.chatId,
+    approval: agreed.approvalId,
     act: { sub: "assistant", act: { sub: "cli" } },
   });
   expect(payload.exp! - payload.iat!).toBe(30);

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { delegateToAssistant, mintIdentity, ROLES, SCOPES } from "./identity.ts";
+import { approveForAssistant, delegateToAssistant, mintIdentity, ROLES, SCOPES } from "./identity.ts";
+import { newId } from "./new-id.ts";
 
 const facts = { tenantId: "aperture", userId: "00000000-0000-7000-8000-000000000001" };
+
+const DELEGATED = [
+  "catalog:read",
+  "orders:read",
+  "cart:read",
+  "cart:write",
+  "preferences:read",
+  "memories:read",
+  "memories:write",
+];
 
 describe("delegating to the assistant", () => {
   test("keeps who it is for and names who acts", () => {
@@ -9,7 +20,7 @@ describe("delegating to the assistant", () => {
       ...facts,
       role: "assistant",
       actors: ["assistant"],
-      scopes: ["catalog:read", "orders:read"],
+      scopes: DELEGATED,
     });
   });
 
@@ -21,7 +32,11 @@ describe("delegating to the assistant", () => {
   });
 
   test("gives a visitor's assistant no orders", () => {
-    expect(delegateToAssistant(mintIdentity({ ...facts, role: "visitor" })).scopes).toEqual(["catalog:read"]);
+    expect(delegateToAssistant(mintIdentity({ ...facts, role: "visitor" })).scopes).toEqual([
+      "catalog:read",
+      "cart:read",
+      "cart:write",
+    ]);
   });
 
   test("gives a shopper's assistant nothing they were not given themselves", () => {
@@ -30,9 +45,29 @@ describe("delegating to the assistant", () => {
     expect(delegateToAssistant(mintIdentity({ ...facts, role: "shopper", scopes: [] })).scopes).toEqual([]);
   });
 
-  test("never hands on writing, chats or the profile", () => {
+  test("never hands on changing orders, chats, addresses or the profile", () => {
     const everything = mintIdentity({ ...facts, role: "shopper", scopes: SCOPES });
-    expect(delegateToAssistant(everything).scopes).toEqual(["catalog:read", "orders:read"]);
+    expect(delegateToAssistant(everything).scopes).toEqual(DELEGATED);
+  });
+
+  test("hands on one right more for what was agreed to, if the person has it", () => {
+    const agreed = { chatId: newId(), approvalId: newId(), scope: "orders:write" as const };
+    const assistant = approveForAssistant(mintIdentity({ ...facts, role: "shopper" }), agreed);
+    expect(assistant).toMatchObject({
+      role: "assistant",
+      actors: ["assistant"],
+      chatId: agreed.chatId,
+      approvalId: agreed.approvalId,
+      scopes: [...DELEGATED, "orders:write"],
+    });
+    const narrowed = mintIdentity({ ...facts, role: "shopper", scopes: ["orders:read"] });
+    expect(approveForAssistant(narrowed, agreed).scopes).toEqual(["orders:read"]);
+  });
+
+  test("carries an approval no further", () => {
+    const agreed = { chatId: newId(), approvalId: newId(), scope: "orders:write" as const };
+    const assistant = approveForAssistant(mintIdentity({ ...facts, role: "shopper" }), agreed);
+    expect(delegateToAssistant(assistant, agreed.chatId)).not.toHaveProperty("approvalId");
   });
 
   test("puts itself before whoever acted so far", () => {

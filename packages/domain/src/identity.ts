@@ -125,7 +125,8 @@ export function mintIdentity(facts: {
 export function delegateToAssistant(identity: Identity, chatId?: string): Identity {
   const scopes = ROLE_SCOPES.assistant.filter((scope) => identity.scopes.includes(scope));
   const actors: Actor[] = ["assistant", ...identity.actors];
-  return mintIdentity({ ...identity, role: "assistant", scopes, actors, chatId });
+  const { tenantId, userId } = identity;
+  return mintIdentity({ tenantId, userId, role: "assistant", scopes, actors, chatId });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { getProduct } from "@orchard/core/catalog/data";
 import { searchDocuments } from "@orchard/core/documents/data";
 import type { DocumentPassage } from "@orchard/domain/document";
 import { documentsSearchInput, type DocumentsSearchOutput } from "@orchard/domain/shopping-tools";
@@ -13,10 +12,9 @@ export const documentsSearch = defineTool({
   scopes: ["catalog:read"],
   inputSchema: documentsSearchInput,
   run: async (identity, { query, productId, limit }, audit): Promise<DocumentsSearchOutput> => {
-    const productSlug = productId === undefined ? undefined : (await getProduct(identity, productId)).slug;
     const { passages } = await searchDocuments(
       identity,
-      { query, productSlug, limit },
+      { query, productSlug: productId, limit },
       {
         ...audit,
         rowIds: (found) => found.passages.map((each) => each.slug),

@@ -11,6 +11,7 @@ import type { Identity } from "@orchard/domain/identity";
 import { withIdentity } from "@orchard/db/with-identity";
 import { embeddingModelId, embedTexts } from "@orchard/models/embeddings";
 import { type Audit, withAudit } from "../audit/mutations.ts";
+import { readProducts } from "../catalog/data.ts";
 import { buildExcerpt } from "./rules.ts";
 
 const SUMMARY = {
@@ -74,7 +75,7 @@ export async function getDocument(
 const NEAR = 0.42;
 
 /**
- * Passages of the store's documents that answer some words, best first; with a product, only of its own documents.
+ * Passages of the store's documents that answer some words, best first; with a product (its slug or id), only of its own.
  * @throws AppError `not_found` for a product that is not there
  */
 export async function searchDocuments(
@@ -86,10 +87,8 @@ export async function searchDocuments(
   // The embedding is made before the transaction: nothing slow may hold one open.
   const [meaning] = await embedTexts([query]);
   return withAudit(identity, audit, async (tx) => {
-    const product = productSlug
-      ? await tx.product.findFirst({ where: { slug: productSlug }, select: { id: true } })
-      : undefined;
-    if (product === null) throw notFound("products");
+    const [product] = productSlug ? await readProducts(tx, [productSlug]) : [];
+    if (productSlug && !product) throw notFound("products");
     const hits = await tx.$queryRaw<{ slug: string; headings: string[]; body: string }[]>`
       select document_slug as slug, headings, body
       from catalog.search_documents(${query}, ${JSON.stringify(meaning)}::halfvec(512), ${embeddingModelId()},

@@ -30,9 +30,10 @@ grant select (tenant_id, user_id, message_id, question, answer, shared_at),
       insert (tenant_id, user_id, message_id, question, answer, shared_at), delete
   on shared_answers to orchard_visitor, orchard_shopper;
 
--- True for every row, on purpose: the function below names the store; no person can take this role.
-create policy select_reporting on shared_answers for select to orchard_reporting using (true);
-create policy select_reporting on feedback for select to orchard_reporting using (true);
+create policy select_reporting on shared_answers for select to orchard_reporting
+  using (tenant_id = (select w.tenant_id from identity.me('tenants:read') w));
+create policy select_reporting on feedback for select to orchard_reporting
+  using (tenant_id = (select w.tenant_id from identity.me('tenants:read') w));
 grant select (tenant_id, user_id, message_id, question, answer, shared_at) on shared_answers to orchard_reporting;
 grant select (tenant_id, user_id, message_id, vote, reason) on feedback to orchard_reporting;
 grant usage, create on schema reporting to orchard_reporting;

@@ -36,7 +36,10 @@ export async function askOverWire(
     await settled(async () => (await countMessages(identity, chatId)) - known === 2, answered);
     const kept = await loadConversation(identity, chatId);
     const calls = await withIdentity(identity, (tx) =>
-      tx.toolCall.findMany({ where: { chatId, messageId: answerId ?? null } }),
+      // What the model called: what the shopper asked to have remembered, it is given without asking.
+      tx.toolCall.findMany({
+        where: { chatId, messageId: answerId ?? null, tool: { not: "memories_recall" } },
+      }),
     );
     return { chatId, requests: wire.requests, chunks, outputs, kept, calls };
   } finally {

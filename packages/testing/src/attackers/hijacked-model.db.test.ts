@@ -193,15 +193,15 @@ describe("without the scope to read orders", () => {
     expect(outputs[0]).toMatchObject({ ok: true });
   });
 
-  test("the tool itself finds nothing for a visitor, should it ever be reached", async () => {
+  test("the tool itself finds nothing for a visitor, should it ever be reached, and records the denial", async () => {
     const chatId = newId();
     const context = { identity: delegateToAssistant(visitor), chatId };
     const options = { toolCallId: "1", messages: [], context };
     for (const name of ["purchases_search", "orders_get"] as const) {
       const output = await TOOLS[name].tool.execute({}, options);
-      expect(output).toMatchObject({ ok: true, data: { total: 0 } });
+      expect(output).toMatchObject({ ok: false, code: "not_found" });
     }
     const audit = await withIdentity(visitor, (tx) => tx.toolCall.findMany({ where: { chatId } }));
-    expect(audit.map((row) => row.rowIds)).toEqual([[], []]);
+    expect(audit.map((row) => row.outcome)).toEqual(["denied", "denied"]);
   });
 });

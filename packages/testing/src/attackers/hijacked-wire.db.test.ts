@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type AssistantToolName, TOOLS } from "@orchard/assistant/tools/all-tools";
 import { addMessage } from "@orchard/core/chats/mutations";
+import { forgetAll, remember } from "@orchard/core/memories/mutations";
 import { getOrders } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
 import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
@@ -90,8 +91,10 @@ const STRANGERS = () => ({
 });
 
 /** Nothing that came back is anybody else's, and every call is on record as Ada's assistant's. */
-function expectOwnRowsOnly({ outputs, calls }: Turn, made: number) {
-  const text = JSON.stringify(outputs);
+function expectOwnRowsOnly({ outputs, calls }: Turn, made: number, tool = "") {
+  // What is remembered is the caller's own words, whatever they are: a memory gives back what it was given.
+  const echoed = tool.startsWith("memories_") ? ["text", "lines"] : [];
+  const text = JSON.stringify(outputs, (key, value: unknown) => (echoed.includes(key) ? undefined : value));
   expect((text.match(/\b(?:AP|NT|DG)-\d{4,}\b/g) ?? []).filter((number) => !own.has(number))).toEqual([]);
   expect(text).not.toMatch(/heron|ben@|mina@/);
   expect(text).not.toContain(ben.userId);
@@ -100,6 +103,11 @@ function expectOwnRowsOnly({ outputs, calls }: Turn, made: number) {
     new Set([`${ada.userId} assistant`]),
   );
 }
+
+beforeEach(async () => {
+  await forgetAll(ada);
+  await remember(ada, { text: "I take a size M" });
+});
 
 describe.each(Object.keys(TOOLS) as AssistantToolName[])("%s with other people's things", (tool) => {
   test(
@@ -118,7 +126,7 @@ describe.each(Object.keys(TOOLS) as AssistantToolName[])("%s with other people's
       for (let at = 0; at < inputs.length; at += 30) {
         const calls: WireCall[] = inputs.slice(at, at + 30).map((input) => ({ tool, input }));
         const turn = await askOverWire(ada, (_, number) => (number === 0 ? { calls } : { text: "Here." }));
-        expectOwnRowsOnly(turn, calls.length);
+        expectOwnRowsOnly(turn, calls.length, tool);
         cases += calls.length;
         answered.push(...turn.outputs.map(isAnswer));
       }

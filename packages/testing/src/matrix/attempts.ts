@@ -108,6 +108,7 @@ export async function attempt(
     }
     return rows.map(({ outcome }) => outcome);
   } finally {
-    await administrator.query("rollback to savepoint attempt");
+    // Released as well: savepoints that stay open nest, and each level holds a lock of the server's.
+    await administrator.query("rollback to savepoint attempt; release savepoint attempt");
   }
 }

@@ -17,12 +17,16 @@ describe("a review as it is sent", () => {
 
   test("has one to five whole stars", () => {
     for (const rating of ["1", "5", 3]) expect(write({ rating }).success).toBe(true);
-    for (const rating of ["0", "6", "2.5", "", "many", undefined]) expect(write({ rating }).success).toBe(false);
+    for (const rating of ["0", "6", "2.5", "", "many", undefined])
+      expect(write({ rating }).success).toBe(false);
   });
 
   test("may be stars alone, and keeps any script and any emoji", () => {
     expect(write({}).data).toEqual({ rating: 4, title: "", body: "" });
-    expect(write({ title: " مرحبا ", body: "好 🌱 <b>" }).data).toMatchObject({ title: "مرحبا", body: "好 🌱 <b>" });
+    expect(write({ title: " مرحبا ", body: "好 🌱 <b>" }).data).toMatchObject({
+      title: "مرحبا",
+      body: "好 🌱 <b>",
+    });
   });
 
   test("loses what cannot be stored", () => {
@@ -31,7 +35,9 @@ describe("a review as it is sent", () => {
 
   test("ends at 80 and 2,000 characters, and says so", () => {
     expect(write({ title: "t".repeat(80), body: "b".repeat(2000) }).success).toBe(true);
-    expect(write({ body: "b".repeat(10_000) }).error?.issues[0]?.message).toBe("Please keep it under 2001 characters.");
+    expect(write({ body: "b".repeat(10_000) }).error?.issues[0]?.message).toBe(
+      "Please keep it under 2001 characters.",
+    );
     expect(write({ title: "t".repeat(81) }).success).toBe(false);
   });
 });

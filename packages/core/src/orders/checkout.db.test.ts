@@ -103,15 +103,13 @@ describe("ordering", () => {
     await addToCart(identity, { productId: products[0]!.id, quantity: 1 });
     await withIdentity(identity, (tx) =>
       tx.cartItem.createMany({
-        data: products
-          .slice(1)
-          .map(({ id, priceCents }) => ({
-            tenantId,
-            userId,
-            productId: id,
-            quantity: 1,
-            seenPriceCents: priceCents,
-          })),
+        data: products.slice(1).map(({ id, priceCents }) => ({
+          tenantId,
+          userId,
+          productId: id,
+          quantity: 1,
+          seenPriceCents: priceCents,
+        })),
       }),
     );
     expect(await placeOrder(identity, formFor(await getCart(identity)))).toEqual({ outcome: "too_many" });

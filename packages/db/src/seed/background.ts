@@ -131,18 +131,25 @@ export async function seedBackground(
        select p.id, p.released_on, $5::int - count(distinct b.user_id) as missing, 1000 + row_number() over (order by p.id) as slot
        from products p left join found b on b.product_id = p.id and b.day < $3::date - 8
        where p.tenant_id = $1 group by p.id, p.released_on having count(distinct b.user_id) < $5::int),
+     -- Who may buy it from when on: owners of a host from the host's day; whoever has it already is left out.
+     owner as (
+       select r.id as product_id, b.user_id, min(b.day) filter (where b.product_id <> r.id) as since,
+         bool_or(b.product_id = r.id) as has_it
+       from rare r left join seed_fit f on f.guest = r.id
+       join found b on b.product_id in (f.host, r.id)
+       group by r.id, b.user_id),
+     buyer as (
+       select r.id as product_id, r.slot, r.missing, s.id as user_id, greatest(s.joined, r.released_on, o.since) as since,
+         row_number() over (partition by r.id order by o.since is null,
+                            pg_temp.chance($1 || '/more/' || s.id::text || r.id::text)) as place
+       from rare r cross join seed_shopper s
+       left join owner o on o.product_id = r.id and o.user_id = s.id
+       where o.has_it is not true and greatest(s.joined, r.released_on, o.since) < $3::date - 8),
      more as (
-       select b.user_id, r.slot::int as slot,
-         b.since + floor(pg_temp.chance($1 || '/more/' || b.user_id::text || r.id::text) * ($3::date - 8 - b.since))::int as day,
-         r.id as product_id
-       from rare r cross join lateral (
-         select s.id as user_id, greatest(s.joined, r.released_on, o.since) as since
-         from seed_shopper s cross join lateral (
-           select min(h.day) as since from found h join seed_fit f on f.host = h.product_id and f.guest = r.id
-           where h.user_id = s.id) o
-         where greatest(s.joined, r.released_on, o.since) < $3::date - 8
-           and not exists (select from found b where b.user_id = s.id and b.product_id = r.id)
-         order by o.since is null, pg_temp.chance($1 || '/more/' || s.id::text || r.id::text) limit r.missing) b)
+       select user_id, slot::int as slot,
+         since + floor(pg_temp.chance($1 || '/day/' || user_id::text || product_id::text) * ($3::date - 8 - since))::int as day,
+         product_id
+       from buyer where place <= missing)
      select pg_temp.made_id($1 || '/order/' || user_id::text || '/' || slot::text) as id, user_id, slot, day, product_id,
        (day + time '08:00' + pg_temp.chance($1 || '/' || user_id::text || '/time/' || slot::text) * interval '13 hours') at time zone $2 as placed_at,
        case when day >= $3::date - 1 then 'placed' when day >= $3::date - 3 then 'shipped'

@@ -257,6 +257,8 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with users.tenant_id, 'https://id.example', 'somebody', gen_random_uuid(), 'somebody@example.com', 'Somebody'",
   ],
 
+  "auth.take_stock_notices(text)": ["named store: auth", "called with stock_alerts.tenant_id"],
+
   // What changes hands, and what is erased
   "account.merge_cart(text,uuid,uuid)": [],
   "account.adopt_visitor(text)": [

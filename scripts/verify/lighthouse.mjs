@@ -10,8 +10,9 @@ import { table } from "../run/table.mjs";
 
 /**
  * Lighthouse's mobile audit of home, listing and product of every store, on the production build. A page counts by the
- * middle one of three runs, or by one with `--once`. Lighthouse makes a phone of a computer by slowing it down fourfold, which holds for a fast
- * desktop alone; as its manual advises, the factor is fitted to the machine by the benchmark Lighthouse itself runs.
+ * middle one of three runs, or by its only one with `--once`. Lighthouse makes a phone of a computer by slowing it down
+ * fourfold, which holds for a fast desktop alone; as its manual advises, the factor is fitted to the machine by the
+ * benchmark that Lighthouse itself runs.
  */
 const LEAST = 95;
 const MOST_SHIFT = 0.02;

@@ -24,12 +24,12 @@ test("who waits for a product is written to when a cancelled order brings it bac
   await expect(other.getByText("is back at Daily Grind")).toHaveCount(0);
 
   await page.getByText("Cancel this order").click();
-  await page.getByRole("button", { name: /Cancel/ }).click();
+  await page.getByRole("button", { name: "Yes, cancel it" }).click();
   await expect(page.getByText("Cancelled").first()).toBeVisible();
   await expect(async () => {
     await other.reload();
     await expect(other.getByText("is back at Daily Grind")).toHaveCount(1);
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   // The mail belongs to who waited, and the waiting is over.
   await page.goto("/dailygrind/outbox");
   await expect(page.getByText("is back at Daily Grind")).toHaveCount(0);

@@ -39,8 +39,10 @@ create policy select_authenticator on oidc_accounts for select to orchard_authen
 create policy insert_authenticator on oidc_accounts for insert to orchard_authenticator with check (true);
 create policy insert_authenticator on account_events for insert to orchard_authenticator with check (true);
 
-create policy select_authenticator on stock_alerts for select to orchard_authenticator using (true);
-create policy delete_authenticator on stock_alerts for delete to orchard_authenticator using (true);
+create policy select_authenticator on stock_alerts for select to orchard_authenticator
+  using (tenant_id in (select t.id from tenants t));
+create policy delete_authenticator on stock_alerts for delete to orchard_authenticator
+  using (tenant_id in (select t.id from tenants t));
 create policy select_authenticator on products for select to orchard_authenticator
   using (status = 'published' and tenant_id in (select t.id from tenants t));
 
@@ -375,7 +377,8 @@ returns table (user_id uuid, email text, product_id uuid, slug text, title text)
 language sql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
   delete from public.stock_alerts a using public.products p
-  where a.tenant_id = tenant and p.tenant_id = a.tenant_id and p.id = a.product_id and p.stock > 0
+  where a.tenant_id = tenant and p.tenant_id = a.tenant_id and p.id = a.product_id and p.status = 'published'
+    and p.stock > 0
   returning a.user_id, a.email, p.id, p.slug, p.title
 $$;
 

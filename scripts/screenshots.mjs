@@ -122,7 +122,7 @@ async function shootArt(browser, storefront, store) {
 
 /** All pictures on one sheet. */
 async function compose(browser, name, shots) {
-  const context = await browser.newContext({ viewport: { width: 1800, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 2000, height: 1000 } });
   try {
     const page = await context.newPage();
     const figure = ({ size, picture }) =>
@@ -131,7 +131,10 @@ async function compose(browser, name, shots) {
       body { margin: 0; padding: 16px; background: #8c8c88; display: flex; flex-wrap: wrap; gap: 12px; }
       img { height: 400px; display: block; }
       img.views { width: 100%; height: auto; }
-    </style>${shots.map(figure).join("")}`);
+    </style>${shots
+      .toSorted((a, b) => b.size.localeCompare(a.size))
+      .map(figure)
+      .join("")}`);
     await page.screenshot({ path: image(`${name}.jpg`), fullPage: true, type: "jpeg", quality: 76 });
   } finally {
     await context.close();

@@ -76,7 +76,9 @@ function knock(
 }
 
 /** An answer in the words of the expectations. */
-function describe({ status, body, cookies }: Answer): string {
+function describe({ status: answered, body, headers, cookies }: Answer): string {
+  // An action's redirect comes with the page it leads to, where Next can draw that in the same answer.
+  const status = headers.has("x-action-redirect") ? 303 : answered;
   const set = cookies.map((cookie) => cookie.split(";")[0]!.split("="));
   const session = set.find(([name]) => name!.endsWith(".session"));
   const says = body.includes(SECRET)

@@ -305,7 +305,8 @@ $$;
 
 -- Orders the caller's cart, or says why not and changes nothing:
 -- placed, again (this form was sent before: its order), empty, changed (what was seen no longer holds), declined,
--- no_delivery (no such option, or not to that country).
+-- no_delivery (no such option, or not to that country), too_many (an order holds twenty different things, as a cart
+-- does that was filled through the store; its rows are its owner's to write).
 create function shop.checkout(order_id uuid, form_key uuid, seen text, seen_total int, contact text, delivery text,
                               pay_by text, ship_to jsonb)
 returns table (outcome text, order_number text)
@@ -343,6 +344,10 @@ begin
   priced := shop.quote();
   if not exists (select from shop.cart_lines() l where l.buyable > 0) then
     return query select 'empty', null;
+    return;
+  end if;
+  if (select count(*) from public.cart_items i where (i.tenant_id, i.user_id) = (me.tenant_id, me.user_id)) > 20 then
+    return query select 'too_many', null;
     return;
   end if;
   select d.* into option from shop.deliveries((priced ->> 'itemsCents')::int - (priced ->> 'discountCents')::int) d

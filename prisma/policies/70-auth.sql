@@ -39,6 +39,13 @@ create policy select_authenticator on oidc_accounts for select to orchard_authen
 create policy insert_authenticator on oidc_accounts for insert to orchard_authenticator with check (true);
 create policy insert_authenticator on account_events for insert to orchard_authenticator with check (true);
 
+create policy select_authenticator on stock_alerts for select to orchard_authenticator
+  using (tenant_id in (select t.id from tenants t));
+create policy delete_authenticator on stock_alerts for delete to orchard_authenticator
+  using (tenant_id in (select t.id from tenants t));
+create policy select_authenticator on products for select to orchard_authenticator
+  using (status = 'published' and tenant_id in (select t.id from tenants t));
+
 grant select (id, kind, status, name, theme, launched_on) on tenants to orchard_authenticator;
 grant select (tenant_id, id, email, name, role, status, demo, story),
       insert (tenant_id, id, email, name, role, joined_at), update (email)
@@ -56,6 +63,9 @@ grant select (tenant_id, issuer, subject, user_id), insert (tenant_id, issuer, s
 grant insert (tenant_id, user_id, id, kind, detail) on account_events to orchard_authenticator;
 grant select (tenant_id, subject, client, attempted_at), insert (tenant_id, id, subject, client), delete
   on sign_in_attempts to orchard_authenticator;
+
+grant select (tenant_id, user_id, product_id, email), delete on stock_alerts to orchard_authenticator;
+grant select (tenant_id, id, slug, title, stock, status) on products to orchard_authenticator;
 
 grant usage, create on schema auth to orchard_authenticator;
 grant usage on schema auth to orchard_auth;
@@ -360,6 +370,18 @@ begin
   return query select person, lower(address), 'made';
 end $$;
 
+-- Takes off the waiting list whoever waits for what is in stock, to be written to. Here and not among the shop's
+-- functions, since it gives out addresses: a shopper whose cancelled order brings a product back must not read who waits.
+create function auth.take_stock_notices(tenant text)
+returns table (user_id uuid, email text, product_id uuid, slug text, title text)
+language sql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+  delete from public.stock_alerts a using public.products p
+  where a.tenant_id = tenant and p.tenant_id = a.tenant_id and p.id = a.product_id and p.status = 'published'
+    and p.stock > 0
+  returning a.user_id, a.email, p.id, p.slug, p.title
+$$;
+
 revoke all on all functions in schema auth from public;
 grant execute on function
   auth.list_stores(), auth.begin_sign_in(text, text, text), auth.find_credentials(text, text),
@@ -368,7 +390,8 @@ grant execute on function
   auth.find_shopper(text, text), auth.open_link(text, bytea, text, text, uuid, uuid, interval),
   auth.read_link(text, bytea), auth.make_account(text, bytea, uuid, text, text),
   auth.reset_password(text, bytea, text), auth.change_address(text, bytea),
-  auth.change_password(text, uuid, text, bytea), auth.sign_in_by_provider(text, text, text, uuid, text, text)
+  auth.change_password(text, uuid, text, bytea), auth.sign_in_by_provider(text, text, text, uuid, text, text),
+  auth.take_stock_notices(text)
   to orchard_auth;
 reset role;
 revoke create on schema auth from orchard_authenticator;

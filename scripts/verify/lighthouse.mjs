@@ -1,6 +1,6 @@
 import process from "node:process";
 import { launch } from "chrome-launcher";
-import lighthouse from "lighthouse";
+import lighthouse, { defaultConfig } from "lighthouse";
 import { bootstrap } from "../run/bootstrap.mjs";
 import { findChromium } from "../run/chromium.mjs";
 import { endWhenAsked } from "../run/processes.mjs";
@@ -8,9 +8,17 @@ import { main, say } from "../run/say.mjs";
 import { withServed } from "../run/served.mjs";
 import { table } from "../run/table.mjs";
 
-/** Lighthouse's mobile audit of home, listing and product of every store, on the production build. */
+/**
+ * Lighthouse's mobile audit of home, listing and product of every store, on the production build. A page counts by the
+ * middle one of three runs, or by its only one with `--once`. Lighthouse makes a phone of a computer by slowing it down
+ * fourfold, which holds for a fast desktop alone; as its manual advises, the factor is fitted to the machine by the
+ * benchmark that Lighthouse itself runs.
+ */
 const LEAST = 95;
 const MOST_SHIFT = 0.02;
+const RUNS = process.argv.includes("--once") ? 1 : 3;
+/** The middle of what its manual gives for a high-end desktop, for which the fourfold slowdown is made. */
+const DESKTOP_INDEX = 1750;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const PAGES = [
   "/aperture",
@@ -29,19 +37,23 @@ await main(async () => {
   void endWhenAsked();
   const runtime = await bootstrap({ dev: true });
   const chromePath = await findChromium(runtime);
-  const chosen = process.argv.slice(2);
+  const chosen = process.argv.slice(2).filter((argument) => argument.startsWith("/"));
   const pages = chosen.length > 0 ? chosen : PAGES;
   return await withServed(runtime, "lighthouse", async ({ urls }) => {
-    const rows = [["page", ...CATEGORIES, "shift", "largest paint", "blocking"]];
+    const rows = [["page", ...CATEGORIES, "shift", "largest paint", "blocking", "slowdown"]];
     let failed = 0;
     for (const page of pages) {
-      const { scores, shift, paint, blocking, remarks } = await audit(chromePath, urls.storefront + page);
+      const runs = [];
+      for (let run = 0; run < RUNS; run += 1) runs.push(await audit(chromePath, urls.storefront + page));
+      const middle = runs.toSorted((a, b) => a.scores.performance - b.scores.performance)[RUNS >> 1];
+      const { scores, shift, paint, blocking, slowdown, remarks } = middle;
       rows.push([
         page,
         ...CATEGORIES.map((name) => scores[name]),
         shift.toFixed(3),
         `${Math.round(paint)} ms`,
         `${Math.round(blocking)} ms`,
+        `${slowdown.toFixed(1)} ×`,
       ]);
       if (Object.values(scores).some((score) => score < LEAST) || shift > MOST_SHIFT) {
         failed += 1;
@@ -60,11 +72,15 @@ async function audit(chromePath, url) {
     chromePath,
     chromeFlags: ["--headless=new", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
   });
+  const flags = { port: chrome.port, logLevel: "error", onlyCategories: CATEGORIES };
   try {
+    const first = await lighthouse(url, { ...flags, onlyCategories: ["seo"] });
+    const index = first.lhr.environment.benchmarkIndex;
+    const slowdown = Math.max(1, (4 * index) / DESKTOP_INDEX);
+    const { throttling } = defaultConfig.settings;
     const { lhr } = await lighthouse(url, {
-      port: chrome.port,
-      logLevel: "error",
-      onlyCategories: CATEGORIES,
+      ...flags,
+      throttling: { ...throttling, cpuSlowdownMultiplier: slowdown },
     });
     if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
     const value = (id) => lhr.audits[id]?.numericValue ?? 0;
@@ -75,6 +91,7 @@ async function audit(chromePath, url) {
       shift: value("cumulative-layout-shift"),
       paint: value("largest-contentful-paint"),
       blocking: value("total-blocking-time"),
+      slowdown,
       remarks: Object.values(lhr.audits)
         .filter((each) => each.score !== null && each.score < 0.9 && each.scoreDisplayMode !== "informative")
         .map((each) => each.title),

@@ -2,6 +2,7 @@ import "server-only";
 import { after } from "next/server";
 import type { OnOpened } from "@orchard/auth/session";
 import { readPublicUrl } from "@orchard/core/env";
+import { sendStockNotices } from "@orchard/core/saved/mutations";
 import { sendMail } from "@orchard/core/mail/mutations";
 import { buildSignInMail, type MailDraft, type Sender } from "@orchard/core/mail/rules";
 import type { Identity } from "@orchard/domain/identity";
@@ -24,6 +25,17 @@ export function mailLater(identity: Identity, draft: () => Promise<MailDraft | u
       if (mail) await sendMail(identity, mail);
     } catch (error) {
       console.error("A mail could not be sent:", error);
+    }
+  });
+}
+
+/** Once the answer is on its way, writes to those who waited for what a change has brought back into stock. */
+export function announceStock(tenant: Tenant): void {
+  after(async () => {
+    try {
+      await sendStockNotices(tenant.id, senderOf(tenant));
+    } catch (error) {
+      console.error("Not everybody could be told what is back in stock:", error);
     }
   });
 }

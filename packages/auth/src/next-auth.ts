@@ -2,7 +2,7 @@ import "server-only";
 import NextAuth, { CredentialsSignin, type NextAuthConfig, type NextAuthResult } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { headers } from "next/headers";
-import { NextRequest } from "next/server";
+import type { NextRequest } from "next/server";
 import { z } from "zod";
 import type { App } from "@orchard/db/auth-functions";
 import { AppError, type ErrorCode } from "@orchard/domain/errors";
@@ -222,13 +222,13 @@ export async function finishProviderSignIn(
 
 /**
  * The request under the address its browser used. Next names its own host instead, and the provider compares the
- * address it answers to with the one it was asked for.
+ * address it answers to with the one it was asked for. A plain request: Next's own would write 127.0.0.1 as localhost.
  */
 function asSent(request: NextRequest): NextRequest {
   const sent = (name: string) => request.headers.get(`x-forwarded-${name}`) ?? request.headers.get(name);
   const { pathname, search, protocol } = request.nextUrl;
   const origin = `${sent("proto") ?? protocol.replace(":", "")}://${sent("host")}`;
-  return new NextRequest(new URL(pathname + search, origin), { headers: request.headers });
+  return new Request(new URL(pathname + search, origin), { headers: request.headers }) as NextRequest;
 }
 
 /** Forgets the cookie. Close the session itself first. Server actions only. */

@@ -23,7 +23,7 @@ export type CheckoutInput = z.infer<typeof checkoutSchema>;
 export type CheckoutOutcome =
   | { outcome: "placed"; number: string; orderId: string }
   | { outcome: "again"; number: string }
-  | { outcome: "empty" | "changed" | "declined" | "no_delivery" };
+  | { outcome: "empty" | "changed" | "declined" | "no_delivery" | "too_many" };
 
 export const RETURN_REASONS = [
   "does_not_fit",

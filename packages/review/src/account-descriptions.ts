@@ -99,5 +99,9 @@ export const ACCOUNT_DESCRIPTIONS: Readonly<Record<string, Description>> = {
   ),
   "function account.attach_order": low("identity", "A link's hash; the order is the link's own."),
   "function account.erase": low("identity", "Takes nothing; erases whom the token names."),
+  "function auth.take_stock_notices": medium(
+    "identity",
+    "A store's name; addresses of those who wait come out, once.",
+  ),
   "function auth.close_session": low("identity", "A store's name and a hash."),
 };

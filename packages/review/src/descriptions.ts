@@ -76,6 +76,15 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "page storefront /[store]/isolation": low("catalogue", "Says how the store is isolated; takes nothing."),
   "page storefront /[store]/c/[category]": low("catalogue", "A category's name and filters from a list."),
   "page storefront /[store]/p/[slug]": low("catalogue", "A product's name in the address."),
+  "route storefront GET /[store]/opengraph-image": low("catalogue", "A picture of a store; takes nothing."),
+  "route storefront GET /[store]/c/[category]/opengraph-image": low(
+    "catalogue",
+    "A category's name in the address; a picture comes out.",
+  ),
+  "route storefront GET /[store]/p/[slug]/opengraph-image": low(
+    "catalogue",
+    "A product's name in the address; a picture comes out.",
+  ),
   "page storefront /[store]/search": medium("catalogue", "Words that become a full-text and a vector query."),
   "page storefront /[store]/[...rest]": low(
     "catalogue",

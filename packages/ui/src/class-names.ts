@@ -3,7 +3,9 @@ import type { ClassValue } from "clsx";
 import { extendTailwindMerge } from "tailwind-merge";
 
 const merge = extendTailwindMerge({
-  extend: { theme: { radius: ["card", "control", "tag"], shadow: ["raised"], font: ["display", "body"] } },
+  extend: {
+    theme: { radius: ["card", "control", "tag", "tick"], shadow: ["raised"], font: ["display", "body"] },
+  },
 });
 
 /** Joins class names; of two Tailwind classes that set the same property the later wins. Falsy parts are dropped. */

@@ -1,11 +1,17 @@
 import type { Palette, Theme } from "@orchard/domain/tenant";
 import { contrastRatio } from "./contrast.ts";
 
+/** A face, then what stands in for it until it has come (fonts.css), then whatever there is. */
+const stack = (face: string, name: string, rest: string) =>
+  `"${face}", "${name} Stand-in", "${name} Stand-in Linux", ${rest}`;
+
+const SANS = "ui-sans-serif, system-ui, sans-serif";
+
 const FACES = {
-  geist: `"Geist Variable", ui-sans-serif, system-ui, sans-serif`,
-  manrope: `"Manrope Variable", ui-sans-serif, system-ui, sans-serif`,
-  bricolage: `"Bricolage Grotesque Variable", ui-sans-serif, system-ui, sans-serif`,
-  fraunces: `"Fraunces Variable", ui-serif, Georgia, serif`,
+  geist: stack("Geist Variable", "Geist", SANS),
+  manrope: stack("Manrope Variable", "Manrope", SANS),
+  bricolage: stack("Bricolage Grotesque Variable", "Bricolage", SANS),
+  fraunces: stack("Fraunces Variable", "Fraunces", "ui-serif, Georgia, serif"),
 } as const;
 
 /** How each display face wants to be set large. */

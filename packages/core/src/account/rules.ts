@@ -1,3 +1,5 @@
+import { type Preferences, preferencesSchema } from "@orchard/domain/account";
+
 /**
  * What an export holds: every table whose rows belong to a person, with every column, in words for a reader. A test
  * holds this against the database's own catalogue, so that a new table or column fails until it is decided here.
@@ -106,3 +108,20 @@ export const NOT_EXPORTED: Record<string, string> = {
   "users.demo": "made by the demo's seed, not by or about a person",
   "users.story": "made by the demo's seed, not by or about a person",
 };
+
+type Question = keyof Preferences;
+
+/** Categories one of which a store must have for a question to mean anything there. Whatever is not here is asked everywhere. */
+const ASKED_WHERE_SOLD: Partial<Record<Question, readonly string[]>> = {
+  clothingSize: ["jackets", "clothing"],
+  shoeSizeEu: ["boots", "shoes"],
+  diet: ["beans", "food"],
+};
+
+/** What a store that has these categories asks its shoppers about themselves. */
+export function listQuestions(categories: readonly string[]): Question[] {
+  return preferencesSchema.keyof().options.filter((question) => {
+    const sold = ASKED_WHERE_SOLD[question];
+    return !sold || sold.some((slug) => categories.includes(slug));
+  });
+}

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Cart } from "@orchard/domain/cart";
+import { type Cart, MAX_LINES } from "@orchard/domain/cart";
 import type { CheckoutInput } from "@orchard/domain/checkout";
 import { type Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
 import { closeDoors, withIdentity } from "@orchard/db/with-identity";
 import { getCart } from "../cart/data.ts";
-import { addToCart, reorder } from "../cart/mutations.ts";
+import { addToCart, reorder, setQuantity } from "../cart/mutations.ts";
 import { getOrderDetails } from "../order-details/data.ts";
 import { visitorOf } from "../tenants/data.ts";
 import { getOrders, searchPurchases } from "./data.ts";
@@ -92,6 +92,31 @@ describe("ordering", () => {
     expect(Number(two.slice(3))).toBe(Number(one.slice(3)) + 1);
     const { orders } = await getOrders(actor(STORE, "ada@example.com"), { limit: 5 });
     expect(Number(one.slice(3))).toBeGreaterThan(Number(orders[0]!.number.slice(3)));
+  });
+
+  test("holds twenty different things, also from a cart that was filled past its limit", async () => {
+    const identity = visitorOf(STORE);
+    const { tenantId, userId } = identity;
+    const products = await withIdentity(identity, (tx) =>
+      tx.product.findMany({ where: { stock: { gt: 5 } }, take: MAX_LINES + 1, orderBy: { slug: "asc" } }),
+    );
+    await addToCart(identity, { productId: products[0]!.id, quantity: 1 });
+    await withIdentity(identity, (tx) =>
+      tx.cartItem.createMany({
+        data: products.slice(1).map(({ id, priceCents }) => ({
+          tenantId,
+          userId,
+          productId: id,
+          quantity: 1,
+          seenPriceCents: priceCents,
+        })),
+      }),
+    );
+    expect(await placeOrder(identity, formFor(await getCart(identity)))).toEqual({ outcome: "too_many" });
+    expect((await getCart(identity)).lines).toHaveLength(MAX_LINES + 1);
+    await setQuantity(identity, { productId: products[0]!.id, quantity: 0 });
+    const order = await getOrderDetails(identity, await placed(identity));
+    expect(order.lines).toHaveLength(MAX_LINES);
   });
 
   test("of one form sent twice at once is one order", async () => {

@@ -103,7 +103,8 @@ export async function seedBackground(
 
   // Slot 1 and every ninth buy something that others fit into; the rest an accessory for it or something that
   // stands alone. Three slots in a row share a choice, so consumables are bought again. What was not yet released
-  // on the day is not bought.
+  // on the day is not bought. What hardly anybody came upon that way is bought by a few more, by owners of something
+  // it fits first, so that nothing in a store is without an opinion.
   await run(
     `create temp table seed_order as
      with host as (
@@ -124,7 +125,31 @@ export async function seedBackground(
      other as (
        select w.user_id, w.slot, w.day, c.product_id
        from wish w join seed_choice c on c.host = w.side and c.n = floor(w.choice * c.total)
-       join products p on p.tenant_id = $1 and p.id = c.product_id and p.released_on <= w.day)
+       join products p on p.tenant_id = $1 and p.id = c.product_id and p.released_on <= w.day),
+     found as (select * from host union all select * from other),
+     rare as (
+       select p.id, p.released_on, $5::int - count(distinct b.user_id) as missing, 1000 + row_number() over (order by p.id) as slot
+       from products p left join found b on b.product_id = p.id and b.day < $3::date - 8
+       where p.tenant_id = $1 group by p.id, p.released_on having count(distinct b.user_id) < $5::int),
+     -- Who may buy it from when on: owners of a host from the host's day; whoever has it already is left out.
+     owner as (
+       select r.id as product_id, b.user_id, min(b.day) filter (where b.product_id <> r.id) as since,
+         bool_or(b.product_id = r.id) as has_it
+       from rare r left join seed_fit f on f.guest = r.id
+       join found b on b.product_id in (f.host, r.id)
+       group by r.id, b.user_id),
+     buyer as (
+       select r.id as product_id, r.slot, r.missing, s.id as user_id, greatest(s.joined, r.released_on, o.since) as since,
+         row_number() over (partition by r.id order by o.since is null,
+                            pg_temp.chance($1 || '/more/' || s.id::text || r.id::text)) as place
+       from rare r cross join seed_shopper s
+       left join owner o on o.product_id = r.id and o.user_id = s.id
+       where o.has_it is not true and greatest(s.joined, r.released_on, o.since) < $3::date - 8),
+     more as (
+       select user_id, slot::int as slot,
+         since + floor(pg_temp.chance($1 || '/day/' || user_id::text || product_id::text) * ($3::date - 8 - since))::int as day,
+         product_id
+       from buyer where place <= missing)
      select pg_temp.made_id($1 || '/order/' || user_id::text || '/' || slot::text) as id, user_id, slot, day, product_id,
        (day + time '08:00' + pg_temp.chance($1 || '/' || user_id::text || '/time/' || slot::text) * interval '13 hours') at time zone $2 as placed_at,
        case when day >= $3::date - 1 then 'placed' when day >= $3::date - 3 then 'shipped'
@@ -132,9 +157,10 @@ export async function seedBackground(
             when pg_temp.chance($1 || '/' || user_id::text || '/status/' || slot::text) < 0.06 and day < $3::date - 20 then 'returned'
             else 'delivered' end as status,
        1 + (pg_temp.chance($1 || '/' || user_id::text || '/many/' || slot::text) > 0.88)::int as quantity
-     from (select * from host union all select * from other) bought
+     from (table found union all table more) bought
      where day < $3::date`,
-    [tenant, timeZone, today, ALONE],
+    // Nine buyers of six hundred; a store with a handful of shoppers has no room for them.
+    [tenant, timeZone, today, ALONE, Math.floor(shoppers / 66)],
   );
 
   await run(

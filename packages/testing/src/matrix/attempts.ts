@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { type Identity, ROLES } from "@orchard/domain/identity";
 import { tokenFor } from "@orchard/db/testing";
-import { ROLES as EXPECTED_ROLES } from "@orchard/prisma/policies/expectations";
+import { ROLES as EXPECTED_ROLES } from "@orchard/prisma/policies/roles";
 import { ACTORS, withoutEachScope } from "../actors.ts";
 import { OWN_SCHEMA } from "./catalogue.ts";
 import { mayBecome } from "./expectation.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ROLES } from "@orchard/prisma/policies/expectations";
+import { ROLES } from "@orchard/prisma/policies/roles";
 import { attempt, loginsOf, WHOLE } from "./attempts.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { mayBecome } from "./expectation.ts";
@@ -49,7 +49,7 @@ describe("nothing goes untried", () => {
       role.name === "orchard_recorder" ? { ...role, login: true } : role,
     );
     expect(findUndecided({ ...matrix.catalogue, roles })).toContain(
-      'Role "orchard_recorder" can log in, against prisma/policies/expectations.ts.',
+      'Role "orchard_recorder" can log in, against prisma/policies/roles.ts.',
     );
   });
 });

@@ -1,7 +1,10 @@
-import { FUNCTIONS, ROLES, TABLES } from "@orchard/prisma/policies/expectations";
+import { FUNCTIONS, TABLES } from "@orchard/prisma/policies/expectations";
+import { ROLES } from "@orchard/prisma/policies/roles";
 
 /** The lines of prisma/policies/expectations.ts, read. */
 export const FILE = "prisma/policies/expectations.ts";
+/** Who the roles in them are. */
+export const ROLES_FILE = "prisma/policies/roles.ts";
 export const COMMANDS = ["select", "insert", "update", "delete"] as const;
 export type Command = (typeof COMMANDS)[number];
 export type Whose = "own" | "store" | "all" | "named" | "named store";

@@ -1,8 +1,9 @@
 import { ROLES as JOB_ROLES } from "@orchard/domain/identity";
-import { FUNCTIONS, ROLES, TABLES } from "@orchard/prisma/policies/expectations";
+import { FUNCTIONS, TABLES } from "@orchard/prisma/policies/expectations";
+import { ROLES } from "@orchard/prisma/policies/roles";
 import { ACTORS } from "../actors.ts";
 import type { Catalogue, Table } from "./catalogue.ts";
-import { COMMANDS, FILE, tableRight } from "./expectation.ts";
+import { COMMANDS, FILE, ROLES_FILE, tableRight } from "./expectation.ts";
 import { isOwned, OWNERS, type Rows, TENANTS, tenantColumn } from "./rows.ts";
 
 /** What the database has and nobody has decided about yet, or the other way round; each with the line to write. */
@@ -33,10 +34,11 @@ export function findUndecided({ tables, routines, roles }: Catalogue): string[] 
       // One engine has no role of its own.
       Object.fromEntries(Object.entries(ROLES).filter(([role]) => role !== "orchard_embedded")),
       (name) => `${name}: "definer", or "login of …"`,
+      ROLES_FILE,
     ).filter((line) => !line.startsWith('Role "orchard_embedded"')),
     ...roles
       .filter(({ name, login }) => login !== /^(login|owner)/.test(ROLES[name] ?? (login ? "login" : "")))
-      .map(({ name, login }) => `Role "${name}" ${login ? "can" : "cannot"} log in, against ${FILE}.`),
+      .map(({ name, login }) => `Role "${name}" ${login ? "can" : "cannot"} log in, against ${ROLES_FILE}.`),
     ...JOB_ROLES.filter((role) => !ACTORS.some(({ identity }) => identity.role === role)).map(
       (role) => `Job role "${role}" is nobody: add one of it to ACTORS in packages/testing/src/actors.ts.`,
     ),
@@ -49,17 +51,18 @@ function differences(
   present: string[],
   expected: Record<string, unknown>,
   line: (name: string) => string,
+  file = FILE,
 ): string[] {
   return [
     ...present
       .filter((name) => !(name in expected))
       .map(
         (name) =>
-          `${what} "${name}" is new: decide who reaches it and add a line under ${list} in ${FILE}: ${line(name)}`,
+          `${what} "${name}" is new: decide who reaches it and add a line under ${list} in ${file}: ${line(name)}`,
       ),
     ...Object.keys(expected)
       .filter((name) => !present.includes(name))
-      .map((name) => `${what} "${name}" is gone: remove its line under ${list} in ${FILE}.`),
+      .map((name) => `${what} "${name}" is gone: remove its line under ${list} in ${file}.`),
   ];
 }
 

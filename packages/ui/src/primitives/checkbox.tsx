@@ -12,7 +12,7 @@ export function Checkbox({ label, hint, className, ...props }: CheckboxProps) {
         <input
           type="checkbox"
           {...props}
-          className="peer size-full appearance-none rounded-tag border border-edge bg-surface transition-colors duration-150 checked:border-ink checked:bg-ink hover:border-ink disabled:opacity-50"
+          className="peer size-full appearance-none rounded-tick border border-edge bg-surface transition-colors duration-150 checked:border-ink checked:bg-ink hover:border-ink disabled:opacity-50"
         />
         <Check
           aria-hidden

@@ -43,7 +43,7 @@ export function FacetLinks({ groups, clearHref }: FacetLinksProps) {
                     <span
                       aria-hidden
                       className={classNames(
-                        "flex size-4 shrink-0 items-center justify-center rounded-tag border border-edge group-hover:border-ink",
+                        "flex size-4 shrink-0 items-center justify-center rounded-tick border border-edge group-hover:border-ink",
                         option.selected && "border-ink bg-ink text-paper",
                       )}
                     >

@@ -5,6 +5,8 @@ import { readCaller } from "@orchard/auth/gate";
 import { findProvider } from "@orchard/auth/oidc";
 import { listSignInPeople } from "@orchard/auth/session";
 import { getPreferences, getProfile, listAccountEvents, listSessions } from "@orchard/core/account/data";
+import { listQuestions } from "@orchard/core/account/rules";
+import { listCategories } from "@orchard/core/catalog/data";
 import type { Identity } from "@orchard/domain/identity";
 import { momentOf } from "../../mail.ts";
 import { loadStore } from "../tenants/loaders.ts";
@@ -42,7 +44,8 @@ export async function loadPreferences(store: string) {
     budgetCents: budgetCents === null ? "" : String(budgetCents / 100),
     diet: diet ?? "",
   };
-  return { tenant, values };
+  const categories = await listCategories(identity);
+  return { tenant, values, questions: listQuestions(categories.map(({ slug }) => slug)) };
 }
 
 /** Where the shopper is signed in. */

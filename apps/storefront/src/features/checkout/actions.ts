@@ -34,7 +34,7 @@ export type CheckoutState = {
   tries?: number;
   values?: CheckoutValues;
   errors?: Record<string, string>;
-  problem?: "check" | "signed_out" | "changed" | "empty" | "declined" | "no_delivery" | "busy";
+  problem?: "check" | "signed_out" | "changed" | "empty" | "declined" | "no_delivery" | "too_many" | "busy";
 };
 
 /** Orders the cart. Everything typed comes back with any refusal; a form sent twice leads to its one order. */

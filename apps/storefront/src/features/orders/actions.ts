@@ -4,6 +4,7 @@ import { keepCaller } from "@orchard/auth/gate";
 import { cancelOrder } from "@orchard/core/orders/mutations";
 import { AppError } from "@orchard/domain/errors";
 import { textIn } from "../../forms.ts";
+import { announceStock } from "../../mail.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 export type CancelState = { error?: string };
@@ -14,10 +15,11 @@ export async function cancelOrderAction(
   _state: CancelState,
   form: FormData,
 ): Promise<CancelState> {
-  await readStoreAt(store);
+  const tenant = await readStoreAt(store);
   const { identity } = await keepCaller(store);
   try {
     await cancelOrder(identity, textIn(form, "number"));
+    announceStock(tenant);
     refresh();
     return {};
   } catch (error) {

@@ -25,6 +25,10 @@ const WORDS: Record<Problem, { title: string; text: string }> = {
     text: "Nothing was charged and nothing ordered. Choose another demonstration card.",
   },
   no_delivery: { title: "We cannot deliver there that way", text: "Choose another way or another country." },
+  too_many: {
+    title: "This is more than one order holds",
+    text: "An order holds twenty different things. Save some for later, and order them after this.",
+  },
   busy: { title: "The store is very busy", text: "Nothing was ordered. Please try again in a moment." },
 };
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CLOTHING_SIZES } from "@orchard/domain/account";
 import { setPreferencesAction } from "../../../../../features/account/actions.ts";
 import { AccountFrame, AccountSection } from "../../../../../features/account/components/account-frame.tsx";
-import { FieldsForm } from "../../../../../features/account/components/fields-form.tsx";
+import { FieldsForm, type FormField } from "../../../../../features/account/components/fields-form.tsx";
 import { loadPreferences } from "../../../../../features/account/loaders.ts";
 
 export const metadata: Metadata = { title: "Preferences", robots: { index: false } };
@@ -11,7 +11,45 @@ const NO_ANSWER = { value: "", label: "No answer" };
 
 export default async function PreferencesPage({ params }: PageProps<"/[store]/account/preferences">) {
   const { store } = await params;
-  const { tenant, values } = await loadPreferences(store);
+  const { tenant, values, questions } = await loadPreferences(store);
+  const fields: (FormField & { name: (typeof questions)[number] })[] = [
+    {
+      name: "units",
+      label: "Units",
+      value: values.units,
+      options: [
+        NO_ANSWER,
+        { value: "metric", label: "Metric: grams, litres, millimetres" },
+        { value: "imperial", label: "Imperial: ounces, gallons, inches" },
+      ],
+    },
+    {
+      name: "clothingSize",
+      label: "Clothing size",
+      value: values.clothingSize,
+      options: [NO_ANSWER, ...CLOTHING_SIZES.map((size) => ({ value: size, label: size }))],
+    },
+    { name: "shoeSizeEu", label: "Shoe size, European", type: "number", value: values.shoeSizeEu },
+    {
+      name: "budgetCents",
+      label: `What one thing may usually cost, in ${currencyName(tenant)}`,
+      type: "number",
+      value: values.budgetCents,
+    },
+    {
+      name: "diet",
+      label: "What you eat and drink",
+      value: values.diet,
+      options: [
+        NO_ANSWER,
+        { value: "vegetarian", label: "Vegetarian" },
+        { value: "vegan", label: "Vegan" },
+        { value: "lactose_free", label: "No lactose" },
+        { value: "gluten_free", label: "No gluten" },
+        { value: "decaffeinated", label: "No caffeine" },
+      ],
+    },
+  ];
   return (
     <AccountFrame store={store} current="/preferences">
       <AccountSection
@@ -21,44 +59,7 @@ export default async function PreferencesPage({ params }: PageProps<"/[store]/ac
         <FieldsForm
           action={setPreferencesAction.bind(null, store)}
           submit="Keep"
-          fields={[
-            {
-              name: "units",
-              label: "Units",
-              value: values.units,
-              options: [
-                NO_ANSWER,
-                { value: "metric", label: "Metric: grams, litres, millimetres" },
-                { value: "imperial", label: "Imperial: ounces, gallons, inches" },
-              ],
-            },
-            {
-              name: "clothingSize",
-              label: "Clothing size",
-              value: values.clothingSize,
-              options: [NO_ANSWER, ...CLOTHING_SIZES.map((size) => ({ value: size, label: size }))],
-            },
-            { name: "shoeSizeEu", label: "Shoe size, European", type: "number", value: values.shoeSizeEu },
-            {
-              name: "budgetCents",
-              label: `What one thing may usually cost, in ${currencyName(tenant)}`,
-              type: "number",
-              value: values.budgetCents,
-            },
-            {
-              name: "diet",
-              label: "What you eat and drink",
-              value: values.diet,
-              options: [
-                NO_ANSWER,
-                { value: "vegetarian", label: "Vegetarian" },
-                { value: "vegan", label: "Vegan" },
-                { value: "lactose_free", label: "No lactose" },
-                { value: "gluten_free", label: "No gluten" },
-                { value: "decaffeinated", label: "No caffeine" },
-              ],
-            },
-          ]}
+          fields={fields.filter(({ name }) => questions.includes(name))}
         />
       </AccountSection>
     </AccountFrame>

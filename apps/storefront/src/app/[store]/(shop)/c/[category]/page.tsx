@@ -56,11 +56,14 @@ export default async function CategoryPage({ params, searchParams }: Props) {
         }
         title={category.name}
         lead={category.description}
-        actions={children.map((child) => (
-          <ButtonLink key={child.slug} href={`${home}/c/${child.slug}`} size="small">
-            {child.name}
-          </ButtonLink>
-        ))}
+        actions={
+          children.length > 0 &&
+          children.map((child) => (
+            <ButtonLink key={child.slug} href={`${home}/c/${child.slug}`} size="small">
+              {child.name}
+            </ButtonLink>
+          ))
+        }
       />
       <ListingView
         listing={listing}

@@ -49,7 +49,7 @@ export const ASSISTANT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   ],
   "assistant.hash_of(jsonb)": [],
   "assistant.permit(text,jsonb)": [],
-  "assistant.tainted()": ["own: assistant"],
+  "assistant.tainted()": ["own: assistant", "proven in packages/core/src/approvals/mutations.db.test.ts"],
   "assistant.ask(uuid,text,jsonb,jsonb,uuid)": [
     "own: assistant",
     "called with gen_random_uuid(), 'sample', '{}', '{}', null",

@@ -2,6 +2,8 @@ import type { ModelMessage } from "ai";
 import { dayIn, type Clock } from "@orchard/domain/clock";
 import type { Identity } from "@orchard/domain/identity";
 import type { Tenant } from "@orchard/domain/tenant";
+import { newId } from "@orchard/domain/ids";
+import { addMessage } from "@orchard/core/chats/mutations";
 import { getStore, visitorOf } from "@orchard/core/tenants/data";
 import { withIdentity } from "@orchard/db/with-identity";
 import { actor } from "@orchard/db/testing";
@@ -9,8 +11,8 @@ import { createAssistant } from "../src/agent.ts";
 import type { Question, TruthRow } from "./question.ts";
 import { withRelations } from "./relations.ts";
 
-/** A call of a tool; `found` when it brought something to answer from. */
-type Call = { tool: string; input: unknown; found: boolean };
+/** A call of a tool; `found` when it brought something to answer from, `code` when it was refused or has to be agreed to. */
+type Call = { tool: string; input: unknown; found: boolean; code?: string };
 
 /** One question with its answer and everything the answer is held against. */
 export type Asked = {
@@ -25,7 +27,7 @@ export type Asked = {
 /** What is true whatever was asked: the store, its products, and the asker's orders with their days. */
 export type Facts = {
   store: Tenant;
-  products: Map<string, { title: string; price: number; stock: number }>;
+  products: Map<string, { id: string; title: string; price: number; stock: number }>;
   orders: Map<string, { day: string }>;
   /** What the store's categories and attributes are called, by the key a tool's input names them with. */
   vocabulary: { key: string; label: string; words: string }[];
@@ -45,7 +47,11 @@ export async function askQuestion(question: Question, clock: Clock): Promise<Ask
   const fill = (text: string) => text.replaceAll("{order}", number);
   const text = fill(question.text);
 
-  const agent = await createAssistant(identity, { clock });
+  // What changes something is done in a chat only, where it can be agreed to; each question has one of its own.
+  const chatId = newId();
+  const opening = { id: newId(), role: "user" as const, parts: [{ type: "text", text }] };
+  await addMessage(identity, chatId, opening, text);
+  const agent = await createAssistant(identity, { clock, chatId });
   const messages: ModelMessage[] = [];
   for (const content of question.before ?? []) {
     messages.push({ role: "user", content });
@@ -55,11 +61,17 @@ export async function askQuestion(question: Question, clock: Clock): Promise<Ask
   const calls = result.steps.flatMap((step) =>
     step.toolCalls.map(({ toolCallId, toolName, input }) => {
       const output = step.toolResults.find((each) => each.toolCallId === toolCallId)?.output;
-      return { tool: toolName, input, found: isFound(output) };
+      const { code } = (output ?? {}) as { code?: string };
+      return { tool: toolName, input, found: isFound(toolName, output), ...(code ? { code } : {}) };
     }),
   );
   const truth = await readTruth(identity, question.truth, clock, store.timeZone);
-  const said = { ...question, must: question.must?.map(fill), never: question.never?.map(fill) };
+  const said = {
+    ...question,
+    must: question.must?.map(fill),
+    never: question.never?.map(fill),
+    ...(question.calls && { calls: JSON.parse(fill(JSON.stringify(question.calls))) as Question["calls"] }),
+  };
   return { question: said, text, answer: result.text, calls, truth, facts };
 }
 
@@ -77,9 +89,16 @@ async function readTruth(
   );
 }
 
-/** True when a result holds at least one row. */
-function isFound(output: unknown): boolean {
-  const { ok, data } = (output ?? {}) as { ok?: boolean; data?: Record<string, unknown> };
+const WRITES = /_(add|update|cancel|request|reorder|remember|forget)$/;
+
+/** True when a result holds at least one row, or what was asked for was done or waits for agreement. */
+function isFound(tool: string, output: unknown): boolean {
+  const { ok, code, data } = (output ?? {}) as {
+    ok?: boolean;
+    code?: string;
+    data?: Record<string, unknown>;
+  };
+  if (WRITES.test(tool)) return ok === true || code === "approval_needed";
   return (
     ok === true &&
     Object.values(data ?? {}).some((value) =>
@@ -90,8 +109,10 @@ function isFound(output: unknown): boolean {
 
 async function readFacts(identity: Identity, store: Tenant): Promise<Facts> {
   return withIdentity(identity, async (tx) => {
-    const products = await tx.$queryRaw<{ slug: string; title: string; price: number; stock: number }[]>`
-      select slug, title, price_cents as price, stock from products`;
+    const products = await tx.$queryRaw<
+      { id: string; slug: string; title: string; price: number; stock: number }[]
+    >`
+      select id, slug, title, price_cents as price, stock from products`;
     const orders =
       identity.role === "visitor"
         ? []

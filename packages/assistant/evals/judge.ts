@@ -1,6 +1,7 @@
 import type { Asked } from "./asked.ts";
 import type { Holds } from "./question.ts";
 import { countOf, countTexts, dayText, falsehoods, linkedOrders, linkedProducts, moneyText } from "./said.ts";
+import { overdone, uncalled } from "./acted.ts";
 import { unaccounted } from "./words.ts";
 
 export type Outcome = "right" | "asked back" | "wrong";
@@ -11,8 +12,8 @@ export type Verdict = { outcome: Outcome; problems: string[] };
  * Wrong: something false, a condition ignored, or a confident answer without what was asked for.
  */
 export function judge(asked: Asked): Verdict {
-  const lies = [...falsehoods(asked.answer, asked.facts), ...forbidden(asked)];
-  const missing = [...absent(asked), ...disordered(asked), ...miscounted(asked)];
+  const lies = [...falsehoods(asked.answer, asked.facts), ...forbidden(asked), ...overdone(asked)];
+  const missing = [...absent(asked), ...disordered(asked), ...miscounted(asked), ...uncalled(asked)];
   // Whoever asks back, or says that they cannot, has not used the words.
   const open = isQuestion(asked.answer) || REFUSES.test(asked.answer);
   const ignored = (open ? [] : unaccounted(asked)).map((word) => `nothing came of “${word}”`);
@@ -24,7 +25,7 @@ export function judge(asked: Asked): Verdict {
 }
 
 /** Declines, whatever the words were: what is not known here, not theirs, or no request to a shop at all. */
-const REFUSES = /^(I cannot\b|I can only look up\b|That changes nothing\b)/;
+const REFUSES = /^(I cannot\b|I can only look up\b|I have no information about\b|That changes nothing\b)/;
 
 /** A question back, or a plain "I cannot". "We have none" is a statement and must be true. */
 const isHonest = (answer: string) => isQuestion(answer) || /^I (cannot|could not)\b/.test(answer);

@@ -21,6 +21,15 @@ export type Question = {
     | "privacy"
     | "conversation"
     | "out of scope"
+    | "comparison"
+    | "tracking"
+    | "store terms"
+    | "cart"
+    | "cancelling"
+    | "returning"
+    | "ordering again"
+    | "memory"
+    | "documents"
     | "sign in";
   /**
    * A query over the relations of `relations.ts`. It gives rows of `holds` and `value`, and `tier` for products
@@ -37,6 +46,12 @@ export type Question = {
   signIn?: true;
   /** Words the store has no use for: the answer must say that they were not used. */
   unused?: string[];
+  /** Calls that must have been made, each with what its input must hold; products by slug. */
+  calls?: { tool: string; input?: Record<string, unknown> }[];
+  /** Tools that must not have been called. */
+  neverCalls?: string[];
+  /** True when nothing may be done before the shopper has agreed: a card asks, and the answer claims nothing. */
+  approval?: true;
   /** Whose latest order `{order}` is; the asker's own when left out. */
   orderOf?: string;
 };

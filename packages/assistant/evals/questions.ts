@@ -1,3 +1,4 @@
+import { actQuestions } from "./acts.ts";
 import { apertureQuestions } from "./aperture.ts";
 import { conditionQuestions } from "./conditions.ts";
 import { conversationQuestions } from "./conversations.ts";
@@ -7,6 +8,7 @@ import { historyQuestions } from "./history.ts";
 import { northtrailQuestions } from "./northtrail.ts";
 import { phrasingQuestions } from "./phrasings.ts";
 import type { Question } from "./question.ts";
+import { shoppingQuestions } from "./shopping.ts";
 
 /** Everything the assistant is asked before a release, in the three stores. */
 export const questions: Question[] = [
@@ -18,4 +20,6 @@ export const questions: Question[] = [
   ...conditionQuestions,
   ...historyQuestions,
   ...conversationQuestions,
+  ...shoppingQuestions,
+  ...actQuestions,
 ];

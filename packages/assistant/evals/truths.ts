@@ -4,6 +4,15 @@
 export const products = (where: string) =>
   `select 'product' as holds, slug as value, null::int as tier from product where ${where}`;
 
+/** Products that must be named, with nothing beside them. */
+export const named = (...slugs: string[]) =>
+  slugs.map((slug) => `select 'named' as holds, '${slug}' as value, null::int as tier`).join(" union all ");
+
+/** Every order of the asker's with a line a condition holds for. */
+export const ordersWith = (where: string) => `
+select distinct 'order' as holds, number as value, null::int as tier from line, asker where ${where}
+union all select 'also', slug, null from line`;
+
 /** The product at one end of a figure, which must be named; the others of its kind may be. */
 export const extreme = (where: string, figure: string, end: "min" | "max") => `
 with of as (select slug, ${figure} as figure from product where ${where})

@@ -30,6 +30,34 @@ const BOUND = set(
 );
 const STATUS = set("ship shipped delivered arrived arrive come coming packed placed status way yet");
 const SUPERLATIVE = set("cheapest expensive lightest heaviest newest most least best first last recent");
+/** Words for what was asked to be done: they are used once a tool that does it was called. */
+const ACTS: [tools: RegExp, words: ReadonlySet<string>][] = [
+  [
+    /^cart_/,
+    set(
+      "add put take i'll cart basket bag bags order make change remove out again empty come actually great three second",
+    ),
+  ],
+  [
+    /^orders_(cancel|get|track)$/,
+    set("cancel please happening where's parcel parcels track news my delivery order"),
+  ],
+  [
+    /^returns_request$/,
+    set(
+      "return give back send because leaks broken described changed mind short too month hold charge any i'd doesn't not was they",
+    ),
+  ],
+  [/^(orders_reorder|cart_add)$/, set("order reorder buy same again last everything")],
+  [/^memories_/, set("remember note keep mind forget please i'm")],
+  [/^preferences_get$/, set("remember know preferences about")],
+  [/^products_compare$/, set("compare difference differ between vs side first better")],
+  [/^compatibility_check$/, set("does also first anything will")],
+  [
+    /^pages_get$/,
+    set("policy shipping deliver delivery long returns return countries included free pick shop ship"),
+  ],
+];
 /** Words about money that came back: the answer must speak of a refund, or of there being none. */
 const REFUND = set("refund refunded money");
 const UNIT = set(
@@ -77,6 +105,8 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     if ((MONEY.has(word) || BOUND.has(word)) && (priced || bounded)) return false;
     if (UNIT.has(word) && bounded) return false;
     if (STATUS.has(word) && calls.some((call) => call.tool === "orders_get")) return false;
+    if (ACTS.some(([tools, words]) => words.has(word) && calls.some((call) => tools.test(call.tool))))
+      return false;
     if (REFUND.has(word) && /refund/.test(answer)) return false;
     if (SUPERLATIVE.has(word) && ordered) return false;
     if (["not", "without", "no", "neither", "nor", "other"].includes(word)) return !negated;

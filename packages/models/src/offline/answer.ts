@@ -1,4 +1,6 @@
 import type { Order, ProductCard, Purchase, CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
+import type { ProductsCompareOutput } from "@orchard/domain/shopping-tools";
+import type { ActAnswer } from "./act-answer.ts";
 import type { Frame } from "./frame.ts";
 import type { KnownProduct } from "./memory.ts";
 
@@ -50,7 +52,8 @@ export type Answer =
       stock?: number;
       purchase?: Purchase;
     }
-  | { kind: "compared"; frame: Frame; products: KnownProduct[] }
+  | { kind: "compared"; frame: Frame; products: KnownProduct[]; rows?: ProductsCompareOutput["rows"] }
+  | ActAnswer
   | QuestionAnswer;
 
 export type Named = { title: string; slug: string };

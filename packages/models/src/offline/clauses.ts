@@ -1,3 +1,4 @@
+import { markActs } from "./act-verbs.ts";
 import { JOINING, type Cue } from "./lexicon.ts";
 import { isType, type Mention } from "./mention.ts";
 
@@ -19,6 +20,7 @@ export function splitClauses(mentions: readonly Mention[]): Mention[][] {
   )
     .map(markOthers)
     .map(markKept)
+    .map(markActs)
     .map(markJoining);
 }
 
@@ -102,7 +104,8 @@ const isPointer = (mention: Mention) =>
 
 /** "Can I use the one with the other?": the preposition then is the word of fitting. */
 function markJoining(clause: Mention[]): Mention[] {
-  if (clause.some((mention) => isType(mention, "cue") && mention.cue === "fit")) return clause;
+  if (clause.some((mention) => isType(mention, "cue") && (mention.cue === "fit" || mention.cue === "cart")))
+    return clause;
   const { verbs, prepositions } = JOINING;
   const verb = clause.findIndex(
     (mention) =>
@@ -143,6 +146,12 @@ const OPENERS = new Set<Cue>([
   "bought",
   "own",
   "action",
+  "put",
+  "remove",
+  "takeIt",
+  "cancelIt",
+  "returnIt",
+  "reorder",
   "capability",
   "identity",
 ]);

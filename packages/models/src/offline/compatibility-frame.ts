@@ -12,8 +12,12 @@ export function compatibilityFrame(filling: Filling): Frame {
   const { clause, phrases, features, before, memory } = filling;
   const pivot = clause.findIndex((mention) => isType(mention, "cue") && mention.cue === "fit");
   const at = pivot >= 0 ? pivot : (forAnchor(clause, phrases) ?? 0);
-  const [sought, partner] = sidesOf(phrases, at, before);
-  const isCheck = sought !== undefined && partner !== undefined && isSpecific(sought) && isSpecific(partner);
+  const sides = sidesOf(phrases, at, before);
+  const ownsAll = filling.rule.topic === "owned";
+  // Against all that is owned there is one side only.
+  const [sought, partner] = ownsAll ? [phrases.find(hasHead), undefined] : sides;
+  const isOwnCheck = ownsAll && sought !== undefined && isSpecific(sought);
+  const isCheck = isOwnCheck || isPair(sought, partner);
   const rest = phrases.filter((phrase) => phrase !== sought && phrase !== partner);
   const ownSide = sought
     ? [sought, ...rest.filter((phrase) => !hasHead(phrase))]
@@ -43,7 +47,12 @@ export function compatibilityFrame(filling: Filling): Frame {
     }),
     ...(negation && { negation }),
     ...(refersTo && { refersTo }),
-    partner: partner ? partnerOf(partner, rest, filling) : lastMentioned(memory),
+    ...(isOwnCheck && { topic: "owned" }),
+    partner: isOwnCheck
+      ? { thing: { words: [], mine: true }, attributes: [] }
+      : partner
+        ? partnerOf(partner, rest, filling)
+        : lastMentioned(memory),
     ...(features.has("stock") && { inStock: true }),
     unused: [
       ...unused,
@@ -53,6 +62,9 @@ export function compatibilityFrame(filling: Filling): Frame {
     misread: [],
   };
 }
+
+const isPair = (sought: NounPhrase | undefined, partner: NounPhrase | undefined): boolean =>
+  sought !== undefined && partner !== undefined && isSpecific(sought) && isSpecific(partner);
 
 /** Before and after the word of fitting; when one side is empty, the specific phrase of the other is the partner. */
 function sidesOf(

@@ -3,6 +3,7 @@ import type {
   LanguageModelV4Prompt,
   LanguageModelV4ToolResultPart,
 } from "@ai-sdk/provider";
+import { approvalCardSchema } from "@orchard/domain/approvals";
 import {
   TOOL_NAMES,
   type CatalogDescribeOutput,
@@ -66,9 +67,15 @@ function toolResult({ output }: LanguageModelV4ToolResultPart): ToolResult<unkno
 }
 
 function asToolResult(value: unknown): ToolResult<unknown> {
-  const result = value as Partial<Record<"ok" | "data" | "code" | "message", unknown>> | undefined;
+  const result = value as
+    | Partial<Record<"ok" | "data" | "code" | "message" | "approval", unknown>>
+    | undefined;
   if (result?.ok === true) return { ok: true, data: result.data };
-  if (result?.ok === false) return { ok: false, code: String(result.code), message: String(result.message) };
+  if (result?.ok === false) {
+    const approval = approvalCardSchema.safeParse(result.approval);
+    const refused = { ok: false as const, code: String(result.code), message: String(result.message) };
+    return approval.success ? { ...refused, approval: approval.data } : refused;
+  }
   return { ok: false, code: "unreadable", message: "The answer of a tool could not be read." };
 }
 

@@ -22,6 +22,8 @@ export const isSpecific = (phrase: NounPhrase): boolean =>
   phrase.pronoun !== undefined ||
   phrase.ordinal !== undefined;
 
+const CART = new Set(["read_cart", "add_to_cart", "change_cart"]);
+
 /** Everything the grammar's table asks about a clause. */
 export function featuresOf(
   clause: readonly Mention[],
@@ -83,6 +85,18 @@ export function featuresOf(
     phrases.filter((each) => hasHead(each) && (each.brand || each.words.length > 0 || isSpecific(each)))
       .length > 1,
     "two things",
+  );
+  when(
+    clause.some((mention) => isType(mention, "number", "quantity")),
+    "number",
+  );
+  when(
+    memory.frames.some(({ intent }) => CART.has(intent)),
+    "known cart",
+  );
+  when(
+    memory.approvals.some(({ state }) => state === "waiting"),
+    "waits",
   );
   when(memory.products.length > 0, "known products");
   when(memory.orders.length > 0, "known orders");

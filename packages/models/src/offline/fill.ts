@@ -1,3 +1,4 @@
+import { actFrame, isAct } from "./act-frame.ts";
 import { isAncestor } from "./categories.ts";
 import { compatibilityFrame } from "./compatibility-frame.ts";
 import type { Filling } from "./filling.ts";
@@ -14,6 +15,7 @@ import { thingOf } from "./thing.ts";
 /** One frame per category, brand or time named side by side ("tyres and pumps"). */
 export function fillFrames(filling: Filling): Frame[] {
   if (filling.rule.intent === "find_compatible") return [compatibilityFrame(filling)];
+  if (isAct(filling.rule.intent)) return [actFrame(filling)];
   const { rule, phrases } = filling;
   const than = comparedWith(filling);
   const own = phrases.filter((phrase) => phrase !== than);
@@ -96,7 +98,7 @@ function comparedWith({ clause, phrases }: Filling): NounPhrase | undefined {
 }
 
 function withSecondThing(frame: Frame, phrases: NounPhrase[]): Frame {
-  const [first, second] = phrases.filter(
+  const [first, second, ...more] = phrases.filter(
     (phrase) => phrase.brand || phrase.words.length > 0 || phrase.mine || phrase.category,
   );
   if (!first || !second || frame.refersTo) return frame;
@@ -109,6 +111,9 @@ function withSecondThing(frame: Frame, phrases: NounPhrase[]): Frame {
       attributes: second.conditions,
       ...(second.times[0] && { timeRange: second.times[0] }),
     },
+    ...(more.length > 0 && {
+      others: more.slice(0, 3).map((each) => ({ thing: thingOf([each]), attributes: each.conditions })),
+    }),
   };
 }
 

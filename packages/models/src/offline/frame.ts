@@ -1,3 +1,4 @@
+import type { ReturnReason } from "@orchard/domain/checkout";
 import type { AttributeValue } from "@orchard/domain/product";
 import type { AttributeCondition } from "@orchard/domain/tool-contracts";
 import type { TimeRange } from "./dates.ts";
@@ -16,6 +17,18 @@ export const INTENTS = [
   "product_details",
   "compare_products",
   "describe_catalogue",
+  "open_page",
+  "search_documents",
+  "read_cart",
+  "add_to_cart",
+  "change_cart",
+  "cancel_order",
+  "return_items",
+  "reorder",
+  "remember",
+  "forget",
+  "read_preferences",
+  "approval_state",
   "small_talk",
   "capabilities",
   "out_of_scope",
@@ -106,9 +119,15 @@ export type Frame = {
   negation?: { brands: string[]; categories?: string[]; words: string[] };
   refersTo?: Reference;
   partner?: Partner;
+  /** The third thing to compare, and the fourth. */
+  others?: Partner[];
   inStock?: boolean;
   /** How many times "more" of the same was asked for. */
   page?: number;
+  /** Why something goes back. */
+  reason?: ReturnReason;
+  /** The shopper's own words: what to remember or forget, what is wrong with what goes back. */
+  note?: string;
   /** Which greeting, which thing that cannot be done here. */
   topic?: string;
   /** Content words that found no place above; the answer names them. */

@@ -32,6 +32,9 @@ export type Feature =
   | "first person"
   | "which attribute"
   | "excluded"
+  | "number"
+  | "known cart"
+  | "waits"
   | "future";
 
 export type Rule = {
@@ -77,6 +80,20 @@ export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "compare",
   "newest",
   "action",
+  "cart",
+  "put",
+  "takeIt",
+  "remove",
+  "emptyOut",
+  "cancelIt",
+  "returnIt",
+  "reorder",
+  "aboutMe",
+  "outcome",
+  "deliveryTerms",
+  "returnTerms",
+  "priceTerms",
+  "manual",
   "policy",
   "capability",
   "identity",

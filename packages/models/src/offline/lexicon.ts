@@ -1,3 +1,5 @@
+import { ACT_CUES } from "./act-lexicon.ts";
+
 /**
  * English, as far as a shop needs it: data only, in the language of `pattern.ts`. No word of any store stands here;
  * those come from the brief's vocabulary and win over everything but the closed classes below.
@@ -5,12 +7,14 @@
 
 /** What a phrase tells about the intent. Longest match wins. Phrases are separated by commas. */
 export const CUES = {
+  ...ACT_CUES,
   greeting:
     "hi, hello, hey, hiya, good morning|afternoon|evening|day, howdy, hi|hello there, how are you doing?, how is it going, how do you do, what is up",
   thanks:
     "thanks, thank you, thx, cheers, thanks a lot, thank you very|so much, great thanks, perfect thanks, many thanks",
   bye: "bye, goodbye, see you, see you later, good night",
-  agreement: "ok, okay, great, perfect, cool, fine, nice, awesome, good, yes, no, sure, all right, alright",
+  agreement:
+    "go ahead, please do, do it, i agree, i confirm, confirm, yes please, ok, okay, great, perfect, cool, fine, nice, awesome, good, yes, no, sure, all right, alright",
   capability:
     "what can you do, what can i ask you?, what can you help me? with, help, help me, how do you work, how does this work, " +
     "what do you know, what are you able to do, can you help me?, how can you help me?, what else can you do",
@@ -23,6 +27,9 @@ export const CUES = {
     "did i ever|already|last|actually? buy|purchase|order|get, have i ever|already|actually? bought|purchased|ordered|got, " +
     "i did buy|order, was it i bought, bought|purchased, we bought|ordered|purchased, my purchases, my purchase, purchases, purchase, " +
     "my purchase history, purchase history, my shopping history, my past|previous|earlier? purchases, things i bought|ordered",
+  ownedAll:
+    "anything|something|everything i already? own|have|bought, anything|something of mine, what i already? own|have, what i have bought|already?, " +
+    "my gear|kit|setup|equipment|stuff|things, any of my gear|kit|equipment|stuff|things|purchases, the things i own|have",
   own: "i own, i have, i have got, do i own, do i have, do i already own|have, have i got, i already own|have, am i owning",
   spent:
     "i spent, i have spent, did i spend, have i spent, i have i spent, spent, my spending, i spend, have i paid in total, " +
@@ -49,7 +56,7 @@ export const CUES = {
   status:
     "status, status of, ship, ships, shipped, delivered, dispatched, on its|the|their way, arrived, arrive, arriving, track, tracking, " +
     "delivery status, get here, show up, be here, coming, delivery date, be delivered, been shipped|delivered|sent, be shipped|sent, " +
-    "out for delivery, still waiting for, waiting for, delivery",
+    "out for delivery, still waiting for, waiting for, delivery, happening with|to, news on|about|of",
   order:
     "order, orders, my order, my orders, package, packages, parcel, parcels, shipment, deliveries, order number, order history",
   contents:
@@ -68,7 +75,7 @@ export const CUES = {
   categories:
     "categories, category, departments, sections, kinds of products|things|items, types of products|things|items, product types|categories",
   compare:
-    "compare, comparison, difference, differences, differ, difference between, differences between, versus, vs, compared to|with, better",
+    "compare, comparison, difference, differences, differ, side by side, difference between, differences between, versus, vs, compared to|with, better",
   newest: "what is new, anything new, new arrivals, new in, newest products?, latest products",
   kept: "did i keep, i kept, have i kept, i still have, do i still have|own, i have still",
   sentBack:
@@ -82,14 +89,11 @@ export const CUES = {
     "i cancelled|canceled, i have cancelled|canceled, did i ever? cancel, have i ever? cancelled|canceled, " +
     "was|were cancelled|canceled, cancelled|canceled orders|purchases|items|things",
   action:
-    "cancel, return, send back, give back, refund, get a refund, exchange, add to my|the? cart|basket, put in my|the? cart|basket, " +
-    "add it to my|the? cart|basket, put it in my|the? cart|basket, add them to my|the? cart|basket, checkout, check out, " +
-    "buy it, buy this, buy that one?, order it, order this, place an? order, reorder, order again, buy again, change my|the address|order, " +
-    "delete my account, reset my password, change my password, subscribe, unsubscribe, cancelling, returning, write a review",
+    "exchange, checkout, check out, place an? order, change my|the address|order, " +
+    "delete my account, reset my password, change my password, subscribe, unsubscribe, write a review",
   policy:
-    "warranty, guarantee, shipping cost|costs|fee|fees, shipping policy, return policy, returns policy, refund policy, ship to, " +
-    "deliver to, opening hours|times, open on, do you open|close, discount code|codes, discounts, coupon, coupons, voucher, vouchers, gift card|cards, payment methods, " +
-    "pay with, contact, phone number, customer service, speak to a? human|person, talk to a? human|person, privacy policy, free shipping, sale, sales",
+    "warranty, guarantee, opening hours|times, open on, do you open|close, discount code|codes, discounts, coupon, coupons, voucher, vouchers, gift card|cards, payment methods, " +
+    "pay with, contact, phone number, customer service, speak to a? human|person, talk to a? human|person, privacy policy, sale, sales",
   when: "when, what date|day|year|month, which date|day|year|month, on which date|day, how long ago, since when, what time",
   where: "where",
   which: "which, which one, which ones, which of, which of your|the|these|those|them",

@@ -1,4 +1,6 @@
 import type { AttributeValue } from "@orchard/domain/product";
+import type { ApprovalCard } from "@orchard/domain/approvals";
+import type { Order } from "@orchard/domain/tool-contracts";
 import type { Frame } from "./frame.ts";
 
 /** A product as far as earlier results in the conversation tell. */
@@ -20,8 +22,10 @@ export type KnownProduct = {
 /** A question the assistant asked back: which of these did the shopper mean, for which request? */
 export type OpenQuestion = {
   frame: Frame;
-  slot: "thing" | "partner" | "category";
+  slot: "thing" | "partner" | "category" | "reason" | "order";
   candidates: KnownProduct[];
+  /** Which of these orders, newest first. */
+  orders?: Order[];
 };
 
 /** What a message may refer to. Rebuilt from the prompt at each step; nothing is kept in between. */
@@ -39,6 +43,15 @@ export type Memory = {
   /** The order numbers of the last answer. */
   orders: string[];
   question?: OpenQuestion;
+  /** The cards of the last turn that asked for the shopper's word, as they stand now. */
+  approvals: Pick<ApprovalCard, "title" | "confirmLabel" | "state">[];
 };
 
-export const emptyMemory: Memory = { frames: [], products: [], listed: [], asides: [], orders: [] };
+export const emptyMemory: Memory = {
+  frames: [],
+  products: [],
+  listed: [],
+  asides: [],
+  orders: [],
+  approvals: [],
+};

@@ -4,15 +4,19 @@ import { parseMessage } from "./parse.ts";
 import { languageOf } from "./read.ts";
 import { briefOn } from "./testing/bike-store.ts";
 import { notation } from "./testing/notation.ts";
+import { ABOUT_ACTS } from "./testing/act-utterances.ts";
 import { ABOUT_PRODUCTS, ABOUT_PURCHASES, ABOUT_THE_REST } from "./testing/utterances.ts";
 
 const language = languageOf(briefOn("2026-06-15"));
 const framesOf = (message: string) => parseMessage(message, language, emptyMemory).map(notation);
 
 describe("a message becomes exactly these frames", () => {
-  test.each([...ABOUT_PRODUCTS, ...ABOUT_PURCHASES, ...ABOUT_THE_REST])("%s", (utterance, ...frames) => {
-    expect(framesOf(utterance)).toEqual(frames);
-  });
+  test.each([...ABOUT_PRODUCTS, ...ABOUT_PURCHASES, ...ABOUT_THE_REST, ...ABOUT_ACTS])(
+    "%s",
+    (utterance, ...frames) => {
+      expect(framesOf(utterance)).toEqual(frames);
+    },
+  );
 });
 
 describe("spelling, spacing and case do not matter", () => {

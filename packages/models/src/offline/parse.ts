@@ -1,5 +1,6 @@
 import { splitClauses } from "./clauses.ts";
 import { joinConditions } from "./conditions.ts";
+import { chooseOrder } from "./choose-order.ts";
 import { chooseFrom } from "./choice.ts";
 import { featuresOf } from "./features.ts";
 import {
@@ -13,11 +14,13 @@ import {
 import { emptyThing, isSomething, type Frame } from "./frame.ts";
 import { chooseRule } from "./grammar.ts";
 import { isType, type Mention } from "./mention.ts";
-import type { Memory } from "./memory.ts";
+import type { Memory, OpenQuestion } from "./memory.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { readNounPhrases } from "./noun-phrases.ts";
 import { readMentions, type Language } from "./read.ts";
 import { ABOUT_PURCHASES } from "./reference.ts";
+import { ownWordsFrame } from "./own-words.ts";
+import { readReason, speaksOfReturning, type SaidReason } from "./reasons.ts";
 import { isSearch, narrows, regraded } from "./regrade.ts";
 import { fillFrames } from "./fill.ts";
 import { normalise } from "./tokens.ts";
@@ -26,7 +29,13 @@ import { normalise } from "./tokens.ts";
  * A message, in the light of the store's words and of what was said before, to the requests in it.
  * Always at least one frame; what nothing fits is `out_of_scope` with its words in `unused`.
  */
-export function parseMessage(message: string, language: Language, memory: Memory): Frame[] {
+export function parseMessage(said: string, language: Language, memory: Memory): Frame[] {
+  const own = ownWordsFrame(said);
+  if (own) return [own];
+  const waitsForReason = memory.question?.slot === "reason";
+  const reason = waitsForReason || speaksOfReturning(said) ? readReason(said) : undefined;
+  if (waitsForReason && reason && !hasWords(reason.rest)) return [withReason(memory.question!.frame, reason)];
+  const message = reason?.rest ?? said;
   const names = new Set(memory.products.flatMap((product) => normalise(product.title).split(/\W+/)));
   const mentions = joinConditions(readMentions(message, language, names), language);
   const frames: Frame[] = [];
@@ -38,8 +47,15 @@ export function parseMessage(message: string, language: Language, memory: Memory
     frames.push(...read.map((frame) => withAntecedent(frame, frames.at(-1), phrases)));
     before = phrases.findLast((phrase) => phrase.mine) ?? before;
   }
-  return tidy(frames.map((frame) => withMisread(frame, mentions)));
+  return tidy(frames.map((frame) => withMisread(frame, mentions))).map((frame) =>
+    reason && frame.intent === "return_items" ? withReason(frame, reason) : frame,
+  );
 }
+
+/** What is left once the reason is taken out is more than a word like "sorry". */
+const hasWords = (rest: string) => rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 2;
+
+const withReason = (frame: Frame, { reason, note }: SaidReason): Frame => ({ ...frame, reason, note });
 
 function readClause(
   clause: readonly Mention[],
@@ -49,6 +65,10 @@ function readClause(
   before: NounPhrase | undefined,
 ): Frame[] {
   const { question } = memory;
+  if (question?.slot === "order" && question.orders) {
+    const number = chooseOrder(question.orders, clause, phrases);
+    if (number) return [{ ...question.frame, thing: emptyThing(), refersTo: { order: number } }];
+  }
   const chosen = question && chooseFrom(question.candidates, clause, phrases);
   if (question && chosen) return chosen.map((id) => withChoice(question.frame, question.slot, id));
   if (question?.slot === "category" && namesKindOnly(clause, phrases))
@@ -93,9 +113,9 @@ function withAntecedent(frame: Frame, before: Frame | undefined, phrases: readon
 }
 
 /** "Both" makes one request of each. */
-function withChoice(frame: Frame, slot: "thing" | "partner" | "category", id: string): Frame {
+function withChoice(frame: Frame, slot: OpenQuestion["slot"], id: string): Frame {
   const chosen = [id];
-  if (slot === "thing") return { ...frame, refersTo: { ...frame.refersTo, chosen }, misread: [] };
+  if (slot !== "partner") return { ...frame, refersTo: { ...frame.refersTo, chosen }, misread: [] };
   return {
     ...frame,
     partner: { ...frame.partner!, refersTo: { ...frame.partner!.refersTo, chosen } },

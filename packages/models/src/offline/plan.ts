@@ -5,8 +5,14 @@ import type { ToolEvent } from "./conversation.ts";
 import type { Frame, Intent } from "./frame.ts";
 import { planCheckCompatible, planFindCompatible } from "./plans/compatible.ts";
 import { needsSignIn, PAGE, type Context } from "./plans/context.ts";
-import { planCompare, planDetails } from "./plans/details.ts";
+import { planAddToCart, planChangeCart, planReadCart } from "./plans/cart.ts";
+import { planCompare } from "./plans/compare.ts";
+import { planDetails } from "./plans/details.ts";
+import { planCancel, planReorder } from "./plans/order-acts.ts";
 import { planOrders } from "./plans/orders.ts";
+import { planApprovalState, planForget, planPreferences, planRemember } from "./plans/own-words.ts";
+import { planPage } from "./plans/pages.ts";
+import { planReturn } from "./plans/returns.ts";
 import { planProducts } from "./plans/products.ts";
 import { planPurchases } from "./plans/purchases.ts";
 
@@ -117,6 +123,18 @@ const PLANS: Record<Intent, Planner> = {
   product_details: signedIn(planDetails),
   compare_products: signedIn(planCompare),
   describe_catalogue: planCatalogue,
+  open_page: planPage,
+  search_documents: planTalk,
+  read_cart: planReadCart,
+  add_to_cart: signedIn(planAddToCart),
+  change_cart: planChangeCart,
+  cancel_order: signedIn(planCancel),
+  return_items: signedIn(planReturn),
+  reorder: signedIn(planReorder),
+  remember: signedIn(planRemember),
+  forget: signedIn(planForget),
+  read_preferences: signedIn(planPreferences),
+  approval_state: planApprovalState,
   small_talk: planTalk,
   capabilities: planTalk,
   out_of_scope: planTalk,

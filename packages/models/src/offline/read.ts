@@ -138,7 +138,10 @@ const READERS: CandidateReader[] = [
     const names = dimension ? attributesMeasuring(words, dimension) : [];
     return names.length > 0 ? { length: 1, priority: 30, meaning: { type: "attribute", names } } : undefined;
   },
-  (tokens, at) => fromTable(CUE_TABLE, tokens, at, 60),
+  (tokens, at, language) => {
+    const found = fromTable(CUE_TABLE, tokens, at, 60);
+    return found && isSoldHere(tokens, at, found, language) ? undefined : found;
+  },
   (tokens, at) => fromTable(OPEN, tokens, at, 50),
   (tokens, at, { words }) => {
     const degree = readDegree(tokens, at, words);
@@ -170,6 +173,21 @@ const READERS: CandidateReader[] = [
     return lexicon.FILLERS.has(norm) ? { length: 1, priority: 20, meaning: { type: "filler" } } : undefined;
   },
 ];
+
+const INTO_CART = new Set("add put throw take remove delete".split(" "));
+
+/** A store may sell what others call the cart: then only "put … into my …" speaks of the cart. */
+function isSoldHere(
+  tokens: readonly Token[],
+  at: number,
+  { length, meaning }: Candidate,
+  { words }: Language,
+): boolean {
+  if (meaning.type !== "cue" || meaning.cue !== "cart") return false;
+  const sold = words.read(tokens, at + length - 1)?.word.categories.length;
+  const moved = length > 1 && tokens.slice(0, at).some((token) => INTO_CART.has(token.norm));
+  return Boolean(sold) && !(moved && /^(to|in|into|from|inside)$/.test(tokens[at]!.norm));
+}
 
 /** A phrase of the store can be several things; a category, brand or value outweighs the grammar's words. */
 function readStoreWord(tokens: readonly Token[], at: number, { words }: Language): Candidate[] | undefined {

@@ -1,7 +1,7 @@
 import { isAncestor } from "./categories.ts";
 import type { Filling } from "./filling.ts";
 import { isSomething, type Reference, type Thing } from "./frame.ts";
-import { isType } from "./mention.ts";
+import { isType, type Mention } from "./mention.ts";
 import type { KnownProduct } from "./memory.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { normalise, stem } from "./tokens.ts";
@@ -34,6 +34,8 @@ export function referenceOf(
   const saidBefore =
     phrases.some((phrase) => phrase.pronoun) && !thing.category && !thing.brand && thing.words.length === 0;
   if ((ABOUT_PURCHASES.has(rule.intent) && !saidBefore) || memory.products.length === 0) return undefined;
+  const few = fewOf(clause, memory.listed.length > 0 ? memory.listed : memory.products);
+  if (few) return { products: few };
   const named = knownByTitle([...memory.products, ...memory.asides], thing);
   if (named && (thing.definite || rule.intent === "product_details")) return { products: [named.slug] };
   if (thing.words.length > 0 || thing.brand) return undefined;
@@ -56,6 +58,17 @@ export function referenceOf(
   if (rule.intent === "compare_products" || (points && !wants))
     return ofCategory.length > 0 ? { products: ofCategory.map((each) => each.slug) } : undefined;
   return undefined;
+}
+
+/** "The first two", "the first and the third": several of a list, by their places. */
+function fewOf(clause: readonly Mention[], listed: readonly KnownProduct[]): string[] | undefined {
+  const ordinals = clause.flatMap((mention) => (isType(mention, "ordinal") ? [mention.index] : []));
+  const at = clause.findIndex((mention) => isType(mention, "ordinal"));
+  const next = clause[at + 1];
+  const count = isType(next, "number", "quantity") ? next.value : ordinals.length;
+  const places = ordinals.length === 1 ? Array.from({ length: count }, (_, place) => place) : ordinals;
+  const slugs = places.flatMap((place) => listed[place]?.slug ?? []);
+  return at >= 0 && places.length > 1 && slugs.length > 1 ? slugs : undefined;
 }
 
 const OF_ONE = new Set<unknown>(["whether", "when", "price", "refund"]);

@@ -1,3 +1,4 @@
+import { ACT_RULES } from "./act-rules.ts";
 import type { Rule } from "./grammar.ts";
 
 /**
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
     topic: "others",
   },
   { intent: "out_of_scope", all: ["meddling"], none: ["category", "order number"], topic: "instructions" },
+  ...ACT_RULES,
   { intent: "out_of_scope", all: ["policy"], none: ["bought", "spent"], topic: "policy" },
   { intent: "out_of_scope", all: ["action"], none: ["bought"], topic: "action" },
   { intent: "capabilities", any: ["identity"], none: ["thing"], topic: "identity" },
@@ -83,6 +85,7 @@ export const RULES: readonly Rule[] = [
   },
 
   // Does it go with …
+  { intent: "find_compatible", all: ["fit", "ownedAll"], none: ["what", "which"], topic: "owned" },
   { intent: "find_compatible", all: ["fit", "mine"], none: ["two things", "yesno"] },
   { intent: "find_compatible", all: ["fit"] },
   { intent: "find_compatible", all: ["some", "mine"], none: ["bought", "own", "spent", "order", "status"] },

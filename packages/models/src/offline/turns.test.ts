@@ -104,7 +104,7 @@ describe("what works with something bought", () => {
   test("yes or no about one thing, with the reason", async () => {
     const { answer, calls } = await last("Does the Trail 45 fit the Ostra Veld?");
     expect(calls.at(-1)).toBe(
-      'compatibility_find {"productIds":["id-ostra-veld"],"candidateIds":["id-norrvik-trail-45"]}',
+      'compatibility_check {"productIds":["id-norrvik-trail-45"],"withIds":["id-ostra-veld"]}',
     );
     expect(answer).toContain("with a limit: the tyre nearly fills the frame");
   });
@@ -149,7 +149,7 @@ describe("products", () => {
       "tell me more about it",
     ]);
     expect(played[1]).toEqual({
-      calls: [],
+      calls: ['products_compare {"productIds":["id-pellar-drum-20","id-pellar-drum-25"]}'],
       answer:
         "The [Pellar Drum 25 Pannier](product:pellar-drum-25) is the bigger one: volume 25 L against 20 L for the [Pellar Drum 20 Pannier](product:pellar-drum-20).",
     });
@@ -225,6 +225,7 @@ describe("purchases and orders", () => {
     expect(calls).toEqual([
       'purchases_search {"category":"panniers","limit":10}',
       'orders_get {"number":"VL-10440"}',
+      'orders_track {"number":"VL-10440"}',
     ]);
     expect(answer).toContain("was shipped on 11 June 2026");
   });

@@ -65,6 +65,7 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
   const answers = "answers" in step ? step.answers : [];
   const known = knownProducts(soFar);
   const links = linksIn(turn.answer);
+  const cards = turn.events.flatMap(({ result }) => (!result.ok && result.approval ? [result.approval] : []));
   const requests = frames.filter(
     (frame) => !["small_talk", "capabilities", "out_of_scope"].includes(frame.intent),
   );
@@ -89,6 +90,7 @@ function remember(turn: Turn, soFar: readonly Turn[], language: Language, memory
         : memory.focus,
     orders: links.orders.length > 0 ? links.orders : memory.orders,
     question: questionIn(answers),
+    approvals: cards.length > 0 ? cards : memory.approvals,
   };
 }
 
@@ -114,6 +116,10 @@ function focusOf(answers: readonly Answer[], slugs: readonly string[]): string |
 }
 
 function questionIn(answers: readonly Answer[]): OpenQuestion | undefined {
+  const order = answers.find((answer) => answer.kind === "which order");
+  if (order) return { frame: order.frame, slot: "order", candidates: [], orders: order.orders };
+  const reason = answers.find((answer) => answer.kind === "which reason");
+  if (reason) return { frame: reason.frame, slot: "reason", candidates: [] };
   const question = answers.find((answer) => answer.kind === "question");
   if (!question || question.candidates.length === 0 || question.unconnected) return undefined;
   // The candidate of a question about the kind is what it must work with; there is nothing to choose among.

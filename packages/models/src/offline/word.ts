@@ -2,8 +2,11 @@ import { JUDGEMENTS } from "./adjectives.ts";
 import type { Answer } from "./answer.ts";
 import type { Frame } from "./frame.ts";
 import type { Language } from "./read.ts";
-import { wordChecked, wordCheckedSeveral, wordCompatible } from "./words/compatible.ts";
-import { wordCompared, wordDetails } from "./words/details.ts";
+import { actSentences } from "./act-word.ts";
+import { wordChecked, wordCheckedSeveral } from "./words/checked.ts";
+import { wordCompared } from "./words/compared.ts";
+import { wordCompatible } from "./words/compatible.ts";
+import { wordDetails } from "./words/details.ts";
 import { wordOrders } from "./words/orders.ts";
 import { quoted } from "./words/phrases.ts";
 import { wordProducts, wordUnlisted } from "./words/products.ts";
@@ -67,6 +70,8 @@ function sentencesOf(answer: Answer, language: Language): string[] {
       return wordSignIn(answer);
     case "failed":
       return [failure(answer)];
+    default:
+      return actSentences(answer, language) ?? [failure(answer as { code: string })];
   }
 }
 
@@ -80,7 +85,7 @@ const FAILURES: Record<string, string> = {
   invalid_input: "I could not put that question to the store. Could you say it differently?",
 };
 
-const failure = ({ code }: Extract<Answer, { kind: "failed" }>) =>
+const failure = ({ code }: { code: string }) =>
   FAILURES[code] ?? "Something went wrong while I looked that up, so I have no answer. Please try again.";
 
 const JUDGING = new Set(JUDGEMENTS.split(", "));

@@ -1,7 +1,7 @@
 import type { Plan } from "../calls.ts";
 import type { Frame } from "../frame.ts";
 import type { Context } from "./context.ts";
-import { withFacts } from "./details.ts";
+import { withFacts } from "./compare.ts";
 import { resolveThing } from "./resolve.ts";
 
 /** "Cheaper than …" and "a lighter one" as a bound, from the product named or those of the last answer. */

@@ -151,6 +151,7 @@ const MOST_CATEGORIES = 3;
 
 /** Whether one particular thing goes with another. */
 export function* planCheckCompatible(frame: Frame, context: Context): Plan<Answer> {
+  if (frame.topic === "owned") return yield* checkOwned(frame, context);
   const partner = yield* settlePartner(frame, context);
   if ("kind" in partner) return yield* checkAllOwned(frame, partner, context);
   const candidate = yield* resolveThing(frame.thing, frame.attributes, frame.refersTo, context, {
@@ -158,18 +159,38 @@ export function* planCheckCompatible(frame: Frame, context: Context): Plan<Answe
   });
   if (candidate.failed) return { kind: "failed", frame, code: candidate.failed };
   if (!candidate.found) return unsettled(frame, "thing", candidate);
-  const result = yield* ask("compatibility_find", {
-    productIds: [partner.found!.productId],
-    candidateIds: [candidate.found.productId],
+  const result = yield* ask("compatibility_check", {
+    productIds: [candidate.found.productId],
+    withIds: [partner.found!.productId],
   });
   if (!result.ok) return { kind: "failed", frame, code: result.code };
+  const [product] = result.data.products;
   return {
     kind: "checked",
     frame,
-    checks: result.data.results,
+    checks: result.data.pairs.map(({ otherId, verdict, reasons }) => ({
+      product: product!,
+      anchorId: otherId,
+      verdict,
+      reasons,
+      owned: candidate.purchase !== undefined,
+    })),
     candidate: candidate.found,
     anchor: anchorOf(partner),
   };
+}
+
+/** One product against everything the shopper bought. */
+function* checkOwned(frame: Frame, context: Context): Plan<Answer> {
+  const candidate = yield* resolveThing(frame.thing, frame.attributes, frame.refersTo, context);
+  if (candidate.failed) return { kind: "failed", frame, code: candidate.failed };
+  if (!candidate.found) return unsettled(frame, "thing", candidate);
+  const result = yield* ask("compatibility_check", {
+    productIds: [candidate.found.productId],
+    withOwned: true,
+  });
+  if (!result.ok) return { kind: "failed", frame, code: result.code };
+  return { kind: "checked own", frame, candidate: candidate.found, check: result.data };
 }
 
 /** "Will my card work in the …?" with several cards bought: each is checked, which is better than asking which. */

@@ -58,6 +58,12 @@ export function needsSignIn(frame: Frame): boolean {
     "count_bought",
     "order_status",
     "order_details",
+    "cancel_order",
+    "return_items",
+    "reorder",
+    "remember",
+    "forget",
+    "read_preferences",
   ].includes(frame.intent);
   return aboutPurchases || isOwned(frame) || (frame.partner !== undefined && isOwned(frame.partner));
 }

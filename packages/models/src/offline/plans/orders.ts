@@ -6,6 +6,14 @@ import { PAGE, toCondition } from "./context.ts";
 
 /** Where an order is and what is in it: by number, by what it holds, or the newest ones. */
 export function* planOrders(frame: Frame): Plan<Answer> {
+  const answer = yield* findOrders(frame);
+  // The steps of the one parcel that was asked about, for its card; what is said stands in the order.
+  if (frame.intent === "order_status" && answer.kind === "orders" && answer.orders.length === 1)
+    yield* ask("orders_track", { number: answer.orders[0]!.number });
+  return answer;
+}
+
+function* findOrders(frame: Frame): Plan<Answer> {
   const { thing, refersTo, timeRange, order, intent } = frame;
   if (refersTo?.order) return yield* oneOrder(frame, refersTo.order);
   if (isSomething(thing) || isUndone(frame)) {
@@ -34,7 +42,7 @@ export function* planOrders(frame: Frame): Plan<Answer> {
 function* withoutWords(frame: Frame): Plan<Answer> {
   const { words } = frame.thing;
   const unused = words.filter((word) => frame.asks !== "total" || !/^(shipping|postage)$/i.test(word));
-  return yield* planOrders({
+  return yield* findOrders({
     ...frame,
     thing: { words: [] },
     unused: [...frame.unused, ...unused],

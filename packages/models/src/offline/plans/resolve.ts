@@ -1,7 +1,7 @@
 import type { ProductCard, Purchase } from "@orchard/domain/tool-contracts";
 import type { TimeRange } from "../dates.ts";
 import { ask, type Plan } from "../calls.ts";
-import { holdsWords } from "../choice.ts";
+import { holdsWords, satisfies } from "../choice.ts";
 import type { Condition, Order, Reference, Thing } from "../frame.ts";
 import type { KnownProduct } from "../memory.ts";
 import { normalise, stem } from "../tokens.ts";
@@ -142,6 +142,14 @@ function* resolveNamed(
     result.ok &&
     !result.data.products.some((card) => holdsWords(card, hints));
   if (inVain) result = yield* ask("products_search", input);
+  // A measure beside a name may be another attribute than the first that came to mind, or part of the name.
+  const named = attributes.length > 0 && words.length > 0 && result.ok && result.data.products.length === 0;
+  if (named) {
+    const { attributes: _without, ...wider } = input;
+    const found = yield* ask("products_search", { query, ...wider });
+    if (found.ok)
+      result = { ok: true, data: { ...found.data, products: withMeasure(found.data.products, attributes) } };
+  }
   if (!result.ok) return { ...nothing, failed: result.code };
   let cards = hinted(result.data.products, thing).filter((card) => holdsWords(card, words));
   const chosen = refersTo?.chosen;
@@ -156,6 +164,15 @@ function* resolveNamed(
   return meant.length === 1
     ? { ...nothing, found: fromCard(meant[0]!), card: meant[0] }
     : { ...nothing, candidates: meant.map(fromCard) };
+}
+
+function withMeasure(cards: readonly ProductCard[], attributes: readonly Condition[]): ProductCard[] {
+  const squash = (text: string) => normalise(text).replace(/\s+/g, "");
+  const meets = (card: ProductCard) =>
+    attributes.every(
+      (condition) => satisfies(card, condition) || squash(card.title).includes(squash(condition.said)),
+    );
+  return cards.filter(meets);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { renderBrief, type Brief } from "@orchard/domain/instructions";
+import type { ApprovalCard } from "@orchard/domain/approvals";
 import type { ProductCard, Purchase } from "@orchard/domain/tool-contracts";
 import { satisfies } from "../choice.ts";
+import { actTools } from "./bike-acts.ts";
 
 /** The bike store's tools over a handful of rows, and a driver that plays a conversation through the model. */
 
@@ -120,7 +122,7 @@ const MEETS: [string, string][] = [
   ["gravel-bikes", "racks"],
   ["racks", "panniers"],
 ];
-const LIMITED = new Set(["norrvik-trail-45 ostra-veld", "ostra-veld norrvik-trail-45"]);
+export const LIMITED = new Set(["norrvik-trail-45 ostra-veld", "ostra-veld norrvik-trail-45"]);
 
 const PARENTS: Record<string, string> = { "gravel-bikes": "bikes", "city-bikes": "bikes" };
 const inCategory = (category: string, wanted: unknown) =>
@@ -240,7 +242,7 @@ const TOOLS: Record<string, (input: Input) => unknown> = {
 };
 
 export type Played = { answer: string; calls: string[] };
-export type Failure = { code: string };
+export type Failure = { code: string; approval?: ApprovalCard };
 
 /** Plays messages one after the other; each answer with the calls it took, as `tool {input}`. */
 export async function play(
@@ -249,7 +251,10 @@ export async function play(
   messages: readonly string[],
   broken: Record<string, Failure> = {},
 ): Promise<Played[]> {
-  const names = Object.keys(TOOLS).filter((name) => brief.signedIn || !/^(purchases|orders)/.test(name));
+  const all: typeof TOOLS = { ...TOOLS, ...actTools() };
+  const names = Object.keys(all).filter(
+    (name) => brief.signedIn || !/^(purchases|orders|returns|memories|preferences)/.test(name),
+  );
   const tools = names.map((name) => ({ type: "function" as const, name, inputSchema: {} }));
   const prompt: LanguageModelV4Prompt = [{ role: "system", content: `You help.\n${renderBrief(brief)}` }];
   const played: Played[] = [];
@@ -271,10 +276,10 @@ export async function play(
       const results = asked.map(({ toolCallId, toolName, input }) => {
         calls.push(`${toolName} ${JSON.stringify(input)}`);
         const failure = broken[toolName];
-        const data = failure ? undefined : TOOLS[toolName]!(input);
+        const data = failure ? undefined : all[toolName]!(input);
         const value =
           data === undefined
-            ? { ok: false, code: failure?.code ?? "not_found", message: "secret detail" }
+            ? { ok: false, code: "not_found", message: "secret detail", ...failure }
             : { ok: true, data };
         return {
           type: "tool-result" as const,

@@ -31,6 +31,8 @@ export function notation(frame: Frame): string {
     negation && `not:${[...negation.brands, ...(negation.categories ?? []), ...negation.words].join("+")}`,
     refersTo && ofReference(refersTo),
     frame.inStock && "in-stock",
+    frame.reason && `reason:${frame.reason}`,
+    frame.note !== undefined && `note:${frame.note.replaceAll(" ", "_")}`,
     frame.page !== undefined && `page:${frame.page}`,
     partner && `with(${ofPartner(partner)})`,
     frame.unused.length > 0 && `unused:${frame.unused.join("+")}`,

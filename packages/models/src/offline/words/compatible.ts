@@ -1,5 +1,5 @@
 import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
-import type { Anchor, Answer, CompatibleAnswer } from "../answer.ts";
+import type { Anchor, CompatibleAnswer } from "../answer.ts";
 import type { Frame } from "../frame.ts";
 import type { Language } from "../read.ts";
 import { capital, countText, dayText, listOf, lower, orderLink, quoted, the } from "./phrases.ts";
@@ -9,7 +9,7 @@ import { exceptText, wish } from "./wish.ts";
 type Result = CompatibilityFindOutput["results"][number];
 
 /** "the A you bought on 12 March 2025 (AP-1)": what it was checked against. */
-function anchorText({ title, slug, purchase, others = [] }: Anchor, { brief }: Language): string {
+export function anchorText({ title, slug, purchase, others = [] }: Anchor, { brief }: Language): string {
   if (!purchase) return listOf([{ title, slug }, ...others].map(the), "or");
   const fate =
     purchase.status === "returned"
@@ -177,62 +177,4 @@ function noneFits(
     ];
   }
   return [`${frame.asks === "whether" ? "No, none" : "None"} of our ${kinds} works with ${against}.`];
-}
-
-type Checked = Extract<Answer, { kind: "checked" }>;
-
-export function wordChecked({ checks, candidate, anchor }: Checked, language: Language): string[] {
-  const [check] = checks;
-  const against = anchorText(anchor, language);
-  const one = the(candidate);
-  if (!check)
-    return [
-      `I cannot say whether ${one} works with ${against}: the two have no connection in common that the store describes.`,
-    ];
-  const reasons = check.reasons.join("; ");
-  switch (check.verdict) {
-    case "fits":
-      return [`Yes, ${one} works with ${against}: ${lower(reasons)}.`, ...stockAndOwner(check)];
-    case "fits with limits":
-      return [`Yes, ${one} works with ${against}, with a limit: ${lower(reasons)}.`, ...stockAndOwner(check)];
-    case "cannot tell":
-      return [`I cannot tell whether ${one} works with ${against}: ${lower(reasons)}.`];
-    case "does not fit":
-      return [`No, ${one} does not work with ${against}: ${lower(reasons)}.`];
-  }
-}
-
-function stockAndOwner({ product, owned: isOwned }: Result): string[] {
-  if (isOwned) return [`You already own ${the(product)}.`];
-  return product.inStock ? [] : ["It is out of stock at the moment."];
-}
-
-/** Everything one owns of a kind against one product. */
-export function wordCheckedSeveral({
-  checks,
-  anchor,
-}: Extract<Answer, { kind: "checked several" }>): string[] {
-  const against = the(anchor);
-  const of = (verdict: Result["verdict"]) => checks.filter((check) => check.verdict === verdict);
-  const fits = of("fits").map((check) => the(check.product));
-  const others = [
-    ...of("fits with limits").map(
-      (check) => `${capital(the(check.product))} works with a limit: ${lower(check.reasons.join("; "))}.`,
-    ),
-    ...of("cannot tell").map(
-      (check) => `For ${the(check.product)} I cannot tell: ${lower(check.reasons.join("; "))}.`,
-    ),
-    ...of("does not fit").map(
-      (check) => `${capital(the(check.product))} does not: ${lower(check.reasons.join("; "))}.`,
-    ),
-  ];
-  if (checks.length === 0)
-    return [
-      `What you own and ${against} have no connection in common that the store describes, so I cannot tell.`,
-    ];
-  const first =
-    fits.length > 0
-      ? `Of yours, ${listOf(fits)} ${fits.length === 1 ? "works" : "work"} with ${against}.`
-      : `None of yours works with ${against} without a limit.`;
-  return [first, ...others];
 }

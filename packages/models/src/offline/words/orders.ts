@@ -110,7 +110,8 @@ function statusText(order: Order, language: Language): string {
 
 const plainStatus = (order: Order) => (order.status === "placed" ? "not shipped yet" : order.status);
 
-function contents(order: Order): string {
+/** "two of the A, the B and three more". */
+export function contents(order: Order): string {
   const shown = order.items
     .slice(0, NAMED)
     .map((item) => `${item.quantity > 1 ? `${countText(item.quantity)} of ` : ""}${the(item)}`);

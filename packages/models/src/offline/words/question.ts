@@ -102,10 +102,14 @@ function unknown(thing: Thing, language: Language): string {
   return `I found no ${category ? lower(category.singular) : "product"} called “${name}” here.`;
 }
 
+const WRITES = new Set(["cancel_order", "return_items", "reorder", "remember", "forget"]);
+
 /** For visitors: what is theirs can only be looked up for somebody who is known. */
 export function wordSignIn({ frame }: Extract<Answer, { kind: "sign in" }>): string[] {
   const please =
     "Please sign in first: I can look up purchases and orders only for the shopper who is signed in.";
+  if (WRITES.has(frame.intent))
+    return ["Please sign in first: I can do that only for the shopper who is signed in."];
   const isCompatibility = frame.intent === "find_compatible" || frame.intent === "check_compatible";
   return isCompatibility
     ? [please, "Or name the exact product, and I can check what works with it."]

@@ -31,22 +31,19 @@ const IDENTITY = "I am a program that works by rules, not a language model and n
 
 function abilities({ brief }: Language): string {
   const general =
-    "I can find products by kind, brand, price and features, compare them, and check what works with what";
+    "I can find products by kind, brand, price and features, compare them, check what works with what, tell you the store's terms and fill your cart";
   return brief.signedIn
-    ? `${general}, and I can look up your purchases and orders.`
+    ? `${general}. I can look up your purchases and orders, and help you cancel, return or reorder, where a card asks for your word first.`
     : `${general}. Once you have signed in I can also look up your purchases and orders.`;
 }
 
 function beyond(topic: string, unused: readonly string[], language: Language): string[] {
   if (topic.startsWith("action"))
     return [
-      `I cannot do that (“${topic.slice("action: ".length)}”); I only look things up.`,
-      language.brief.signedIn
-        ? "Your order's own page is the place for it."
-        : "Please use the store's pages for it.",
+      `I cannot do that (“${topic.slice("action: ".length)}”) from here.`,
+      "The store's own pages are the place for it.",
     ];
-  if (topic === "instructions")
-    return ["That changes nothing here: I only look things up.", abilities(language)];
+  if (topic === "instructions") return ["That changes nothing here.", abilities(language)];
   if (topic === "terms")
     return ["I cannot explain what terms mean.", "Name two products, and I can say how they differ."];
   if (topic.startsWith("others")) return ["I can only look up what belongs to the shopper who is signed in."];

@@ -1,0 +1,106 @@
+import type { Filling } from "./filling.ts";
+import { emptyThing, type Frame, type Intent, type Thing } from "./frame.ts";
+import { isType, type Mention, type MentionOf } from "./mention.ts";
+import { readNounPhrases } from "./noun-phrases.ts";
+import { referenceOf } from "./reference.ts";
+import { thingOf } from "./thing.ts";
+
+/** The frame of something to be done: the thing it is done to, how many, and what was said before that it points at. */
+
+const ACTS: ReadonlySet<Intent> = new Set<Intent>([
+  "open_page",
+  "search_documents",
+  "read_cart",
+  "add_to_cart",
+  "change_cart",
+  "cancel_order",
+  "return_items",
+  "reorder",
+  "read_preferences",
+  "approval_state",
+]);
+/** Acts on what the shopper bought, whether they say "my" or not. */
+const ON_PURCHASES: ReadonlySet<Intent> = new Set<Intent>(["cancel_order", "return_items", "reorder"]);
+
+export const isAct = (intent: Intent): boolean => ACTS.has(intent);
+
+export function actFrame(filling: Filling): Frame {
+  const { rule, memory } = filling;
+  const counted = quantityIn(filling.clause, rule.intent);
+  const clause = filling.clause.flatMap((mention, at) => (counted?.at.includes(at) ? [] : [mention]));
+  const phrases = readNounPhrases(clause, filling.language.words);
+  const thing = withoutArticles(thingOf(phrases));
+  const number = clause.find((mention) => isType(mention, "order number"));
+  const wanting = new Set([...filling.features].filter((each) => each !== "want" && each !== "sell"));
+  const refersTo = number
+    ? { order: number.norms[0]!.toUpperCase() }
+    : referenceOf({ ...filling, clause, phrases, features: wanting }, thing, phrases);
+  const times = phrases.flatMap((phrase) => phrase.times);
+  const end = phrases.find((phrase) => phrase.end)?.end;
+  const points = phrases.some((phrase) => phrase.pronoun);
+  const onPurchases = ON_PURCHASES.has(rule.intent);
+  const ofOrder = onPurchases && points && !refersTo && memory.orders.length === 1;
+  return {
+    intent: rule.intent,
+    thing: refersTo?.products ? emptyThing() : { ...thing, ...(onPurchases && { mine: true }) },
+    attributes: phrases.flatMap((phrase) => phrase.conditions),
+    ...(times[0] && { timeRange: times[0] }),
+    ...(end && {
+      order: { by: "date", direction: end === "newest" ? "desc" : "asc", limit: 1, said: end },
+    }),
+    ...(counted && { quantity: counted.value }),
+    ...(refersTo && { refersTo }),
+    ...(ofOrder && { refersTo: { order: memory.orders[0]! } }),
+    ...(rule.topic && { topic: rule.topic }),
+    ...(rule.intent === "search_documents" && { note: questionOf(filling.clause) }),
+    unused: [],
+    misread: [],
+  };
+}
+
+/** Words around what is done that name nothing: "bags" of "two bags of …" where the store has no such word. */
+const AROUND =
+  /^(pair|pairs|pack|packs|packet|packets|set|sets|bag|bags|box|boxes|unit|units|copy|copies|side|page|order|back|please|instead|now|then|out)$/i;
+const withoutArticles = (thing: Thing): Thing => ({
+  ...thing,
+  words: thing.words.filter((word) => !AROUND.test(word)),
+});
+
+/** How many: a number before what is counted ("two bags of …", "3 x …"), or at the end ("make it three", "to 4 bags"). */
+function quantityIn(clause: readonly Mention[], intent: Intent): { value: number; at: number[] } | undefined {
+  const numbers = clause.flatMap((mention, at) => {
+    const value = isType(mention, "quantity", "number") ? mention.value : oneOf(clause, at);
+    const bare =
+      isType(mention, "quantity") || (isType(mention, "number") && !mention.unit && !mention.currency);
+    return value !== undefined && (bare || !isType(mention, "number")) ? [{ value, at }] : [];
+  });
+  const whole = numbers.filter(({ value }) => Number.isInteger(value) && value > 0 && value < 100);
+  const found = whole.find(({ at }) => intent === "change_cart" || countsWhatFollows(clause, at));
+  return found && { value: found.value, at: [found.at] };
+}
+
+/** "One of the …": how many of them, rather than which. */
+const oneOf = (clause: readonly Mention[], at: number): number | undefined =>
+  clause[at]!.norms[0] === "one" && clause[at]!.norms.length === 1 && clause[at + 1]?.norms[0] === "of"
+    ? 1
+    : undefined;
+
+function countsWhatFollows(clause: readonly Mention[], at: number): boolean {
+  if (isType(clause[at], "quantity")) return true;
+  const [before, after] = [clause[at - 1], clause[at + 1]];
+  const counts = /^(of|x|times|more|bags?|packs?|pairs?|boxes|pieces|units)$/.test(after?.norms[0] ?? "");
+  const opens = before === undefined || isType(before, "cue", "determiner", "filler");
+  return counts || (opens && isType(after, "category", "brand", "word", "pronoun"));
+}
+
+/** What is looked up in manuals: the question without its function words. */
+const questionOf = (clause: readonly Mention[]): string =>
+  clause
+    .filter((mention) => !isType(mention, "filler", "auxiliary", "mine", "determiner", "comma"))
+    .map((mention) => (isType(mention, "cue") ? cueWords(mention) : mention.text))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const cueWords = (mention: MentionOf<"cue"> & Mention) =>
+  mention.norms.filter((norm) => !/^(how|do|should|can|i|to|what|the|does|often|a)$/.test(norm)).join(" ");

@@ -1,0 +1,48 @@
+import type { Cue } from "./lexicon.ts";
+import { isType, type Mention } from "./mention.ts";
+
+/** Verbs with their object in between: "send the … back", "order the same … again", "take the … out of my cart". */
+export function markActs(clause: Mention[]): Mention[] {
+  return markAgain(markBack(clause));
+}
+
+const cue = (mention: Mention, name: Cue): Mention => ({
+  type: "cue",
+  cue: name,
+  text: mention.text,
+  norms: mention.norms,
+});
+const filler = ({ text, norms }: Mention): Mention => ({ type: "filler", text, norms });
+const says = (mention: Mention | undefined, words: RegExp) =>
+  mention !== undefined && mention.norms.length === 1 && words.test(mention.norms[0]!);
+const asks = (clause: readonly Mention[], ...cues: Cue[]) =>
+  clause.some((mention) => isType(mention, "cue") && cues.includes(mention.cue));
+
+function markBack(clause: Mention[]): Mention[] {
+  const verb = clause.findIndex((mention) => says(mention, /^(send|give|bring|take)$/));
+  const back = clause.findIndex((mention, at) => at > verb && says(mention, /^back$/));
+  if (verb < 0 || back < 0 || asks(clause, "sentBack", "when", "fit", "returnTerms")) return clause;
+  return clause.with(verb, cue(clause[verb]!, "returnIt")).with(back, filler(clause[back]!));
+}
+
+/** "Again", and "the same …", after a verb of buying that is not told of the past. */
+function markAgain(clause: Mention[]): Mention[] {
+  const verb = clause.findIndex(
+    (mention) => says(mention, /^(order|buy|purchase|get|send)$/) || asksToBuy(mention),
+  );
+  const again = clause.findIndex((mention) => says(mention, /^again$/));
+  const same = clause.findIndex((mention, at) => at > verb && says(mention, /^same$/));
+  const asked = clause.some((mention) => isType(mention, "cue") && mention.norms[0] === "what");
+  const past =
+    asked || asks(clause, "bought", "spent", "when", "which", "howMany", "status", "sentBack", "returnIt");
+  if (verb < 0 || past || (again < verb && same < 0)) return clause;
+  return clause.map((mention, at) => {
+    if (at === verb) return cue(mention, "reorder");
+    return at === again || at === same ? filler(mention) : mention;
+  });
+}
+
+const asksToBuy = (mention: Mention) =>
+  isType(mention, "cue") &&
+  mention.cue === "want" &&
+  /\b(buy|order|get|purchase)$/.test(mention.norms.join(" "));

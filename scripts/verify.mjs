@@ -31,6 +31,11 @@ const PARTS = {
     script: "scripts/isolation.mjs",
     args: ["--postgres"],
   },
+  evals: {
+    about: "the assistant answers every question rightly or asks back, and no attacker gets anything",
+    script: "scripts/eval.mjs",
+    args: ["--postgres"],
+  },
   postgres: { about: "the database tests hold on a real PostgreSQL", script: "scripts/postgres.mjs" },
 };
 

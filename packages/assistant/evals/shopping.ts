@@ -167,8 +167,31 @@ export const shoppingQuestions: Question[] = [
     must: ["days"],
     calls: [{ tool: "pages_get", input: { page: "returns" } }],
   }),
-  aperture("visitor", "store terms", "Do your cameras come with a warranty?", {
-    must: ["warranty"],
-    never: ["product:"],
+  aperture("visitor", "documents", "Do your cameras come with a warranty?", {
+    must: ["Guarantee and repairs"],
+    calls: [{ tool: "documents_search" }],
   }),
+  northtrail("dev", "documents", "What is the temperature rating of my sleeping bag?", {
+    truth: named("vintrask-eira-500"),
+    must: ["-6"],
+  }),
+  northtrail("dev", "documents", "How do I wash my sleeping bag?", {
+    truth: named("vintrask-eira-500"),
+    must: ["30 °C"],
+    calls: [{ tool: "documents_search", input: { productId: "vintrask-eira-500" } }],
+  }),
+  dailygrind("freya", "documents", "how often should I descale my espresso machine?", {
+    must: ["every three months"],
+    calls: [{ tool: "documents_search", input: { productId: "vordani-orsa-duo" } }],
+  }),
+  dailygrind("visitor", "documents", "what does the manual of the Casquera Duna say about descaling?", {
+    truth: named("casquera-duna"),
+    must: ["Descale every three months"],
+    calls: [{ tool: "documents_search", input: { productId: "casquera-duna" } }],
+  }),
+  northtrail("visitor", "documents", "how should I store a tent?", {
+    must: ["dry"],
+    calls: [{ tool: "documents_search" }],
+  }),
+  northtrail("visitor", "sign in", "How do I wash my sleeping bag?", { signIn: true }),
 ];

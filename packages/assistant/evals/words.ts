@@ -99,7 +99,9 @@ export function unaccounted({ text, answer, calls, facts }: Asked): string[] {
     /excludeBrands":\["|"not"|false/.test(inputs) || /\bnot\b|without|other than|\bkept\b/.test(answer);
   const ordered = /"sort":"(price|oldest|newest)/.test(inputs) || dated;
 
-  return tokens(text.replace(/\b(no|not) (more|less) than\b/gi, "at most")).filter((word) => {
+  // "The temperature rating" is the temperature.
+  const plain = text.replace(/\b(temperature|load) rating\b/gi, "$1");
+  return tokens(plain.replace(/\b(no|not) (more|less) than\b/gi, "at most")).filter((word) => {
     if (FUNCTION.has(word) || stems(word).some((stem) => reached.has(stem))) return false;
     if (TIME.has(word) && dated) return false;
     if ((MONEY.has(word) || BOUND.has(word)) && (priced || bounded)) return false;

@@ -9,6 +9,7 @@ import type { ApprovalCard } from "@orchard/domain/approvals";
 import type {
   CartGetOutput,
   CompatibilityCheckOutput,
+  DocumentsSearchOutput,
   PagesGetOutput,
   PreferencesGetOutput,
 } from "@orchard/domain/shopping-tools";
@@ -35,6 +36,13 @@ export type ActAnswer =
   | { kind: "preferences"; frame: Frame; known: PreferencesGetOutput }
   | { kind: "approvals"; frame: Frame; approvals: Memory["approvals"] }
   | { kind: "page"; frame: Frame; page: PagesGetOutput }
+  | {
+      kind: "passages";
+      frame: Frame;
+      topic: string;
+      product?: Named;
+      passage?: DocumentsSearchOutput["passages"][number];
+    }
   | { kind: "checked own"; frame: Frame; candidate: Named; check: CompatibilityCheckOutput }
   | { kind: "which order"; frame: Frame; orders: Order[] }
   | { kind: "which reason"; frame: Frame; product: Named };

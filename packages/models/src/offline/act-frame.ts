@@ -1,6 +1,6 @@
 import type { Filling } from "./filling.ts";
 import { emptyThing, type Frame, type Intent, type Thing } from "./frame.ts";
-import { isType, type Mention, type MentionOf } from "./mention.ts";
+import { isType, type Mention } from "./mention.ts";
 import { readNounPhrases } from "./noun-phrases.ts";
 import { referenceOf } from "./reference.ts";
 import { thingOf } from "./thing.ts";
@@ -27,7 +27,10 @@ export const isAct = (intent: Intent): boolean => ACTS.has(intent);
 export function actFrame(filling: Filling): Frame {
   const { rule, memory } = filling;
   const counted = quantityIn(filling.clause, rule.intent);
-  const clause = filling.clause.flatMap((mention, at) => (counted?.at.includes(at) ? [] : [mention]));
+  const about = rule.intent === "search_documents" ? aboutIn(filling.clause) : -1;
+  const clause = filling.clause.flatMap((mention, at) =>
+    counted?.at.includes(at) || (about >= 0 && at >= about) ? [] : [mention],
+  );
   const phrases = readNounPhrases(clause, filling.language.words);
   const thing = withoutArticles(thingOf(phrases));
   const number = clause.find((mention) => isType(mention, "order number"));
@@ -52,7 +55,7 @@ export function actFrame(filling: Filling): Frame {
     ...(refersTo && { refersTo }),
     ...(ofOrder && { refersTo: { order: memory.orders[0]! } }),
     ...(rule.topic && { topic: rule.topic }),
-    ...(rule.intent === "search_documents" && { note: questionOf(filling.clause) }),
+    ...(rule.intent === "search_documents" && { note: topicOf(filling.clause) }),
     unused: [],
     misread: [],
   };
@@ -93,14 +96,26 @@ function countsWhatFollows(clause: readonly Mention[], at: number): boolean {
   return counts || (opens && isType(after, "category", "brand", "word", "pronoun"));
 }
 
-/** What is looked up in manuals: the question without its function words. */
-const questionOf = (clause: readonly Mention[]): string =>
-  clause
-    .filter((mention) => !isType(mention, "filler", "auxiliary", "mine", "determiner", "comma"))
-    .map((mention) => (isType(mention, "cue") ? cueWords(mention) : mention.text))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+/** "What does the manual of … say about descaling?": where what is asked about begins. */
+function aboutIn(clause: readonly Mention[]): number {
+  const at = clause.findIndex(({ norms }) => norms.at(-1) === "about" || norms.at(-1) === "on");
+  return at > 0 && at < clause.length - 1 ? at : -1;
+}
 
-const cueWords = (mention: MentionOf<"cue"> & Mention) =>
-  mention.norms.filter((norm) => !/^(how|do|should|can|i|to|what|the|does|often|a)$/.test(norm)).join(" ");
+/** What is looked up in manuals: the verb of "how do I clean …?", or what the manual is to tell about. */
+function topicOf(clause: readonly Mention[]): string {
+  const about = aboutIn(clause);
+  const said = about < 0 ? clause.filter((mention) => isType(mention, "cue")) : clause.slice(about + 1);
+  return said
+    .flatMap((mention) =>
+      isType(mention, "filler", "auxiliary", "determiner", "comma") ? [] : mention.norms,
+    )
+    .filter((norm) => !NO_TOPIC.has(norm))
+    .join(" ");
+}
+
+const NO_TOPIC = new Set(
+  "how do should can must i you to what the does often a of for say about manual instructions my which when is faq handbook guide user".split(
+    " ",
+  ),
+);

@@ -37,8 +37,10 @@ export const ACT_CUES = {
   priceTerms:
     "is|are tax|vat|gst|taxes|sales included?, does|do the? price|prices include tax|vat|gst?, your? prices include tax|vat|gst, including tax|vat|gst, tax|vat|gst included, " +
     "with tax|vat|gst, sales tax, how much tax|vat|gst, tax, taxes, vat, gst",
+  guarantee: "warranty, warranties, guarantee, guaranteed, guarantees, under guarantee|warranty",
   manual:
-    "manual, instructions, user guide, user manual, handbook, care instructions, care guide, faq, the manual say about?, manual say about?, " +
-    "how do|should|can i clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace, " +
-    "how to clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace, how often should i clean|wash|descale|replace",
+    "manual, user guide, user manual, handbook, care instructions, care guide, faq, manual of|for, manual say about?, " +
+    "how do|should|can i clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch, " +
+    "how to clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch, " +
+    "how often should|must|do i clean|wash|descale|replace, can i wash|machine|tumble",
 } as const;

@@ -26,6 +26,12 @@ export const ACT_RULES: readonly Rule[] = [
     none: ["mine", "bought", "spent", "paid", "order"],
     topic: "prices",
   },
+  {
+    intent: "search_documents",
+    all: ["guarantee"],
+    none: ["bought", "spent", "returnIt"],
+    topic: "guarantee",
+  },
   { intent: "search_documents", all: ["manual"], none: ["bought", "spent", "meddling"] },
 
   { intent: "change_cart", any: ["emptyOut"], topic: "empty" },

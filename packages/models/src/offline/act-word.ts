@@ -15,6 +15,7 @@ import {
 } from "./words/acts.ts";
 import { wordCheckedOwn } from "./words/checked.ts";
 import { wordMemory, wordPreferences } from "./words/own-words.ts";
+import { wordPassages } from "./words/passages.ts";
 import { wordPage } from "./words/pages.ts";
 
 /** The sentences about something to be done, undefined for a refusal that the general words for its code say as well. */
@@ -47,6 +48,8 @@ export function actSentences(answer: ActAnswer, language: Language): string[] | 
       return wordApprovals(answer);
     case "page":
       return wordPage(answer, language);
+    case "passages":
+      return wordPassages(answer);
     case "checked own":
       return wordCheckedOwn(answer, language);
     case "which order":

@@ -1,5 +1,5 @@
 import type { Order, ProductCard, Purchase, CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
-import type { ProductsCompareOutput } from "@orchard/domain/shopping-tools";
+import type { DocumentsSearchOutput, ProductsCompareOutput } from "@orchard/domain/shopping-tools";
 import type { ActAnswer } from "./act-answer.ts";
 import type { Frame } from "./frame.ts";
 import type { KnownProduct } from "./memory.ts";
@@ -51,6 +51,8 @@ export type Answer =
       description?: string;
       stock?: number;
       purchase?: Purchase;
+      /** What its manual says of a fact that is not listed. */
+      passage?: DocumentsSearchOutput["passages"][number];
     }
   | { kind: "compared"; frame: Frame; products: KnownProduct[]; rows?: ProductsCompareOutput["rows"] }
   | ActAnswer

@@ -94,6 +94,7 @@ export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "returnTerms",
   "priceTerms",
   "manual",
+  "guarantee",
   "policy",
   "capability",
   "identity",

@@ -92,7 +92,7 @@ export const CUES = {
     "exchange, checkout, check out, place an? order, change my|the address|order, " +
     "delete my account, reset my password, change my password, subscribe, unsubscribe, write a review",
   policy:
-    "warranty, guarantee, opening hours|times, open on, do you open|close, discount code|codes, discounts, coupon, coupons, voucher, vouchers, gift card|cards, payment methods, " +
+    "opening hours|times, open on, do you open|close, discount code|codes, discounts, coupon, coupons, voucher, vouchers, gift card|cards, payment methods, " +
     "pay with, contact, phone number, customer service, speak to a? human|person, talk to a? human|person, privacy policy, sale, sales",
   when: "when, what date|day|year|month, which date|day|year|month, on which date|day, how long ago, since when, what time",
   where: "where",

@@ -8,6 +8,7 @@ import { needsSignIn, PAGE, type Context } from "./plans/context.ts";
 import { planAddToCart, planChangeCart, planReadCart } from "./plans/cart.ts";
 import { planCompare } from "./plans/compare.ts";
 import { planDetails } from "./plans/details.ts";
+import { planDocuments } from "./plans/documents.ts";
 import { planCancel, planReorder } from "./plans/order-acts.ts";
 import { planOrders } from "./plans/orders.ts";
 import { planApprovalState, planForget, planPreferences, planRemember } from "./plans/own-words.ts";
@@ -124,7 +125,7 @@ const PLANS: Record<Intent, Planner> = {
   compare_products: signedIn(planCompare),
   describe_catalogue: planCatalogue,
   open_page: planPage,
-  search_documents: planTalk,
+  search_documents: signedIn(planDocuments),
   read_cart: planReadCart,
   add_to_cart: signedIn(planAddToCart),
   change_cart: planChangeCart,

@@ -77,6 +77,8 @@ function gradeOfAttribute(
   const [before, mention] = [mentions[at - 1], mentions[at]!];
   if (!isType(mention, "word") || !isType(before, "attribute")) return undefined;
   const attribute = words.attribute(before.names[0]!);
+  // "The temperature rating" is the temperature.
+  if (/^(rating|value|figure)s?$/.test(mention.norms[0]!)) return { ...mention, type: "filler" };
   const forms = baseForms(mention.norms[0]!);
   const base = forms?.bases.find((each) => each in adjectives.AXIS || each in adjectives.MERIT);
   if (!forms || !base || attribute?.type !== "number") return undefined;

@@ -4,6 +4,7 @@ import { isSomething, type Frame } from "../frame.ts";
 import type { KnownProduct } from "../memory.ts";
 import type { Context } from "./context.ts";
 import { unclear } from "./acting.ts";
+import { passageAbout } from "./documents.ts";
 import { resolveThing } from "./resolve.ts";
 
 /** Facts of one product. A named fact needs only the card; "tell me more" reads the product in full. */
@@ -25,6 +26,10 @@ export function* planDetails(frame: Frame, context: Context): Plan<Answer> {
     product: { title: found.title, slug: found.slug },
     ...(purchase && { purchase }),
   };
+  if (asked && found.slug && found.attributes[asked] === undefined) {
+    const passage = yield* passageAbout(context.words.attribute(asked)?.label ?? asked, found);
+    if (passage) return { ...common, passage, card: card ?? asCard(found) };
+  }
   if (card && asked) return { ...common, card };
   if (asked && found.attributes[asked] !== undefined) return { ...common, card: asCard(found) };
   if (card && frame.asks === "price") return { ...common, card };

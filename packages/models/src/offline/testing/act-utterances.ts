@@ -42,7 +42,7 @@ export const ABOUT_ACTS: [utterance: string, ...frames: string[]][] = [
     "does the Ostra Pro rack fit anything I own?",
     "check_compatible asks:whether topic:owned the racks @Ostra “Pro” with(my)",
   ],
-  ["how do I clean my pannier?", "search_documents my panniers note:clean_pannier"],
+  ["how do I clean my pannier?", "search_documents my panniers note:clean"],
   ["did it work?", "approval_state"],
   ["When did I return the tyre?", "order_status topic:returned my the tyres"],
   ["What did I cancel?", "find_purchases asks:what topic:cancelled"],

@@ -2,6 +2,7 @@ import type { Answer } from "../answer.ts";
 import type { Language } from "../read.ts";
 import { booleanText } from "./wish.ts";
 import { satisfies } from "../choice.ts";
+import { wordPassage } from "./passages.ts";
 import { capital, dayText, listOf, lower, money, orderLink, the, valueText } from "./phrases.ts";
 
 type Details = Extract<Answer, { kind: "details" }>;
@@ -14,7 +15,12 @@ export function wordDetails(answer: Details, language: Language): string[] {
       ]
     : [];
   if (!card) return [`I know ${the(product)}, but not its details.`];
-  if (typeof frame.asks === "object") return [oneFact(frame.asks.attribute, answer, language), ...bought];
+  if (typeof frame.asks === "object")
+    return [
+      oneFact(frame.asks.attribute, answer, language),
+      ...(answer.passage ? [wordPassage(answer.passage)] : []),
+      ...bought,
+    ];
   if (frame.asks === "price")
     return [
       `${capital(the(product))} costs ${money(card.priceCents, language.brief.vocabulary.store)}${card.inStock ? "" : " and is out of stock"}.`,

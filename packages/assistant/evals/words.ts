@@ -53,6 +53,7 @@ const ACTS: [tools: RegExp, words: ReadonlySet<string>][] = [
   [/^preferences_get$/, set("remember know preferences about")],
   [/^products_compare$/, set("compare difference differ between vs side first better")],
   [/^compatibility_check$/, set("does also first anything will")],
+  [/^documents_search$/, set("manual say says often should come")],
   [
     /^pages_get$/,
     set("policy shipping deliver delivery long returns return countries included free pick shop ship"),

@@ -36,6 +36,14 @@ const audits = () =>
     tx.toolCall.findMany({ orderBy: { occurredAt: "asc" } }),
   );
 
+test("what asks first is shown as a card that waits, what was done with how to undo it", async () => {
+  const cancel = ask("--store", "northtrail", "--as", "ben@example.com", "cancel my order");
+  expect(cancel.stdout).toMatch(/asks first: Cancel order NT-\d{5}/);
+  expect(cancel.stdout).toContain("Nothing has been done.");
+  const add = ask("--store", "northtrail", "--visitor", "add the Emberrow Wren to my cart");
+  expect(add.stdout).toContain("0 → 1 in the cart; to undo, set it back to 0");
+});
+
 test("a visitor is told to sign in", () => {
   const { status, stdout } = ask("--store", "aperture", "--visitor", HEADLINE);
   expect(status).toBe(0);

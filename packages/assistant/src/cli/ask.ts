@@ -4,11 +4,14 @@ import { findRunningDatabase, startDemoDatabase } from "@orchard/db/demo-databas
 import { dataDirectory } from "@orchard/db/paths";
 import { parseDedicated } from "@orchard/db/prepare";
 import { closeDoors } from "@orchard/db/with-identity";
+import { addMessage, deleteChat } from "@orchard/core/chats/mutations";
 import { getStore, visitorOf } from "@orchard/core/tenants/data";
 import { AppError } from "@orchard/domain/errors";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
+import { newId } from "@orchard/domain/ids";
 import { createAssistant } from "../agent.ts";
 import { assistantEnv } from "../env.ts";
+import { linesOf } from "./lines.ts";
 
 const USAGE = `Ask a store's assistant from the command line (demo mode only).
 
@@ -74,7 +77,11 @@ async function main() {
   Object.assign(process.env, (running ?? database!.env).storefront);
   try {
     const identity = await identify(store, email);
-    const agent = await createAssistant(identity);
+    // What changes something is done in a chat, where it can be agreed to. Without such a thing the chat goes again.
+    const chatId = newId();
+    const opening = { id: newId(), role: "user" as const, parts: [{ type: "text", text: question }] };
+    await addMessage(identity, chatId, opening, question);
+    const agent = await createAssistant(identity, { chatId, question });
     const result = await agent.generate({ prompt: question });
     const calls = result.steps.flatMap((step) =>
       step.toolCalls.map((call) => {
@@ -82,6 +89,8 @@ async function main() {
         return { tool: call.toolName, input: call.input, output: output };
       }),
     );
+    const waits = calls.some(({ output }) => (output as { approval?: unknown } | undefined)?.approval);
+    if (!waits) await deleteChat(identity, chatId);
     if (json) {
       console.log(JSON.stringify({ answer: result.text, calls }, null, 2));
       return;
@@ -89,34 +98,13 @@ async function main() {
     console.log(`${result.text}\n`);
     for (const { tool, input, output } of calls) {
       console.log(`  ${tool} ${JSON.stringify(input)}`);
-      for (const row of rowsOf(output)) console.log(`    ${row}`);
+      for (const line of linesOf(output)) console.log(`    ${line}`);
     }
   } finally {
     await closeDoors();
     await closeAuthFunctions();
     await database?.close();
   }
-}
-
-/** The rows of a tool result, one readable line each. */
-function rowsOf(output: unknown): string[] {
-  const result = output as { ok?: boolean; message?: string; data?: Record<string, unknown> } | undefined;
-  if (!result?.ok) return [result?.message ?? "no result"];
-  return Object.values(result.data ?? {}).flatMap((value) =>
-    Array.isArray(value)
-      ? value.map((row: Record<string, unknown>) => {
-          const product = (row["product"] ?? row) as Record<string, unknown>;
-          return [
-            row["number"] ?? row["orderNumber"],
-            row["placedOn"],
-            product["title"] ?? product["name"],
-            row["verdict"],
-          ]
-            .filter(Boolean)
-            .join("  ");
-        })
-      : [],
-  );
 }
 
 try {

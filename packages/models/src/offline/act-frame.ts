@@ -24,7 +24,28 @@ const ON_PURCHASES: ReadonlySet<Intent> = new Set<Intent>(["cancel_order", "retu
 
 export const isAct = (intent: Intent): boolean => ACTS.has(intent);
 
-export function actFrame(filling: Filling): Frame {
+/** One frame for each thing that is put into the cart or taken out of it: "the lamp and the pump", "both". */
+export function actFrames(filling: Filling): Frame[] {
+  const frame = actFrame(filling);
+  if (!MANY.has(frame.intent) || frame.topic === "empty") return [frame];
+  const { products } = frame.refersTo ?? {};
+  const all = filling.clause.some((mention) => isType(mention, "pronoun") && mention.many);
+  if (products && products.length > 1 && products.length <= MOST_THINGS && all)
+    return products.map((slug) => ({ ...frame, refersTo: { products: [slug] } }));
+  const joined = filling.clause.some((mention) => isType(mention, "conjunction", "comma"));
+  const things = filling.phrases.filter((phrase) => phrase.category ?? phrase.brand ?? phrase.words[0]);
+  if (!joined || frame.refersTo || things.length < 2 || frame.quantity !== undefined) return [frame];
+  return things.slice(0, MOST_THINGS).map((phrase) => ({
+    ...frame,
+    thing: withoutArticles(thingOf([phrase])),
+    attributes: phrase.conditions,
+  }));
+}
+
+const MANY: ReadonlySet<Intent> = new Set<Intent>(["add_to_cart", "change_cart"]);
+const MOST_THINGS = 4;
+
+function actFrame(filling: Filling): Frame {
   const { rule, memory } = filling;
   const counted = quantityIn(filling.clause, rule.intent);
   const about = rule.intent === "search_documents" ? aboutIn(filling.clause) : -1;

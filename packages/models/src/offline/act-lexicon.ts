@@ -13,27 +13,30 @@ export const ACT_CUES = {
     "empty my|the cart|basket|trolley, clear my|the cart|basket|trolley, remove everything, delete everything",
   setTo:
     "make it|that|them|this, change it|that|them|this to, change, change the quantity|number|amount of, set the quantity|number of",
-  cancelIt: "cancel, call off, cancel it|this|that, cancelling, canceling, cancellation of",
+  cancelIt:
+    "cancel, call off, stop my|the|this|that order, cancel it|this|that, cancelling, canceling, cancellation of",
   returnIt:
     "return, send back, give back, take back, bring back, returning, sending back, refund, get a refund for?, get my money back for?, i want|need|would like? my|the money back for?",
-  reorder: "reorder, re order, order again, buy again, the same again, same again",
+  reorder:
+    "reorder, re order, same order as|again, the same order as|again, repeat my|the|that last|order order?, order again, buy again, the same again, same again",
+  leaveIt: "forget it|that, never mind, leave it|that, leave it as it is, do not bother, not now",
   aboutMe:
     "what do you know|remember of|about me|myself, what do you remember, what have you remembered|saved|stored|noted about|of? me?, " +
-    "what did i tell|ask you about|to? me|myself|remember?, do you remember me, do you remember|know anything about me, my preferences, my saved preferences, my memories, " +
+    "what do you have saved|stored|noted about? me?, what did i tell|ask you about|to? me|myself|remember?, do you remember me, do you remember|know anything about me, my preferences, my saved preferences, my memories, " +
     "my shoe|clothing|clothes|shirt size, my diet, my budget",
   outcome:
     "did it work, did that work, is it done, is that done, did you do it|that, has it worked, did it go through, did that go through, has it gone through, " +
     "is it cancelled|canceled|returned|ordered, was it cancelled|canceled, have you cancelled|returned|ordered it|that, have you done it|that",
   deliveryTerms:
     "shipping cost|costs|fee|fees|policy|options|charges, delivery cost|costs|fee|fees|policy|options|charges|times, free shipping|delivery|postage, " +
-    "ship|deliver|send to, is|are shipping|delivery|postage free, much is|does|are shipping|delivery|postage cost?, how much is|does|are shipping|delivery|postage cost?, " +
+    "ship|deliver|send to, do you deliver|ship, where do you deliver|ship|send, when do you deliver, collect my|an|the order, is|are shipping|delivery|postage free, much is|does|are shipping|delivery|postage cost?, how much is|does|are shipping|delivery|postage cost?, " +
     "how long does|is|do shipping|delivery|deliveries take?, how fast is|do shipping|delivery|you deliver?, is delivery|shipping|postage free, when is delivery|shipping|postage free, " +
     "how long do you take to deliver|ship, pick it|them up, pick up in|from the? store|shop, click and collect, collect in|from the? store|shop, collect it|them, which countries, what countries, " +
     "express|standard|courier delivery|shipping, next day delivery|shipping, deliver|ship abroad|internationally|overseas, international shipping|delivery, what|how does express|standard|courier delivery|shipping cost",
   returnTerms:
     "return|returns|refund|exchange policy|terms|conditions|rules, how do returns|refunds work, how long do i have to return|send|give, how many days do i have to return|send|give, " +
     "return period|window|deadline, how do|can i return|send something|things|items|goods|purchases|products|anything, how do|can i return|send an|a item|product|purchase, free returns, are returns free, is returning free, " +
-    "can i return something|things|items|goods|purchases, can i send something|things back, money back guarantee, returns, right of withdrawal",
+    "can i return something|things|items|goods|purchases, can i send something|things back, money back guarantee, returns, refunds, how do i get my money back, do you take returns, right of withdrawal",
   priceTerms:
     "is|are tax|vat|gst|taxes|sales included?, does|do the? price|prices include tax|vat|gst?, your? prices include tax|vat|gst, including tax|vat|gst, tax|vat|gst included, " +
     "with tax|vat|gst, sales tax, how much tax|vat|gst, tax, taxes, vat, gst",

@@ -2,6 +2,8 @@ import type { Rule } from "./grammar.ts";
 
 /** The rules of what is to be done and of the store's terms; see rules.ts. They come before the reading of what is asked. */
 export const ACT_RULES: readonly Rule[] = [
+  // "Don't cancel it" asks for nothing.
+  { intent: "small_talk", any: ["denied", "leaveIt"], none: ["fit"], topic: "left" },
   { intent: "approval_state", all: ["outcome"] },
   { intent: "approval_state", all: ["agreement", "waits"], none: ["thing", "want", "sell", "what", "cart"] },
   { intent: "read_preferences", all: ["aboutMe"], none: ["fit", "want"] },

@@ -3,7 +3,7 @@ import { isType, type Mention } from "./mention.ts";
 
 /** Verbs with their object in between: "send the … back", "order the same … again", "take the … out of my cart". */
 export function markActs(clause: Mention[]): Mention[] {
-  return markAgain(markBack(clause));
+  return markPut(markTaken(markAgain(markBack(clause))));
 }
 
 const cue = (mention: Mention, name: Cue): Mention => ({
@@ -31,7 +31,7 @@ function markAgain(clause: Mention[]): Mention[] {
     (mention) => says(mention, /^(order|buy|purchase|get|send)$/) || asksToBuy(mention),
   );
   const again = clause.findIndex((mention) => says(mention, /^again$/));
-  const same = clause.findIndex((mention, at) => at > verb && says(mention, /^same$/));
+  const same = clause.findIndex((mention, at) => at > verb && mention.norms.at(-1) === "same");
   const asked = clause.some((mention) => isType(mention, "cue") && mention.norms[0] === "what");
   const past =
     asked || asks(clause, "bought", "spent", "when", "which", "howMany", "status", "sentBack", "returnIt");
@@ -45,4 +45,47 @@ function markAgain(clause: Mention[]): Mention[] {
 const asksToBuy = (mention: Mention) =>
   isType(mention, "cue") &&
   mention.cue === "want" &&
-  /\b(buy|order|get|purchase)$/.test(mention.norms.join(" "));
+  /\b(buy|order|get|get me|purchase)$/.test(mention.norms.join(" "));
+
+const opening = (clause: readonly Mention[]) =>
+  clause.findIndex((mention) => !isType(mention, "filler", "auxiliary", "conjunction", "comma", "pronoun"));
+
+/** "Order the …", "buy two …": said of a thing at the start, it asks for the thing. */
+function markTaken(clause: Mention[]): Mention[] {
+  const at = clause.findIndex(
+    (mention) => !isType(mention, "comma", "conjunction") && !says(mention, /^(please|ok|okay|then)$/),
+  );
+  const next = clause[at + 1];
+  const isThing =
+    isType(next, "determiner", "brand", "category", "number", "quantity") ||
+    (isType(next, "word") && /\p{Lu}/u.test(next.text));
+  const alone = !asks(
+    clause,
+    "what",
+    "when",
+    "where",
+    "status",
+    "cart",
+    "reorder",
+    "howMany",
+    "howMuch",
+    "bought",
+  );
+  return says(clause[at], /^(order|buy|purchase)$/) && isThing && alone
+    ? clause.with(at, cue(clause[at]!, "takeIt"))
+    : clause;
+}
+
+/** "Pop a … in my cart": whatever verb opens it, it puts. */
+function markPut(clause: Mention[]): Mention[] {
+  const at = opening(clause);
+  const verb = clause[at];
+  const plain = isType(verb, "word") && /^\p{Ll}+$/u.test(verb.text) && clause[at + 1] !== undefined;
+  const into = clause.some(
+    (mention) =>
+      isType(mention, "cue") && mention.cue === "cart" && /^(to|in|into|inside)$/.test(mention.norms[0]!),
+  );
+  return plain && into && !asks(clause, "put", "remove", "what", "which")
+    ? clause.with(at, cue(verb, "put"))
+    : clause;
+}

@@ -49,7 +49,7 @@ export function actSentences(answer: ActAnswer, language: Language): string[] | 
     case "page":
       return wordPage(answer, language);
     case "passages":
-      return wordPassages(answer);
+      return wordPassages(answer, language);
     case "checked own":
       return wordCheckedOwn(answer, language);
     case "which order":

@@ -94,6 +94,7 @@ export function featuresOf(
     memory.frames.some(({ intent }) => CART.has(intent)),
     "known cart",
   );
+  when(isDenied(clause), "denied");
   when(
     memory.approvals.some(({ state }) => state === "waiting"),
     "waits",
@@ -122,6 +123,18 @@ export function featuresOf(
   when(forAnchor(clause, phrases) !== undefined, "anchor");
   return features;
 }
+
+const DONE_TO = new Set<string>(["cancelIt", "returnIt", "reorder", "put", "remove", "takeIt", "emptyOut"]);
+
+/** "Do not …", before what is to be done. */
+const isDenied = (clause: readonly Mention[]) =>
+  clause.some(
+    (mention, at) =>
+      isType(mention, "cue") &&
+      DONE_TO.has(mention.cue) &&
+      isType(clause[at - 1], "not") &&
+      !/^(no|without)$/.test(clause[at - 1]!.norms[0]!),
+  );
 
 function opensWithAuxiliary(clause: readonly Mention[]): boolean {
   const first = clause.find((mention) => !isType(mention, "conjunction", "comma", "filler"));

@@ -1,4 +1,4 @@
-import { actFrame, isAct } from "./act-frame.ts";
+import { actFrames, isAct } from "./act-frame.ts";
 import { isAncestor } from "./categories.ts";
 import { compatibilityFrame } from "./compatibility-frame.ts";
 import type { Filling } from "./filling.ts";
@@ -15,7 +15,7 @@ import { thingOf } from "./thing.ts";
 /** One frame per category, brand or time named side by side ("tyres and pumps"). */
 export function fillFrames(filling: Filling): Frame[] {
   if (filling.rule.intent === "find_compatible") return [compatibilityFrame(filling)];
-  if (isAct(filling.rule.intent)) return [actFrame(filling)];
+  if (isAct(filling.rule.intent)) return actFrames(filling);
   const { rule, phrases } = filling;
   const than = comparedWith(filling);
   const own = phrases.filter((phrase) => phrase !== than);

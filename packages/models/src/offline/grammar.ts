@@ -35,6 +35,7 @@ export type Feature =
   | "number"
   | "known cart"
   | "waits"
+  | "denied"
   | "future";
 
 export type Rule = {
@@ -89,6 +90,7 @@ export const REQUEST_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "returnIt",
   "reorder",
   "aboutMe",
+  "leaveIt",
   "outcome",
   "deliveryTerms",
   "returnTerms",

@@ -47,9 +47,29 @@ export function parseMessage(said: string, language: Language, memory: Memory): 
     frames.push(...read.map((frame) => withAntecedent(frame, frames.at(-1), phrases)));
     before = phrases.findLast((phrase) => phrase.mine) ?? before;
   }
-  return tidy(frames.map((frame) => withMisread(frame, mentions))).map((frame) =>
+  return tidy(joined(frames).map((frame) => withMisread(frame, mentions))).map((frame) =>
     reason && frame.intent === "return_items" ? withReason(frame, reason) : frame,
   );
+}
+
+const ON_PURCHASES = new Set<Frame["intent"]>(["return_items", "cancel_order", "reorder"]);
+
+/** "The lamp I bought is broken, I want a refund": what was said of the thing belongs to what is wanted of it. */
+function joined(frames: readonly Frame[]): Frame[] {
+  return frames.flatMap((frame, at) => {
+    const [before, after] = [frames[at - 1], frames[at + 1]];
+    const opens = (one: Frame | undefined, other: Frame | undefined) =>
+      one?.intent === "find_purchases" &&
+      isSomething(one.thing) &&
+      other !== undefined &&
+      ON_PURCHASES.has(other.intent) &&
+      !isSomething(other.thing) &&
+      !other.refersTo;
+    if (opens(frame, after)) return [];
+    if (!opens(before, frame)) return [frame];
+    const { thing, attributes, timeRange, order } = before!;
+    return [{ ...frame, thing, attributes, ...(timeRange && { timeRange }), ...(order && { order }) }];
+  });
 }
 
 /** What is left once the reason is taken out is more than a word like "sorry". */

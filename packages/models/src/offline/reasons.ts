@@ -1,5 +1,8 @@
 import type { ReturnReason } from "@orchard/domain/checkout";
 
+/** The rest of what is said of it, up to the next thing that is said. */
+const REST = String.raw`[^,.;!?]*?(?=$|[,.;!?]|\s(?:and|so|please|then)\s)`;
+
 /** Why something goes back, as shoppers say it. Of several the first in this order counts. */
 const REASONS: [reason: ReturnReason, said: string[]][] = [
   [
@@ -8,14 +11,14 @@ const REASONS: [reason: ReturnReason, said: string[]][] = [
       "not (?:as|what|like) (?:was |it was |is )?(?:described|advertised|shown|pictured|expected|i expected|i ordered|i wanted|promised)",
       "not what (?:is|was) (?:described|advertised|shown|promised)",
       "(?:the )?wrong (?:item|colou?r|product|thing|model|one)",
-      "(?:looks?|is|are) (?:very |quite |completely )?different (?:from|than|to) .*",
-      "does ?n[o']?t look like .*|(?:do|does) not look like .*",
+      `(?:looks?|is|are) (?:very |quite |completely )?different (?:from|than|to) ${REST}`,
+      `does ?n[o']?t look like ${REST}|(?:do|does) not look like ${REST}`,
     ],
   ],
   [
     "does_not_fit",
     [
-      "(?:do|does) ?(?:not|n['’]?t) (?:really )?fit(?: me| it| my .*)?",
+      `(?:do|does) ?(?:not|n['’]?t) (?:really )?fit(?: me| it| my ${REST})?`,
       "(?:is |are |were |was )?(?:much |far |a bit |way |just )?too (?:big|small|large|tight|loose|long|short|wide|narrow|heavy|bulky)(?: for me)?",
       "(?:the )?wrong size",
     ],
@@ -25,17 +28,17 @@ const REASONS: [reason: ReturnReason, said: string[]][] = [
     [
       "leak(?:s|ed|ing|y)?",
       "(?:is |are |was |were |came |arrived )?(?:already )?(?:broken|damaged|defective|faulty|cracked|torn|ripped|scratched|dented|bent|dead|stained|mouldy|moldy)",
-      "broke(?: down)?(?: after .*)?",
-      "(?:do|does) ?(?:not|n['’]?t) (?:work|turn on|switch on|start|charge|hold (?:a )?charge|close|open)(?: .*)?",
-      "stopped working(?: .*)?|has a (?:hole|crack|defect|fault|tear)(?: .*)?|(?:fell|came|falls|comes) apart",
+      `broke(?: down)?(?: after ${REST})?`,
+      `(?:do|does) ?(?:not|n['’]?t) (?:work|turn on|switch on|start|charge|hold (?:a )?charge|close|open)(?: ${REST})?`,
+      `stopped working(?: ${REST})?|has a (?:hole|crack|defect|fault|tear)(?: ${REST})?|(?:fell|came|falls|comes) apart`,
     ],
   ],
   [
     "changed_mind",
     [
-      "changed my mind(?: .*)?",
+      `changed my mind(?: ${REST})?`,
       "(?:do|did|does) ?(?:not|n['’]?t) (?:want|need|like|use) (?:it|them|this|that|any)(?: any ?more)?(?: after all)?",
-      "no longer (?:want|need|use) (?:it|them|this|that)|found (?:it|one|a) (?:better|cheaper).*|(?:bought|ordered) (?:it|them|one) by (?:mistake|accident)|(?:ordered|bought) (?:one )?too many|(?:was|were) a mistake",
+      `no longer (?:want|need|use) (?:it|them|this|that)|found (?:it|one|a) (?:better|cheaper)${REST}|(?:bought|ordered) (?:it|them|one) by (?:mistake|accident)|(?:ordered|bought) (?:one )?too many|(?:was|were) a mistake`,
     ],
   ],
   [
@@ -64,5 +67,6 @@ export function readReason(message: string): SaidReason | undefined {
 
 /** True of a message that asks to give something back, so that what else it says may be the reason. */
 export const speaksOfReturning = (message: string): boolean =>
-  /\b(return|returning|refund|send|sending|give|giving|bring|take)\b/i.test(message) &&
-  !/\b(did|have|has|had|when|policy)\b.*\b(return|refund|send|sent)/i.test(message);
+  /\b(return|returning|refund|cancel|money back)\b|\b(send|sending|give|giving|bring|take)\b.*\bback\b/i.test(
+    message,
+  ) && !/\b(did|have|has|had|when|policy)\b.*\b(return|refund|send|sent)/i.test(message);

@@ -14,7 +14,8 @@ export function* planDocuments(frame: Frame, context: Context): Plan<Answer> {
   const topic = frame.topic === "guarantee" ? "guarantee warranty" : frame.note || "manual";
   const kind = context.words.vocabulary.categories.find(({ slug }) => slug === frame.thing.category)?.name;
   const atLarge = () => search(frame, topic, kind ? `${topic} ${kind}` : topic);
-  if (frame.topic === "guarantee" || (!isSomething(frame.thing) && !frame.refersTo)) return yield* atLarge();
+  if (frame.topic === "guarantee") return yield* search(frame, topic, "guarantee and warranty");
+  if (!isSomething(frame.thing) && !frame.refersTo) return yield* atLarge();
   const resolved = yield* resolveThing(frame.thing, frame.attributes, frame.refersTo, context, {
     range: frame.timeRange,
     order: frame.order,

@@ -1,12 +1,14 @@
 import type { DocumentsSearchOutput } from "@orchard/domain/shopping-tools";
 import type { ActAnswer } from "../act-answer.ts";
+import type { Language } from "../read.ts";
+import { kind } from "./wish.ts";
 import { quoted, the } from "./phrases.ts";
 
 type Passages = Extract<ActAnswer, { kind: "passages" }>;
 type Passage = DocumentsSearchOutput["passages"][number];
 
 /** What a document says, quoted with its source. */
-export function wordPassages({ passage, product, topic }: Passages): string[] {
+export function wordPassages({ frame, passage, product, topic }: Passages, language: Language): string[] {
   if (!passage)
     return [
       product
@@ -18,7 +20,12 @@ export function wordPassages({ passage, product, topic }: Passages): string[] {
       ? `The manual of ${the(product)}`
       : `About ${the(product)} the store`
     : `“${plain(passage.documentTitle)}”`;
-  return [`${source} ${says(passage)}`];
+  // A page of the store's own speaks of all it sells.
+  const of =
+    frame.topic === "guarantee" && frame.thing.category
+      ? `For ${kind(frame, language)} as for all we sell, `
+      : "";
+  return [`${of}${source} ${says(passage)}`];
 }
 
 export const wordPassage = (passage: Passage): string => `Its manual ${says(passage)}`;

@@ -22,6 +22,7 @@ export function wordTalk({ frame }: Talk, language: Language): string[] {
 const SMALL_TALK: Record<string, (store: string) => string[]> = {
   greeting: (store) => [`Hello. What can I look up for you at ${store}?`],
   thanks: () => ["You are welcome."],
+  left: () => ["All right, I leave it as it is."],
   bye: () => ["Goodbye."],
   agreement: () => ["All right. Ask me about a product, or about what goes with something."],
 };

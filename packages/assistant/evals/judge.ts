@@ -25,7 +25,8 @@ export function judge(asked: Asked): Verdict {
 }
 
 /** Declines, whatever the words were: what is not known here, not theirs, or no request to a shop at all. */
-const REFUSES = /^(I cannot\b|I can only look up\b|I have no information about\b|That changes nothing\b)/;
+const REFUSES =
+  /^(I cannot\b|I can only look up\b|I have no information about\b|All right, I leave\b|That changes nothing\b)/;
 
 /** A question back, or a plain "I cannot". "We have none" is a statement and must be true. */
 const isHonest = (answer: string) => isQuestion(answer) || /^I (cannot|could not)\b/.test(answer);

@@ -6,6 +6,7 @@ import { dailygrindQuestions } from "./dailygrind.ts";
 import { headlineQuestions } from "./headline.ts";
 import { historyQuestions } from "./history.ts";
 import { northtrailQuestions } from "./northtrail.ts";
+import { paraphraseQuestions } from "./paraphrases.ts";
 import { phrasingQuestions } from "./phrasings.ts";
 import type { Question } from "./question.ts";
 import { shoppingQuestions } from "./shopping.ts";
@@ -22,4 +23,5 @@ export const questions: Question[] = [
   ...conversationQuestions,
   ...shoppingQuestions,
   ...actQuestions,
+  ...paraphraseQuestions,
 ];

@@ -35,12 +35,14 @@ const ACTS: [tools: RegExp, words: ReadonlySet<string>][] = [
   [
     /^cart_/,
     set(
-      "add put take i'll cart basket bag bags order make change remove out again empty come actually great three second",
+      "add put take i'll cart basket bag bags order make change remove out again empty come actually great three second i'd cheapest",
     ),
   ],
   [
     /^orders_(cancel|get|track)$/,
-    set("cancel please happening where's parcel parcels track news my delivery order"),
+    set(
+      "cancel call off please happening any idea posted where's parcel parcels track news my delivery order",
+    ),
   ],
   [
     /^returns_request$/,
@@ -48,15 +50,17 @@ const ACTS: [tools: RegExp, words: ReadonlySet<string>][] = [
       "return give back send because leaks broken described changed mind short too month hold charge any i'd doesn't not was they",
     ),
   ],
-  [/^(orders_reorder|cart_add)$/, set("order reorder buy same again last everything")],
-  [/^memories_/, set("remember note keep mind forget please i'm")],
-  [/^preferences_get$/, set("remember know preferences about")],
-  [/^products_compare$/, set("compare difference differ between vs side first better")],
-  [/^compatibility_check$/, set("does also first anything will")],
+  [/^(orders_reorder|cart_add)$/, set("order reorder buy same again last time everything")],
+  [/^memories_/, set("just know remember note keep mind forget please i'm")],
+  [/^preferences_get$/, set("delete remember know preferences about")],
+  [/^products_compare$/, set("compare difference differ between vs side first better next apart sets")],
+  [/^compatibility_check$/, set("does also first anything will any good")],
   [/^documents_search$/, set("manual say says often should come")],
   [
     /^pages_get$/,
-    set("policy shipping deliver delivery long returns return countries included free pick shop ship"),
+    set(
+      "charge postage if policy shipping deliver delivery long returns return countries included free pick shop ship",
+    ),
   ],
 ];
 /** Words about money that came back: the answer must speak of a refund, or of there being none. */

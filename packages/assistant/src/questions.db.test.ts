@@ -70,7 +70,11 @@ test("another person's order number reads exactly like one that does not exist",
 
 describe("the judge", () => {
   const [question] = questions;
-  const facts = () => results[0]!.asked.facts;
+  let asked: Asked;
+  beforeAll(async () => {
+    asked = await askQuestion(question!, systemClock);
+  });
+  const facts = () => asked.facts;
   const judged = (answer: string, over: Partial<Asked> = {}) =>
     judge({
       question: { ...question!, truth: undefined },

@@ -1,6 +1,8 @@
+import { chooseFrom } from "./choice.ts";
 import type { Filling } from "./filling.ts";
-import { emptyThing, type Frame, type Intent, type Thing } from "./frame.ts";
+import { emptyThing, type Frame, type Intent, type Reference, type Thing } from "./frame.ts";
 import { isType, type Mention } from "./mention.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { readNounPhrases } from "./noun-phrases.ts";
 import { referenceOf } from "./reference.ts";
 import { thingOf } from "./thing.ts";
@@ -58,7 +60,12 @@ function actFrame(filling: Filling): Frame {
   const wanting = new Set([...filling.features].filter((each) => each !== "want" && each !== "sell"));
   const refersTo = number
     ? { order: number.norms[0]!.toUpperCase() }
-    : referenceOf({ ...filling, clause, phrases, features: wanting }, thing, phrases);
+    : chosenOf(
+        memory,
+        clause,
+        phrases,
+        referenceOf({ ...filling, clause, phrases, features: wanting }, thing, phrases),
+      );
   const times = phrases.flatMap((phrase) => phrase.times);
   const end = phrases.find((phrase) => phrase.end)?.end;
   const points = phrases.some((phrase) => phrase.pronoun);
@@ -82,6 +89,24 @@ function actFrame(filling: Filling): Frame {
   };
 }
 
+/** "The cheapest one" of those that were listed. */
+function chosenOf(
+  { products, listed }: Filling["memory"],
+  clause: readonly Mention[],
+  phrases: readonly NounPhrase[],
+  refersTo: Reference | undefined,
+): Reference | undefined {
+  const slugs = refersTo?.products ?? [];
+  const degree = phrases.some((phrase) => phrase.degrees.some((each) => each.grade !== "base"));
+  if (slugs.length < 2 || !degree) return refersTo;
+  const named = slugs.flatMap(
+    (slug) => [...products, ...listed].find((product) => product.slug === slug) ?? [],
+  );
+  const chosen = chooseFrom(named, clause, phrases);
+  const one = chosen?.length === 1 && named.find(({ productId }) => productId === chosen[0]);
+  return one ? { products: [one.slug] } : refersTo;
+}
+
 /** Words around what is done that name nothing: "bags" of "two bags of …" where the store has no such word. */
 const AROUND =
   /^(pair|pairs|pack|packs|packet|packets|set|sets|bag|bags|box|boxes|unit|units|copy|copies|side|page|order|back|please|instead|now|then|out)$/i;
@@ -99,7 +124,10 @@ function quantityIn(clause: readonly Mention[], intent: Intent): { value: number
     return value !== undefined && (bare || !isType(mention, "number")) ? [{ value, at }] : [];
   });
   const whole = numbers.filter(({ value }) => Number.isInteger(value) && value > 0 && value < 100);
-  const found = whole.find(({ at }) => intent === "change_cart" || countsWhatFollows(clause, at));
+  const one = clause.findIndex((mention) => intent === "change_cart" && mention.norms[0] === "one");
+  const found =
+    whole.find(({ at }) => intent === "change_cart" || countsWhatFollows(clause, at)) ??
+    (one >= 0 && isType(clause[one - 1], "cue") ? { value: 1, at: one } : undefined);
   return found && { value: found.value, at: [found.at] };
 }
 

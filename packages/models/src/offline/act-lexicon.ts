@@ -12,7 +12,7 @@ export const ACT_CUES = {
   emptyOut:
     "empty my|the cart|basket|trolley, clear my|the cart|basket|trolley, remove everything, delete everything",
   setTo:
-    "make it|that|them|this, change it|that|them|this to, change, change the quantity|number|amount of, set the quantity|number of",
+    "make it|that|them|this, change it|that|them|this to, change, change the quantity|number|amount of, set the quantity|number of, i only|just want|need, only want|need",
   cancelIt:
     "cancel, call off, stop my|the|this|that order, cancel it|this|that, cancelling, canceling, cancellation of",
   returnIt:
@@ -29,12 +29,12 @@ export const ACT_CUES = {
     "is it cancelled|canceled|returned|ordered, was it cancelled|canceled, have you cancelled|returned|ordered it|that, have you done it|that",
   deliveryTerms:
     "shipping cost|costs|fee|fees|policy|options|charges, delivery cost|costs|fee|fees|policy|options|charges|times, free shipping|delivery|postage, " +
-    "ship|deliver|send to, do you deliver|ship, where do you deliver|ship|send, when do you deliver, collect my|an|the order, is|are shipping|delivery|postage free, much is|does|are shipping|delivery|postage cost?, how much is|does|are shipping|delivery|postage cost?, " +
+    "charge for shipping|delivery|postage, ship|deliver|send to, do you deliver|ship, where do you deliver|ship|send, when do you deliver, collect my|an|the order, is|are shipping|delivery|postage free, much is|does|are shipping|delivery|postage cost?, how much is|does|are shipping|delivery|postage cost?, " +
     "how long does|is|do shipping|delivery|deliveries take?, how fast is|do shipping|delivery|you deliver?, is delivery|shipping|postage free, when is delivery|shipping|postage free, " +
     "how long do you take to deliver|ship, pick it|them up, pick up in|from the? store|shop, click and collect, collect in|from the? store|shop, collect it|them, which countries, what countries, " +
     "express|standard|courier delivery|shipping, next day delivery|shipping, deliver|ship abroad|internationally|overseas, international shipping|delivery, what|how does express|standard|courier delivery|shipping cost",
   returnTerms:
-    "return|returns|refund|exchange policy|terms|conditions|rules, how do returns|refunds work, how long do i have to return|send|give, how many days do i have to return|send|give, " +
+    "return|returns|refund|exchange policy|terms|conditions|rules, how do returns|refunds work, can i return it|them if, can i send it|them back if, how long do i have to return|send|give, how many days do i have to return|send|give, " +
     "return period|window|deadline, how do|can i return|send something|things|items|goods|purchases|products|anything, how do|can i return|send an|a item|product|purchase, free returns, are returns free, is returning free, " +
     "can i return something|things|items|goods|purchases, can i send something|things back, money back guarantee, returns, refunds, how do i get my money back, do you take returns, right of withdrawal",
   priceTerms:
@@ -45,5 +45,5 @@ export const ACT_CUES = {
     "manual, user guide, user manual, handbook, care instructions, care guide, faq, manual of|for, manual say about?, " +
     "how do|should|can i clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch, " +
     "how to clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch, " +
-    "how often should|must|do i clean|wash|descale|replace, can i wash|machine|tumble",
+    "washing machine, tumble dryer, how often should|must|do i clean|wash|descale|replace, can i wash|machine|tumble",
 } as const;

@@ -62,6 +62,8 @@ export const ACT_RULES: readonly Rule[] = [
   },
   { intent: "add_to_cart", all: ["put", "known cart"], none: ["fit", "compare", "what", "which"] },
   { intent: "add_to_cart", all: ["takeIt"], none: ["what", "which", "when", "status", "yesno"] },
+  { intent: "change_cart", all: ["setTo", "known cart"], none: ["sell", "price", "thing"], topic: "set" },
+  { intent: "add_to_cart", all: ["cart", "want", "thing"], none: ["what", "which", "howMuch", "denied"] },
   { intent: "read_cart", all: ["cart"], none: ["fit"] },
 
   { intent: "reorder", any: ["reorder"] },

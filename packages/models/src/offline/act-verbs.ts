@@ -3,7 +3,7 @@ import { isType, type Mention } from "./mention.ts";
 
 /** Verbs with their object in between: "send the … back", "order the same … again", "take the … out of my cart". */
 export function markActs(clause: Mention[]): Mention[] {
-  return markPut(markTaken(markAgain(markBack(clause))));
+  return markPut(markTaken(markAgain(markBack(markApart(clause)))));
 }
 
 const cue = (mention: Mention, name: Cue): Mention => ({
@@ -88,4 +88,12 @@ function markPut(clause: Mention[]): Mention[] {
   return plain && into && !asks(clause, "put", "remove", "what", "which")
     ? clause.with(at, cue(verb, "put"))
     : clause;
+}
+
+/** "What sets the one apart from the other?" compares them and rules nothing out. */
+function markApart(clause: Mention[]): Mention[] {
+  const verb = clause.findIndex((mention) => says(mention, /^(sets?|tells?|makes?)$/));
+  const apart = clause.findIndex((mention, at) => at > verb && mention.norms[0] === "apart");
+  if (verb < 0 || apart < 0) return clause;
+  return clause.with(verb, filler(clause[verb]!)).with(apart, cue(clause[apart]!, "compare"));
 }

@@ -48,7 +48,7 @@ export const CUES = {
   fit:
     "compatible, compatible with, is|are compatible with?, fit, fits, fitting, fit into?|on|onto|in?, fits into|on|onto|in?, " +
     "work with, works with, working with, work together with?, works together with?, work in|on, works in|on, go|goes with, " +
-    "go together, go|goes on|onto|in|into|inside|under|over, suitable for, suit, suits, suited to|for, match, matches, matching, pair with, pairs with, " +
+    "go together, go|goes on|onto|in|into|inside|under|over, suitable for, any good for|with, suit, suits, suited to|for, match, matches, matching, pair with, pairs with, " +
     "be used with|in|on, used with|in|on, use with|in|on, can i use with|in|on, could i use with|in|on, i can use with|in|on, " +
     "should i use with|in|on, mate with, supports, support, accepts, accept, takes, take, usable with, connects to, connect to, attach to, " +
     "attaches to, plug into, plugs into, made for, designed for, belong to, belongs to, compatibility with|of, compatibility, " +
@@ -56,7 +56,7 @@ export const CUES = {
   status:
     "status, status of, ship, ships, shipped, delivered, dispatched, on its|the|their way, arrived, arrive, arriving, track, tracking, " +
     "delivery status, get here, show up, be here, coming, delivery date, be delivered, been shipped|delivered|sent, be shipped|sent, " +
-    "out for delivery, still waiting for, waiting for, delivery, happening with|to, news on|about|of",
+    "posted, been posted, out for delivery, still waiting for, waiting for, delivery, happening with|to, news on|about|of",
   order:
     "order, orders, my order, my orders, package, packages, parcel, parcels, shipment, deliveries, order number, order history",
   contents:
@@ -75,7 +75,7 @@ export const CUES = {
   categories:
     "categories, category, departments, sections, kinds of products|things|items, types of products|things|items, product types|categories",
   compare:
-    "compare, comparison, difference, differences, differ, side by side, difference between, differences between, versus, vs, compared to|with, better",
+    "compare, comparison, difference, differences, differ, side by side, next to, difference between, differences between, versus, vs, compared to|with, better",
   newest: "what is new, anything new, new arrivals, new in, newest products?, latest products",
   kept: "did i keep, i kept, have i kept, i still have, do i still have|own, i have still",
   sentBack:

@@ -11,7 +11,7 @@ const END = String.raw`\s*(?:[,.!?]*\s*(?:please|pls|thanks|thank you|for (?:nex
 const reading = (opening: string) => new RegExp(`${PLEASE}(?:${opening})[\\s:,]+(?<words>.+?)${END}`, "iu");
 
 const REMEMBER = reading(
-  "(?:remember|memori[sz]e|keep in mind|bear in mind|note down|note|make a note|take note|don['’]?t forget|do not forget|never forget|save|store)(?: for (?:next time|later|me))?(?:\\s+(?:that|of the fact that|this|the following|down that)\\b)?",
+  "(?:just so you know|so you know|fyi|for your information|for the record|remember|memori[sz]e|keep in mind|bear in mind|note down|note|make a note|take note|don['’]?t forget|do not forget|never forget|save|store)(?: for (?:next time|later|me))?(?:\\s+(?:that|of the fact that|this|the following|down that)\\b)?",
 );
 const FORGET = reading(
   "(?:forget|un-?remember|delete|erase|remove|stop remembering|no longer remember|don['’]?t remember|do not remember)(?:\\s+(?:about|that|the (?:fact|memory|note) (?:that|about)|(?:my|the) (?:memory|note) (?:that|about)|what (?:you (?:know|remember)|i (?:said|told you)) (?:about|of)))?",

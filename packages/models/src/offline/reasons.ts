@@ -27,6 +27,7 @@ const REASONS: [reason: ReturnReason, said: string[]][] = [
     "damaged",
     [
       "leak(?:s|ed|ing|y)?",
+      String.raw`(?:came |arrived )?with an? (?:broken|damaged|defective|faulty|cracked|torn|ripped|scratched|dented|bent) \p{L}+`,
       "(?:is |are |was |were |came |arrived )?(?:already )?(?:broken|damaged|defective|faulty|cracked|torn|ripped|scratched|dented|bent|dead|stained|mouldy|moldy)",
       `broke(?: down)?(?: after ${REST})?`,
       `(?:do|does) ?(?:not|n['’]?t) (?:work|turn on|switch on|start|charge|hold (?:a )?charge|close|open)(?: ${REST})?`,

@@ -94,6 +94,7 @@ export const RULES: readonly Rule[] = [
   // Orders
   { intent: "order_status", all: ["when", "future"], any: ["mine", "pronoun", "order"] },
   { intent: "order_status", all: ["status", "what"], none: ["thing"] },
+  { intent: "order_status", all: ["status", "ownedAll"], none: ["fit"] },
   { intent: "order_status", all: ["where", "bought"] },
   {
     intent: "order_status",

@@ -12,6 +12,8 @@ export function* planRemember(frame: Frame): Plan<Answer> {
 }
 
 export function* planForget(frame: Frame): Plan<Answer> {
+  // One thing is forgotten at a time, so that nothing goes which was not meant.
+  if (/^(everything|all)\b/i.test(frame.note!)) return yield* planPreferences(frame);
   const result = yield* ask("memories_forget", { memory: frame.note! });
   return outcomeOf(frame, result, (done) => ({ kind: "forgotten", frame, done }));
 }

@@ -12,7 +12,7 @@ export function wordMemory({ kind, done }: MemoryAnswer): string[] {
 }
 
 /** What the shopper told the store, and what they asked to have remembered. */
-export function wordPreferences({ known }: Of<"preferences">, language: Language): string[] {
+export function wordPreferences({ frame, known }: Of<"preferences">, language: Language): string[] {
   const set = preferencesText(known.preferences, language);
   const remembered = known.memories.map(({ text }) => text);
   if (set.length === 0 && remembered.length === 0)
@@ -22,6 +22,7 @@ export function wordPreferences({ known }: Of<"preferences">, language: Language
     remembered.length > 0
       ? `You asked me to remember ${quoted(remembered.slice(0, 5))}${remembered.length > 5 ? " and more" : ""}.`
       : "You asked me to remember nothing.",
+    ...(frame.intent === "forget" && remembered.length > 0 ? ["Which of these shall I forget?"] : []),
   ];
 }
 

@@ -45,7 +45,7 @@ function options({ page }: Page, { brief }: Language): string[] {
 function whereTo({ frame, page }: Page): string[] {
   const codes = page.countries ?? [];
   const all = listOf(codes.map(nameOf));
-  const asked = countryIn([...frame.thing.words, frame.thing.brand ?? ""].join(" "));
+  const asked = countryIn([...frame.thing.words, frame.thing.brand ?? ""].join(" "), codes);
   if (!asked) return [`We deliver to ${all}.`];
   return [
     codes.includes(asked)
@@ -60,12 +60,13 @@ const nameOf = (code: string) => {
 };
 
 /** The code of a country named in some words. */
-function countryIn(said: string): string | undefined {
+function countryIn(said: string, delivered: readonly string[]): string | undefined {
   const words = normalise(said);
   if (words.trim() === "") return undefined;
   const short = words.split(/\s+/).find((word) => Object.hasOwn(SHORT, word));
   if (short) return SHORT[short];
-  return CODES.find((code) => {
+  // Codes of countries that are no more share the names of those that are.
+  return [...delivered, ...CODES].find((code) => {
     const name = REGIONS.of(code);
     return name !== undefined && ` ${words} `.includes(` ${normalise(name)} `);
   });

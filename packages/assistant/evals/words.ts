@@ -52,7 +52,7 @@ const ACTS: [tools: RegExp, words: ReadonlySet<string>][] = [
   ],
   [/^(orders_reorder|cart_add)$/, set("order reorder buy same again last time everything")],
   [/^memories_/, set("just know remember note keep mind forget please i'm")],
-  [/^preferences_get$/, set("delete remember know preferences about")],
+  [/^preferences_get$/, set("delete everything remember know preferences about")],
   [/^products_compare$/, set("compare difference differ between vs side first better next apart sets")],
   [/^compatibility_check$/, set("does also first anything will any good")],
   [/^documents_search$/, set("manual say says often should come")],

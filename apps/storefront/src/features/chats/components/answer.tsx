@@ -87,13 +87,25 @@ function stepsOf(message: Message, writing: boolean): Step[] {
   return idle ? [...steps, { id: "next", label: "Putting the answer together…", state: "running" }] : steps;
 }
 
+/** What a look-up lists, by the name of its field, and what one of them is called; the first that is there counts. */
+const COUNTED = [
+  ["pairs", "pair"],
+  ["purchases", "purchase"],
+  ["orders", "order"],
+  ["products", "product"],
+  ["passages", "passage"],
+  ["lines", "item"],
+] as const;
+
 /** What came of a look-up, in a word or two. */
 function countOf(data: Record<string, unknown>): string | undefined {
   const counted = (count: number, one: string, many: string) =>
     `${count || "no"} ${count === 1 ? one : many}`;
-  if (Array.isArray(data["purchases"])) return counted(Number(data["total"]), "purchase", "purchases");
-  if (Array.isArray(data["orders"])) return counted(Number(data["total"]), "order", "orders");
-  if (Array.isArray(data["products"])) return counted(Number(data["total"]), "product", "products");
+  for (const [list, one] of COUNTED) {
+    const found = data[list];
+    if (Array.isArray(found))
+      return counted(typeof data["total"] === "number" ? data["total"] : found.length, one, `${one}s`);
+  }
   if (data["counts"]) {
     const checked = Object.values(data["counts"] as Record<string, number>).reduce(
       (sum, each) => sum + each,

@@ -70,6 +70,7 @@ export type AssistantStore = {
   id: string;
   name: string;
   locale: string;
+  currency: string;
   suggestions: string[];
   offline: boolean;
   /** Whose rights answers are made with; absent for a visitor. */
@@ -104,7 +105,7 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
     listAttributeDefinitions(identity),
     listStorePages(identity),
   ]);
-  const { id, name, locale, suggestions } = tenant;
+  const { id, name, locale, currency, suggestions } = tenant;
   return {
     tenant,
     categories: browseCategories(categories).map((start) => ({
@@ -118,6 +119,7 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
       id,
       name,
       locale,
+      currency,
       suggestions,
       offline: describeModel().offline,
       ...(person ? { personName: person.name } : {}),

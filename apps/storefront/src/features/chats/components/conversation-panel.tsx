@@ -13,6 +13,7 @@ import { Notice } from "@orchard/ui/primitives/notice";
 import { type About, useAssistant } from "../client.tsx";
 import type { ConversationDto } from "../loaders.ts";
 import { Answer, textOf } from "./answer.tsx";
+import { withDecided } from "./answer-cards.tsx";
 import { failureMessage, useConversationChat } from "./conversation-chat.tsx";
 
 type ConversationPanelProps = {
@@ -88,6 +89,10 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
               links={links}
               writing={busy && message === last}
               receipt={receipts[message.id]}
+              latest={message === last}
+              onDecided={(approval) => {
+                chat.messages = withDecided(chat.messages, approval);
+              }}
             />
           ),
         )}

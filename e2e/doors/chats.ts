@@ -10,6 +10,35 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: { ...everybody("200"), "a foreign origin": "200 with it", "the owner": "200 with it" },
     },
   ],
+  "storefront DELETE /[store]/api/chats": [
+    {
+      // Each deletes what is their own; the owner's are there until the owner asks.
+      call: () => ({ path: `/${STORE}/api/chats` }),
+      expect: everybodyHere("200", "403"),
+      fresh: true,
+    },
+  ],
+  "storefront PATCH /[store]/api/chats/[chatId]": [
+    {
+      call: ({ chatId }) => ({ path: `/${STORE}/api/chats/${chatId}`, json: { title: "Renamed" } }),
+      expect: { ...everybody("404"), "a foreign origin": "403", "the owner": "200" },
+      fresh: true,
+    },
+  ],
+  "storefront GET /[store]/api/chats/[chatId]/answer": [
+    {
+      what: "of the owner's chat, when no answer is being written",
+      call: ({ chatId }) => ({ path: `/${STORE}/api/chats/${chatId}/answer` }),
+      expect: everybody("204"),
+    },
+  ],
+  "storefront DELETE /[store]/api/chats/[chatId]/answer": [
+    {
+      call: ({ chatId }) => ({ path: `/${STORE}/api/chats/${chatId}/answer` }),
+      // Who has none running stops none; that a running one of the owner's goes on, the running turns' tests show.
+      expect: everybodyHere("204", "403"),
+    },
+  ],
   "storefront GET /[store]/api/chats/[chatId]": [
     {
       call: ({ chatId }) => ({ path: `/${STORE}/api/chats/${chatId}` }),

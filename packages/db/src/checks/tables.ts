@@ -154,7 +154,12 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     plain: ["created_at", "updated_at"],
     writes: ["insert", "update", "delete"],
   },
-  messages: { kind: "owned", personal: ["parts"], plain: ["role", "created_at"], writes: ["insert"] },
+  messages: {
+    kind: "owned",
+    personal: ["parts"],
+    plain: ["role", "created_at"],
+    writes: ["insert", "delete"],
+  },
   tool_calls: {
     kind: "owned",
     personal: ["row_ids"],

@@ -24,11 +24,11 @@ export type ReceiptCallDto = {
 /** A chat as the browser takes it: its messages, and the receipts of its answers by message id. */
 export type ConversationDto = { messages: AssistantMessage[]; receipts: Record<string, ReceiptCallDto[]> };
 
-/** The caller's own chats. @throws AppError `not_found` for a store that is not there */
-export async function loadChats(store: string): Promise<ChatSummaryDto[]> {
+/** The caller's own chats, or those that hold some words. @throws AppError `not_found` for a store that is not there */
+export async function loadChats(store: string, words = ""): Promise<ChatSummaryDto[]> {
   const tenant = await readStoreAt(store);
   const { identity } = await readCaller(store);
-  return (await listChats(identity)).map(({ id, title, updatedAt }) => ({
+  return (await listChats(identity, { words })).map(({ id, title, updatedAt }) => ({
     id,
     title,
     day: dayOf(updatedAt, tenant),

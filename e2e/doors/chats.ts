@@ -106,4 +106,34 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
+  "storefront chats/giveFeedbackAction": [
+    {
+      what: "on what is no answer of the caller's",
+      call: ({ chatId, people }) => ({
+        path: `/${STORE}`,
+        args: [STORE, { messageId: chatId, vote: "up", userId: people.owner }],
+      }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
+  "storefront chats/previewShareAction": [
+    {
+      what: "of what is no answer of the caller's",
+      call: ({ chatId }) => ({ path: `/${STORE}`, args: [STORE, chatId] }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
+  "storefront chats/shareAnswerAction": [
+    {
+      what: "of what is no answer of the caller's",
+      call: ({ chatId }) => ({ path: `/${STORE}`, args: [STORE, chatId, { question: "x", answer: "y" }] }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
+  "storefront chats/withdrawShareAction": [
+    {
+      call: ({ chatId }) => ({ path: `/${STORE}`, args: [STORE, chatId] }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
 };

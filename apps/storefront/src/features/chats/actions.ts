@@ -3,8 +3,11 @@ import { refresh } from "next/cache";
 import { decideApproval } from "@orchard/assistant/approvals";
 import { readCaller } from "@orchard/auth/gate";
 import { setQuantity } from "@orchard/core/cart/mutations";
+import { previewShare } from "@orchard/core/feedback/data";
+import { giveFeedback, shareAnswer, withdrawShare } from "@orchard/core/feedback/mutations";
 import { type ApprovalCard, approvalDecisionSchema } from "@orchard/domain/approvals";
 import { quantitySchema } from "@orchard/domain/cart";
+import { type SharedAnswer, feedbackSchema } from "@orchard/domain/feedback";
 import { AppError, ERRORS } from "@orchard/domain/errors";
 import { uuidSchema } from "@orchard/domain/ids";
 import { z } from "zod";
@@ -23,6 +26,7 @@ export async function decideApprovalAction(store: string, decision: unknown): Pr
   });
 }
 
+const sharedAnswerSchema = z.object({ question: z.string().max(2000), answer: z.string().max(8000) });
 const undoSchema = z.object({ productId: uuidSchema, quantity: z.union([z.literal(0), quantitySchema]) });
 
 /** Puts a quantity in the cart back to what it was before the assistant changed it. */
@@ -31,6 +35,44 @@ export async function undoCartChangeAction(store: string, change: unknown): Prom
     const wanted = parse(undoSchema, change);
     await setQuantity(await callerAt(store), wanted);
     refresh();
+    return {};
+  });
+}
+
+/** What the caller says about one of their answers. */
+export async function giveFeedbackAction(store: string, feedback: unknown): Promise<{ problem?: string }> {
+  return answerAction(async () => {
+    await giveFeedback(await callerAt(store), parse(feedbackSchema, feedback));
+    return {};
+  });
+}
+
+/** Exactly what would be given away of an answer. */
+export async function previewShareAction(
+  store: string,
+  messageId: unknown,
+): Promise<{ preview?: SharedAnswer; problem?: string }> {
+  return answerAction(async () => ({
+    preview: await previewShare(await callerAt(store), parse(uuidSchema, messageId)),
+  }));
+}
+
+/** Gives away what was shown. */
+export async function shareAnswerAction(
+  store: string,
+  messageId: unknown,
+  seen: unknown,
+): Promise<{ problem?: string }> {
+  return answerAction(async () => {
+    await shareAnswer(await callerAt(store), parse(uuidSchema, messageId), parse(sharedAnswerSchema, seen));
+    return {};
+  });
+}
+
+/** Takes back what was given away. */
+export async function withdrawShareAction(store: string, messageId: unknown): Promise<{ problem?: string }> {
+  return answerAction(async () => {
+    await withdrawShare(await callerAt(store), parse(uuidSchema, messageId));
     return {};
   });
 }
@@ -48,11 +90,11 @@ function parse<Value>(schema: z.ZodType<Value>, sent: unknown): Value {
 }
 
 /** Runs an action; an expected failure becomes its sentence, a bug passes through. */
-async function answerAction<State extends { problem?: string }>(work: () => Promise<State>): Promise<State> {
+async function answerAction<State>(work: () => Promise<State>): Promise<State | { problem: string }> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError) return { problem: ERRORS[error.code].message } as State;
+    if (error instanceof AppError) return { problem: ERRORS[error.code].message };
     throw error;
   }
 }

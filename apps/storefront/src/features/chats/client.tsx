@@ -10,7 +10,7 @@ import { newId } from "@orchard/domain/new-id";
 import { classNames } from "@orchard/ui/class-names";
 import { Button, type ButtonProps } from "@orchard/ui/primitives/button";
 import type { AssistantStore } from "../tenants/loaders.ts";
-import type { ReceiptCallDto } from "./loaders.ts";
+import type { FeedbackDto, ReceiptCallDto } from "./loaders.ts";
 
 /** A thing the shopper was looking at when they opened the assistant, and questions about it. */
 export type About = { title: string; questions: string[] };
@@ -31,6 +31,9 @@ type Assistant = {
   /** Receipts by the id of the answer. */
   receipts: Record<string, ReceiptCallDto[]>;
   addReceipts: (receipts: Record<string, ReceiptCallDto[]>) => void;
+  /** What the shopper said about answers, by their id. */
+  feedback: Record<string, FeedbackDto>;
+  addFeedback: (feedback: Record<string, FeedbackDto>) => void;
 };
 
 const AssistantContext = createContext<Assistant | undefined>(undefined);
@@ -57,6 +60,7 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
   const [about, setAbout] = useState<About>();
   const [chatId, setChatId] = useState(() => newId());
   const [receipts, setReceipts] = useState<Assistant["receipts"]>({});
+  const [feedback, setFeedback] = useState<Assistant["feedback"]>({});
   const [chats] = useState<Assistant["chats"]>(() => new Map());
 
   const ask = useCallback((thing?: About) => {
@@ -67,6 +71,10 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
   const forgetAbout = useCallback(() => setAbout(undefined), []);
   const addReceipts = useCallback(
     (more: Assistant["receipts"]) => setReceipts((known) => ({ ...known, ...more })),
+    [],
+  );
+  const addFeedback = useCallback(
+    (more: Assistant["feedback"]) => setFeedback((known) => ({ ...known, ...more })),
     [],
   );
   const value = useMemo(
@@ -82,8 +90,10 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
       chats,
       receipts,
       addReceipts,
+      feedback,
+      addFeedback,
     }),
-    [store, isOpen, ask, about, forgetAbout, chatId, chats, receipts, addReceipts],
+    [store, isOpen, ask, about, forgetAbout, chatId, chats, receipts, addReceipts, feedback, addFeedback],
   );
   return (
     <AssistantContext value={value}>

@@ -106,6 +106,13 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
+  "storefront chats/undoMemoryAction": [
+    {
+      what: "with an id that is no memory of the caller's",
+      call: ({ chatId }) => ({ path: `/${STORE}`, args: [STORE, chatId] }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
   "storefront chats/giveFeedbackAction": [
     {
       what: "on what is no answer of the caller's",

@@ -46,6 +46,10 @@ function productsIn(part: Part): { slug: string }[] {
       return part.output?.ok
         ? [...part.output.data.products, ...part.output.data.others.map((other) => other.product)]
         : [];
+    case "tool-documents_search":
+      return part.output?.ok
+        ? part.output.data.passages.flatMap(({ productSlug }) => (productSlug ? { slug: productSlug } : []))
+        : [];
     case "tool-cart_get":
       return part.output?.ok ? part.output.data.lines.flatMap(({ product }) => product ?? []) : [];
     default:

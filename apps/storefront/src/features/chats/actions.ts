@@ -5,6 +5,7 @@ import { readCaller } from "@orchard/auth/gate";
 import { setQuantity } from "@orchard/core/cart/mutations";
 import { previewShare } from "@orchard/core/feedback/data";
 import { giveFeedback, shareAnswer, withdrawShare } from "@orchard/core/feedback/mutations";
+import { forget } from "@orchard/core/memories/mutations";
 import { type ApprovalCard, approvalDecisionSchema } from "@orchard/domain/approvals";
 import { quantitySchema } from "@orchard/domain/cart";
 import { type SharedAnswer, feedbackSchema } from "@orchard/domain/feedback";
@@ -35,6 +36,14 @@ export async function undoCartChangeAction(store: string, change: unknown): Prom
     const wanted = parse(undoSchema, change);
     await setQuantity(await callerAt(store), wanted);
     refresh();
+    return {};
+  });
+}
+
+/** Forgets what the assistant was just told to remember. */
+export async function undoMemoryAction(store: string, memoryId: unknown): Promise<{ problem?: string }> {
+  return answerAction(async () => {
+    await forget(await callerAt(store), { memoryId: parse(uuidSchema, memoryId) });
     return {};
   });
 }

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
 import type { ApprovalCard } from "@orchard/domain/approvals";
 import { ApprovalQuestion } from "./approval-question.tsx";
-import { CartChange } from "./done-change.tsx";
+import { changeCard } from "./done-change.tsx";
 import { type CardContext, type Part, toolCard } from "./tool-card.tsx";
 
 type AnswerCardsProps = CardContext & {
@@ -29,9 +29,9 @@ export function AnswerCards({ message, latest, onDecided, ...context }: AnswerCa
       cards.set(approvalId, <ApprovalQuestion approval={approval} store={store} onDecided={onDecided} />);
       continue;
     }
-    if (part.type === "tool-cart_add" || part.type === "tool-cart_update") {
-      if (part.output.ok)
-        cards.set(part.toolCallId, <CartChange change={part.output.data} store={store} undoable={latest} />);
+    const change = changeCard(part, store, latest);
+    if (change) {
+      cards.set(part.toolCallId, change);
       continue;
     }
     const card = toolCard(part, context);

@@ -1,23 +1,38 @@
 "use client";
-import { useState, useTransition } from "react";
+import { isToolUIPart } from "ai";
+import { type ReactNode, useState, useTransition } from "react";
 import type { CartChangeOutput } from "@orchard/domain/action-tools";
 import { ChangeChip } from "@orchard/ui/assistant/change-chip";
 import { Button } from "@orchard/ui/primitives/button";
 import type { AssistantStore } from "../../tenants/loaders.ts";
-import { undoCartChangeAction } from "../actions.ts";
+import { undoCartChangeAction, undoMemoryAction } from "../actions.ts";
+import type { Part } from "./tool-card.tsx";
 
-type CartChangeProps = {
-  change: CartChangeOutput;
-  store: AssistantStore;
-  /** Later changes may rest on it: only the last answer's can be taken back. */
-  undoable: boolean;
-};
-
-/** A change of the cart that the assistant made at once, with the way to take it back. */
-export function CartChange({ change, store, undoable }: CartChangeProps) {
-  const { productId, previousQuantity } = change;
-  const undo = () => undoCartChangeAction(store.id, { productId, quantity: previousQuantity });
-  return <DoneChange words={cartWords(change)} {...(undoable ? { undo } : {})} />;
+/**
+ * Something that the assistant changed at once, with the way to take it back; undefined for anything else. Later changes
+ * may rest on it: only the last answer's can be taken back.
+ */
+export function changeCard(part: Part, store: AssistantStore, latest: boolean): ReactNode {
+  if (!isToolUIPart(part) || part.state !== "output-available") return undefined;
+  switch (part.type) {
+    case "tool-cart_add":
+    case "tool-cart_update": {
+      if (!part.output.ok) return undefined;
+      const { productId, previousQuantity } = part.output.data;
+      const undo = () => undoCartChangeAction(store.id, { productId, quantity: previousQuantity });
+      return <DoneChange words={cartWords(part.output.data)} {...(latest ? { undo } : {})} />;
+    }
+    case "tool-memories_remember": {
+      if (!part.output.ok) return undefined;
+      const { memoryId, text } = part.output.data;
+      const undo = () => undoMemoryAction(store.id, memoryId);
+      return <DoneChange words={`Remembered: “${text}”`} {...(latest ? { undo } : {})} />;
+    }
+    case "tool-memories_forget":
+      return part.output.ok ? <DoneChange words={`Forgot: “${part.output.data.text}”`} /> : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function cartWords({ title, quantity, previousQuantity, limited }: CartChangeOutput): string {
@@ -53,7 +68,7 @@ export function DoneChange({ words, undo }: DoneChangeProps) {
         )
       }
     >
-      {state.undone ? `Taken back: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words}
+      {state.undone ? `Taken back: ${words}` : words}
       {state.problem && <span className="block text-critical">{state.problem}</span>}
     </ChangeChip>
   );

@@ -7,7 +7,7 @@ import { FitPairs } from "@orchard/ui/assistant/fit-pairs";
 import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
 import { CartPanel, OrderResults, TrackingPanel } from "@orchard/ui/assistant/order-results";
 import { CompatibilityResults, ProductResults, PurchaseResults } from "@orchard/ui/assistant/results";
-import { TermsPanel } from "@orchard/ui/assistant/store-sources";
+import { Passages, TermsPanel } from "@orchard/ui/assistant/store-sources";
 import { Button } from "@orchard/ui/primitives/button";
 import { keyFacts } from "@orchard/ui/store/attribute-text";
 import { drawProduct } from "../../catalog/components/product-drawing.tsx";
@@ -79,6 +79,10 @@ export function toolCard(part: Part, { store, links }: CardContext): ReactNode {
     case "tool-pages_get": {
       const page = dataOf(part.output);
       return page && <TermsPanel page={page} href={`/${id}${page.path}`} locale={locale} />;
+    }
+    case "tool-documents_search": {
+      const { passages = [] } = dataOf(part.output) ?? {};
+      return passages.length > 0 ? <Passages passages={passages} links={links} /> : undefined;
     }
     case "tool-cart_get": {
       const cart = dataOf(part.output);

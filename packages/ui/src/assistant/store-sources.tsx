@@ -1,7 +1,6 @@
 import type { DocumentsSearchOutput, PagesGetOutput } from "@orchard/domain/shopping-tools";
 import { formatMoney } from "@orchard/domain/money";
 import { Link } from "../link.tsx";
-import type { AnswerLinks } from "./markdown.tsx";
 import { Particulars, ResultPanel } from "./result-panel.tsx";
 
 type TermsPanelProps = {
@@ -52,14 +51,16 @@ function termsOf(page: PagesGetOutput, locale: string): { label: string; value: 
 
 const KINDS = { manual: "Manual", faq: "Questions and answers", page: "Store page" } as const;
 
-type PassagesProps = DocumentsSearchOutput & { links: AnswerLinks };
+type PassagesProps = DocumentsSearchOutput & {
+  /** Where the documents are, by their slugs. */
+  folder: string;
+};
 
 /** What the store's documents say, word for word, each with where it stands. */
-export function Passages({ passages, links }: PassagesProps) {
+export function Passages({ passages, folder }: PassagesProps) {
   return (
     <div className="flex flex-col gap-3">
-      {passages.map(({ documentSlug, documentTitle, kind, heading, text, productSlug }, at) => {
-        const href = productSlug && links.product(productSlug);
+      {passages.map(({ documentSlug, documentTitle, kind, heading, text }, at) => {
         return (
           <figure
             key={`${documentSlug} ${at}`}
@@ -71,13 +72,9 @@ export function Passages({ passages, links }: PassagesProps) {
             </blockquote>
             <figcaption className="mt-3 text-xs text-muted">
               {KINDS[kind]}:{" "}
-              {href ? (
-                <Link href={href} className="linked">
-                  {documentTitle}
-                </Link>
-              ) : (
-                documentTitle
-              )}
+              <Link href={`${folder}/${documentSlug}`} className="linked">
+                {documentTitle}
+              </Link>
             </figcaption>
           </figure>
         );

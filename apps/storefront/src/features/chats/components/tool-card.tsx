@@ -82,7 +82,7 @@ export function toolCard(part: Part, { store, links }: CardContext): ReactNode {
     }
     case "tool-documents_search": {
       const { passages = [] } = dataOf(part.output) ?? {};
-      return passages.length > 0 ? <Passages passages={passages} links={links} /> : undefined;
+      return passages.length > 0 ? <Passages passages={passages} folder={`/${id}/documents`} /> : undefined;
     }
     case "tool-cart_get": {
       const cart = dataOf(part.output);

@@ -1,4 +1,4 @@
-import { answers, expect, signIn, test } from "./fixtures.ts";
+import { answers, expect, test } from "./fixtures.ts";
 import { type ScriptedStore, startScriptedStore } from "./scripted-store.ts";
 
 /** What the assistant asks, and the shopper alone decides, with a model that says what it is told. */

@@ -9,7 +9,10 @@ import {
 import { z } from "zod";
 import { getChat } from "@orchard/core/chats/data";
 import { addMessage } from "@orchard/core/chats/mutations";
+import { listCategories } from "@orchard/core/catalog/data";
+import { getStore } from "@orchard/core/tenants/data";
 import { AppError, ERRORS } from "@orchard/domain/errors";
+import { guidedTopics, isGuided } from "@orchard/domain/guided";
 import type { Identity } from "@orchard/domain/identity";
 import { newId, uuidSchema } from "@orchard/domain/ids";
 import { withCardsOfNow } from "./approvals.ts";
@@ -42,7 +45,7 @@ type TurnOptions = Omit<AssistantOptions, "chatId" | "messageId" | "question">;
  * also when the client has gone away meanwhile.
  *
  * @returns the answer as UI message chunks while it is made.
- * @throws AppError `not_found` when the chat is not the caller's, `invalid_input` for malformed ids, `conflict` when the
+ * @throws AppError `assistant_off` where the store has none, `not_found` when the chat is not the caller's, `invalid_input` for malformed ids, `conflict` when the
  *   chat has gone on since that question, or is being answered.
  */
 export async function startTurn(
@@ -50,7 +53,17 @@ export async function startTurn(
   input: TurnInput,
   options: TurnOptions = {},
 ): Promise<ReadableStream<UIMessageChunk>> {
+  await requireMode(identity, input.text);
   return runTurn(identity, input, (signal) => beginTurn(identity, input, options, signal));
+}
+
+/** The store decides whether its assistant answers, and whether only to the questions that it offers. */
+async function requireMode(identity: Identity, text: string): Promise<void> {
+  const store = await getStore(identity);
+  if (store.assistantMode === "off") throw new AppError("assistant_off");
+  if (store.assistantMode !== "guided") return;
+  const topics = guidedTopics(store, await listCategories(identity));
+  if (!isGuided(topics, text)) throw new AppError("invalid_input", "Please choose one of the questions.");
 }
 
 async function beginTurn(

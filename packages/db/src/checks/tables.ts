@@ -23,7 +23,7 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   _prisma_migrations: { kind: "platform" },
 
   // Stores and their catalogues
-  tenants: { kind: "tenant" },
+  tenants: { kind: "tenant", writes: ["update"] },
   categories: { kind: "tenant" },
   attribute_definitions: { kind: "tenant" },
   interface_kinds: { kind: "tenant" },

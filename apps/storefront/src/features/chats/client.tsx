@@ -63,11 +63,15 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
   const [feedback, setFeedback] = useState<Assistant["feedback"]>({});
   const [chats] = useState<Assistant["chats"]>(() => new Map());
 
-  const ask = useCallback((thing?: About) => {
-    setAbout(thing);
-    setWasOpened(true);
-    setOpen(true);
-  }, []);
+  const ask = useCallback(
+    (thing?: About) => {
+      // Where questions are chosen, those about one thing are none of the choices.
+      setAbout(store.mode === "open" ? thing : undefined);
+      setWasOpened(true);
+      setOpen(true);
+    },
+    [store.mode],
+  );
   const forgetAbout = useCallback(() => setAbout(undefined), []);
   const addReceipts = useCallback(
     (more: Assistant["receipts"]) => setReceipts((known) => ({ ...known, ...more })),
@@ -115,7 +119,7 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
 export function AssistantButton() {
   const { store, isOpen, ask } = useAssistant();
   const onItsPage = usePathname().startsWith(`/${store.id}/assistant`);
-  if (onItsPage) return null;
+  if (onItsPage || store.mode === "off") return null;
   return (
     <Button
       onClick={() => ask()}
@@ -136,7 +140,8 @@ type AskButtonProps = Pick<ButtonProps, "variant" | "size" | "className"> & {
 
 /** Opens the assistant with questions about what one is looking at. */
 export function AskButton({ about, children, ...look }: AskButtonProps) {
-  const { ask } = useAssistant();
+  const { store, ask } = useAssistant();
+  if (store.mode === "off") return null;
   return (
     <Button
       {...look}

@@ -8,8 +8,9 @@ import { listStorePages } from "@orchard/core/documents/data";
 import { getIsolation, getStore, type Isolation, listStores } from "@orchard/core/tenants/data";
 import { modeSchema, readEnv } from "@orchard/domain/env";
 import { AppError } from "@orchard/domain/errors";
+import { type GuidedTopic, guidedTopics } from "@orchard/domain/guided";
 import type { Category } from "@orchard/domain/product";
-import type { Tenant } from "@orchard/domain/tenant";
+import type { AssistantMode, Tenant } from "@orchard/domain/tenant";
 import { describeModel } from "@orchard/models/registry";
 import { parseThemeChoice, type ThemeChoice } from "@orchard/ui/theme";
 import type { AttributeWording } from "@orchard/ui/store/attribute-text";
@@ -39,6 +40,13 @@ export async function loadIsolation(store: string): Promise<{ tenant: Tenant; is
   const tenant = await loadStore(store);
   const { identity } = await readCaller(store);
   return { tenant, isolation: await getIsolation(identity) };
+}
+
+/** The store of an address whose assistant answers; where it is switched off there is no page of it. */
+export async function loadAssistantStore(store: string): Promise<StoreFrame> {
+  const frame = await loadFrame(store);
+  if (frame.assistant.mode === "off") notFound();
+  return frame;
 }
 
 /** Turns "not found, or not yours" into the not-found page; other failures stay what they are. */
@@ -76,6 +84,9 @@ export type AssistantStore = {
   /** Whose rights answers are made with; absent for a visitor. */
   personName?: string;
   wordings: AttributeWording[];
+  mode: AssistantMode;
+  /** In guided mode, what can be asked. */
+  topics: GuidedTopic[];
 };
 
 /** What stands around every page of a store. */
@@ -105,7 +116,7 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
     listAttributeDefinitions(identity),
     listStorePages(identity),
   ]);
-  const { id, name, locale, currency, suggestions } = tenant;
+  const { id, name, locale, currency, suggestions, assistantMode: mode } = tenant;
   return {
     tenant,
     categories: browseCategories(categories).map((start) => ({
@@ -123,6 +134,8 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
       suggestions,
       offline: describeModel().offline,
       ...(person ? { personName: person.name } : {}),
+      mode,
+      topics: mode === "guided" ? guidedTopics(tenant, categories) : [],
       wordings: definitions.map((each) => ({ name: each.name, label: each.label, unit: each.unit })),
     },
   };

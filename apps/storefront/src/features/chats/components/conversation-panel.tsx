@@ -13,6 +13,7 @@ import type { ConversationDto } from "../loaders.ts";
 import { Answer, textOf } from "./answer.tsx";
 import { failureMessage, useConversationChat, conversationControls } from "./conversation-chat.tsx";
 import { AboutQuestions, AskAgain, RightsNote } from "./conversation-notes.tsx";
+import { GuidedComposer } from "./guided-composer.tsx";
 import { Question } from "./question.tsx";
 
 type ConversationPanelProps = {
@@ -66,16 +67,27 @@ export function ConversationPanel(props: ConversationPanelProps) {
     void sendMessage({ text });
   };
 
+  const note = <RightsNote asked={messages.length > 0 ? chatId : undefined} />;
   const footer = (
     <>
       {about && <AboutQuestions about={about} onPick={send} busy={busy} />}
-      <Composer
-        onSend={send}
-        onStop={() => void stop()}
-        busy={busy}
-        {...(fieldRef ? { fieldRef } : {})}
-        note={<RightsNote asked={messages.length > 0 ? chatId : undefined} />}
-      />
+      {store.mode === "guided" ? (
+        <GuidedComposer
+          topics={store.topics}
+          onSend={send}
+          onStop={() => void stop()}
+          busy={busy}
+          note={note}
+        />
+      ) : (
+        <Composer
+          onSend={send}
+          onStop={() => void stop()}
+          busy={busy}
+          {...(fieldRef ? { fieldRef } : {})}
+          note={note}
+        />
+      )}
     </>
   );
   if (messages.length === 0) {
@@ -94,7 +106,9 @@ export function ConversationPanel(props: ConversationPanelProps) {
           message.role === "user" ? (
             <Question
               key={message.id}
-              {...(busy ? {} : { onEdit: (text: string) => void resend(message.id, text) })}
+              {...(busy || store.mode === "guided"
+                ? {}
+                : { onEdit: (text: string) => void resend(message.id, text) })}
             >
               {textOf(message)}
             </Question>

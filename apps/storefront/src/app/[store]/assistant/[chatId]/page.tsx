@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ChatPage } from "../../../../features/chats/components/chat-page.tsx";
 import { loadChat, loadChats } from "../../../../features/chats/loaders.ts";
-import { loadFrame, orNotFound } from "../../../../features/tenants/loaders.ts";
+import { loadAssistantStore, orNotFound } from "../../../../features/tenants/loaders.ts";
 
 export const metadata: Metadata = { title: "Assistant", robots: { index: false } };
 
@@ -11,7 +11,7 @@ export default async function StoredChatPage({
 }: PageProps<"/[store]/assistant/[chatId]">) {
   const { store, chatId } = await params;
   const { again } = await searchParams;
-  const { tenant, person } = await loadFrame(store);
+  const { tenant, person } = await loadAssistantStore(store);
   const stored = await orNotFound(loadChat(store, chatId));
   return (
     <>

@@ -2,6 +2,7 @@
 import { useChat } from "@ai-sdk/react";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { linksAmong } from "@orchard/assistant/answer-links";
+import { followUps } from "@orchard/assistant/follow-ups";
 import { Composer } from "@orchard/ui/assistant/composer";
 import { Conversation, ConversationWelcome } from "@orchard/ui/assistant/conversation";
 import { MessageList } from "@orchard/ui/assistant/message-list";
@@ -127,6 +128,9 @@ export function ConversationPanel(props: ConversationPanelProps) {
           ),
         )}
         {waiting && <Steps steps={[{ id: "reading", label: "Reading your question…", state: "running" }]} />}
+        {status === "ready" && last?.role === "assistant" && store.mode === "open" && (
+          <SuggestionChips suggestions={followUps(last)} onPick={send} />
+        )}
         {status === "ready" && last?.role === "user" && (
           <Notice action={<AskAgain onClick={() => void askAgain()} />}>
             There is no answer to this yet.

@@ -22,7 +22,8 @@ export async function decideApprovalAction(store: string, decision: unknown): Pr
   return answerAction(async () => {
     const wanted = parse(approvalDecisionSchema, decision);
     const { approval, result } = await decideApproval(await callerAt(store), wanted);
-    refresh();
+    // What was done may show elsewhere on the page: in the number of things in the cart.
+    if (approval.state === "used") refresh();
     return { approval, ...(result && !result.ok ? { problem: result.message } : {}) };
   });
 }

@@ -34,6 +34,12 @@ type Assistant = {
   /** What the shopper said about answers, by their id. */
   feedback: Record<string, FeedbackDto>;
   addFeedback: (feedback: Record<string, FeedbackDto>) => void;
+  /** What was taken back in this page load, by the ids of the calls. */
+  undone: ReadonlySet<string>;
+  addUndone: (toolCallId: string) => void;
+  /** The card decided last, for whom the focus is to be moved to what came of it. */
+  decided: string | undefined;
+  setDecided: (approvalId: string) => void;
 };
 
 const AssistantContext = createContext<Assistant | undefined>(undefined);
@@ -81,6 +87,9 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
     (more: Assistant["feedback"]) => setFeedback((known) => ({ ...known, ...more })),
     [],
   );
+  const [undone, setUndone] = useState<ReadonlySet<string>>(() => new Set());
+  const addUndone = useCallback((id: string) => setUndone((known) => new Set([...known, id])), []);
+  const [decided, setDecided] = useState<string>();
   const value = useMemo(
     () => ({
       store,
@@ -96,8 +105,27 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
       addReceipts,
       feedback,
       addFeedback,
+      undone,
+      addUndone,
+      decided,
+      setDecided,
     }),
-    [store, isOpen, ask, about, forgetAbout, chatId, chats, receipts, addReceipts, feedback, addFeedback],
+    [
+      store,
+      isOpen,
+      ask,
+      about,
+      forgetAbout,
+      chatId,
+      chats,
+      receipts,
+      addReceipts,
+      feedback,
+      addFeedback,
+      undone,
+      addUndone,
+      decided,
+    ],
   );
   return (
     <AssistantContext value={value}>

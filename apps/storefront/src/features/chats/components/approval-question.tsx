@@ -7,6 +7,7 @@ import { Button } from "@orchard/ui/primitives/button";
 import { Notice } from "@orchard/ui/primitives/notice";
 import type { AssistantStore } from "../../tenants/loaders.ts";
 import { decideApprovalAction } from "../actions.ts";
+import { useAssistant } from "../client.tsx";
 
 type ApprovalQuestionProps = {
   approval: Approval;
@@ -19,6 +20,7 @@ type ApprovalQuestionProps = {
 export function ApprovalQuestion({ approval, store, onDecided }: ApprovalQuestionProps) {
   const [pending, startDeciding] = useTransition();
   const [chosen, setChosen] = useState<"approve" | "decline">();
+  const { decided, setDecided } = useAssistant();
   const [problem, setProblem] = useState<string>();
   const end = useRef<HTMLParagraphElement>(null);
   const late = useIsPast(approval.expiresAt, approval.state === "waiting");
@@ -28,21 +30,22 @@ export function ApprovalQuestion({ approval, store, onDecided }: ApprovalQuestio
     if (pending) return;
     setChosen(decision);
     setProblem(undefined);
+    setDecided(approval.approvalId);
     startDeciding(async () => {
-      const decided = await decideApprovalAction(store.id, {
+      const answer = await decideApprovalAction(store.id, {
         approvalId: approval.approvalId,
         decision,
       }).catch(() => ({ problem: "The connection was lost. Please try again.", approval: undefined }));
-      setProblem(decided.problem);
-      if (decided.approval) onDecided(decided.approval);
+      setProblem(answer.problem);
+      if (answer.approval) onDecided(answer.approval);
     });
   };
 
-  // The buttons go with the decision: whoever stood on one is led to what came of it.
-  const decidedHere = chosen !== undefined && shown.state !== "waiting" && shown.state !== "approved";
+  // The buttons go with the decision: whoever stood on one is led to what came of it, also when the page is drawn anew.
+  const ended = shown.state !== "waiting" && shown.state !== "approved";
   useEffect(() => {
-    if (decidedHere) end.current?.focus();
-  }, [decidedHere]);
+    if (ended && decided === approval.approvalId) end.current?.focus();
+  }, [ended, decided, approval.approvalId]);
 
   return (
     <ApprovalCard

@@ -1,5 +1,6 @@
 "use client";
 import { useChat } from "@ai-sdk/react";
+import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { linksAmong } from "@orchard/assistant/answer-links";
 import { followUps } from "@orchard/assistant/follow-ups";
@@ -14,6 +15,7 @@ import type { ConversationDto } from "../loaders.ts";
 import { Answer, textOf } from "./answer.tsx";
 import { failureMessage, useConversationChat, conversationControls } from "./conversation-chat.tsx";
 import { AboutQuestions, AskAgain, RightsNote } from "./conversation-notes.tsx";
+import { changedCart } from "./done-change.tsx";
 import { GuidedComposer } from "./guided-composer.tsx";
 import { Question } from "./question.tsx";
 
@@ -32,6 +34,7 @@ type ConversationPanelProps = {
 export function ConversationPanel(props: ConversationPanelProps) {
   const { chatId, stored, fieldRef, onAnswering, again = false } = props;
   const { store, receipts, about, forgetAbout } = useAssistant();
+  const router = useRouter();
   const chat = useConversationChat(chatId, stored);
   const { messages, status, error, sendMessage } = useChat({ chat });
   const { stop, askAgain, resend, keepDecision } = conversationControls(chat, store.id);
@@ -52,7 +55,8 @@ export function ConversationPanel(props: ConversationPanelProps) {
     // A short answer is complete before "streaming" was ever shown.
     const atOnce = status === "ready" && was === "submitted";
     if (status === "streaming" || status === "error" || atOnce) announce.current?.();
-  }, [status]);
+    if (status === "ready" && was !== "ready" && changedCart(chat.lastMessage?.parts ?? [])) router.refresh();
+  }, [status, chat, router]);
 
   const askedAgain = useRef(false);
   useEffect(() => {

@@ -6,6 +6,7 @@ import { ChangeChip } from "@orchard/ui/assistant/change-chip";
 import { Button } from "@orchard/ui/primitives/button";
 import type { AssistantStore } from "../../tenants/loaders.ts";
 import { undoCartChangeAction, undoMemoryAction } from "../actions.ts";
+import { useAssistant } from "../client.tsx";
 import type { Part } from "./tool-card.tsx";
 
 /**
@@ -20,16 +21,22 @@ export function changeCard(part: Part, store: AssistantStore, latest: boolean): 
       if (!part.output.ok) return undefined;
       const { productId, previousQuantity } = part.output.data;
       const undo = () => undoCartChangeAction(store.id, { productId, quantity: previousQuantity });
-      return <DoneChange words={cartWords(part.output.data)} {...(latest ? { undo } : {})} />;
+      return (
+        <DoneChange id={part.toolCallId} words={cartWords(part.output.data)} {...(latest ? { undo } : {})} />
+      );
     }
     case "tool-memories_remember": {
       if (!part.output.ok) return undefined;
       const { memoryId, text } = part.output.data;
       const undo = () => undoMemoryAction(store.id, memoryId);
-      return <DoneChange words={`Remembered: “${text}”`} {...(latest ? { undo } : {})} />;
+      return (
+        <DoneChange id={part.toolCallId} words={`Remembered: “${text}”`} {...(latest ? { undo } : {})} />
+      );
     }
     case "tool-memories_forget":
-      return part.output.ok ? <DoneChange words={`Forgot: “${part.output.data.text}”`} /> : undefined;
+      return part.output.ok ? (
+        <DoneChange id={part.toolCallId} words={`Forgot: “${part.output.data.text}”`} />
+      ) : undefined;
     default:
       return undefined;
   }
@@ -42,15 +49,17 @@ function cartWords({ title, quantity, previousQuantity, limited }: CartChangeOut
   return `Added ${more} × ${title} to your cart${limited ? "; there are no more" : ""}`;
 }
 
-type DoneChangeProps = { words: string; undo?: () => Promise<{ problem?: string }> };
+type DoneChangeProps = { id: string; words: string; undo?: () => Promise<{ problem?: string }> };
 
 /** What was done, and a button that takes it back once. */
-export function DoneChange({ words, undo }: DoneChangeProps) {
-  const [state, setState] = useState<{ undone?: boolean; problem?: string }>({});
+function DoneChange({ id, words, undo }: DoneChangeProps) {
+  const { undone, addUndone } = useAssistant();
+  const isUndone = undone.has(id);
+  const [problem, setProblem] = useState<string>();
   const [pending, startUndoing] = useTransition();
   return (
     <ChangeChip
-      undone={state.undone ?? false}
+      undone={isUndone}
       undo={
         undo && (
           <Button
@@ -58,8 +67,9 @@ export function DoneChange({ words, undo }: DoneChangeProps) {
             busy={pending}
             onClick={() =>
               startUndoing(async () => {
-                const { problem } = await undo().catch(() => ({ problem: "That did not work. Try again." }));
-                setState(problem ? { problem } : { undone: true });
+                const done = await undo().catch(() => ({ problem: "That did not work. Try again." }));
+                setProblem(done.problem);
+                if (!done.problem) addUndone(id);
               })
             }
           >
@@ -68,8 +78,17 @@ export function DoneChange({ words, undo }: DoneChangeProps) {
         )
       }
     >
-      {state.undone ? `Taken back: ${words}` : words}
-      {state.problem && <span className="block text-critical">{state.problem}</span>}
+      {isUndone ? `Taken back: ${words}` : words}
+      {problem && <span className="block text-critical">{problem}</span>}
     </ChangeChip>
   );
 }
+
+/** Whether an answer changed the cart, which the head of the page counts. */
+export const changedCart = (parts: readonly Part[]): boolean =>
+  parts.some(
+    (part) =>
+      (part.type === "tool-cart_add" || part.type === "tool-cart_update") &&
+      part.state === "output-available" &&
+      part.output.ok,
+  );

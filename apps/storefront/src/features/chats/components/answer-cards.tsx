@@ -43,7 +43,7 @@ export function AnswerCards({ message, latest, onDecided, ...context }: AnswerCa
 }
 
 /** The card on which the shopper decides, where a tool asked for one. */
-export function approvalIn(part: Part): ApprovalCard | undefined {
+function approvalIn(part: Part): ApprovalCard | undefined {
   if (!isToolUIPart(part) || part.state !== "output-available") return undefined;
   return (part.output as { approval?: ApprovalCard } | undefined)?.approval;
 }

@@ -99,7 +99,10 @@ test("two clicks at once are one decision", async ({ page }) => {
 });
 
 test("an answer goes on after a reload, and stopping keeps what was said", async ({ page }) => {
-  store.script({ text: Array.from({ length: 3000 }, (_, number) => `Word ${number}.`).join(" "), pause: 1500 });
+  store.script({
+    text: Array.from({ length: 3000 }, (_, number) => `Word ${number}.`).join(" "),
+    pause: 1500,
+  });
   await page.goto(at("/aperture/assistant"));
   const field = page.getByRole("textbox", { name: "Ask the assistant" });
   await field.fill("Count.");

@@ -31,7 +31,7 @@ describe.each([
     const answer = await ask(chatId, next);
     const words = answer.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
     expect(answer.parts.some((part) => "output" in part && (part.output as { ok: boolean }).ok)).toBe(true);
-    expect(words, words).not.toMatch(/could not|did not understand|not sure|which (one )?do you mean/i);
+    expect(words).not.toMatch(/could not|did not understand|not sure|which (one )?do you mean/i);
   });
 });
 

@@ -161,7 +161,8 @@ function RenameForm({ chat, onDone }: RenameFormProps) {
 
 /** The caller's chats, or those that hold some words; undefined when they cannot be had. */
 export async function fetchChats(store: string, words = ""): Promise<ChatSummaryDto[] | undefined> {
-  const path = `/${store}/api/chats${words ? `?q=${encodeURIComponent(words)}` : ""}`;
-  const response = await fetch(path, { cache: "no-store" }).catch(() => undefined);
+  const response = await fetch(`/${store}/api/chats?q=${encodeURIComponent(words)}`, {
+    cache: "no-store",
+  }).catch(() => undefined);
   return response?.ok ? ((await response.json()) as { chats: ChatSummaryDto[] }).chats : undefined;
 }

@@ -27,7 +27,7 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
         prepareSendMessagesRequest: ({ id, messages, body }) => ({
           body: { chatId: id, ...newestMessage(messages), ...(body as Replacing | undefined) },
         }),
-        prepareReconnectToStreamRequest: ({ id }) => ({ api: answerPath(store.id, id) }),
+        prepareReconnectToStreamRequest: ({ id }) => ({ api: `/${store.id}/api/chats/${id}/answer` }),
       }),
       onFinish: ({ isError }) => {
         if (!isError)
@@ -57,7 +57,9 @@ const replacing = (id: string) => ({ body: { replaces: id } satisfies Replacing 
 export function conversationControls(chat: Chat<AssistantMessage>, store: string) {
   /** Stops the model, not only the page; what was said so far is kept. */
   const stop = async () => {
-    const stopped = await fetch(answerPath(store, chat.id), { method: "DELETE" }).catch(() => undefined);
+    const stopped = await fetch(`/${store}/api/chats/${chat.id}/answer`, { method: "DELETE" }).catch(
+      () => undefined,
+    );
     if (!stopped?.ok) await chat.stop();
   };
   /** The last question once more. What came of it on the server meanwhile is taken rather than asked for twice. */
@@ -84,8 +86,6 @@ export function conversationControls(chat: Chat<AssistantMessage>, store: string
   };
   return { stop, askAgain, resend, keepDecision };
 }
-
-const answerPath = (store: string, chatId: string) => `/${store}/api/chats/${chatId}/answer`;
 
 /** A conversation that went on in another window meanwhile is longer where it is stored. */
 function takeStored(chat: Chat<AssistantMessage>, messages: AssistantMessage[]): void {

@@ -90,6 +90,50 @@ export const ACCOUNT_DOORS: Record<string, Trial[]> = {
     },
   ],
 
+  // Ids of another's memories and answers find nothing: the fields here name the owner's chat and person.
+  "storefront memories/editMemoryAction": [
+    {
+      call: ({ chatId, people }) => ({
+        path: `/${STORE}/account/assistant`,
+        args: [STORE, {}, form({ memoryId: chatId, text: "Mine now", userId: people.owner })],
+      }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "storefront memories/forgetMemoryAction": [
+    {
+      call: ({ chatId }) => ({
+        path: `/${STORE}/account/assistant`,
+        args: [STORE, {}, form({ memoryId: chatId })],
+      }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "storefront memories/forgetAllAction": [
+    {
+      call: () => ({ path: `/${STORE}/account/assistant`, args: [STORE] }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "storefront memories/setRememberingAction": [
+    {
+      call: ({ people }) => ({
+        path: `/${STORE}/account/assistant`,
+        args: [STORE, form({ remembers: "yes", userId: people.owner })],
+      }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "storefront memories/takeBackAction": [
+    {
+      call: ({ chatId }) => ({
+        path: `/${STORE}/account/assistant`,
+        args: [STORE, {}, form({ messageId: chatId })],
+      }),
+      expect: signedInHere("200"),
+    },
+  ],
+
   "storefront links/signUpAction": [
     {
       call: () => ({

@@ -9,8 +9,15 @@ alter table users force row level security;
 create policy select_own_store on tenants for select to orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff
   using (id = (select w.tenant_id from identity.me('catalog:read') w));
 grant select (id, kind, name, tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions,
-              status, launched_on, served_here)
+              status, launched_on, served_here, assistant_mode)
   on tenants to orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff;
+
+
+-- Of a store's record its staff sets one thing: how its assistant takes questions.
+create policy update_own_store on tenants for update to orchard_staff
+  using (id = (select w.tenant_id from identity.me('tenants:write') w))
+  with check (id = (select w.tenant_id from identity.me('tenants:write') w));
+grant update (assistant_mode) on tenants to orchard_staff;
 
 create policy select_own on users for select to orchard_shopper, orchard_staff, orchard_operator
   using ((tenant_id, id) = (select w.tenant_id, w.user_id from identity.me('profile:read') w));

@@ -12,7 +12,7 @@ create policy select_reporting on chats for select to orchard_reporting using (t
 create policy select_reporting on tool_calls for select to orchard_reporting using (true);
 create policy select_reporting on denials for select to orchard_reporting using (true);
 grant select (id, kind, name, tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions,
-              status, launched_on, served_here)
+              status, launched_on, served_here, assistant_mode)
   on tenants to orchard_reporting;
 grant select (tenant_id, id, role) on users to orchard_reporting;
 grant select (tenant_id, id, status) on products to orchard_reporting;

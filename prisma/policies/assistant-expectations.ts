@@ -8,7 +8,11 @@ export const ASSISTANT_TABLES: Record<string, readonly TableLine[]> = {
     "update(title, updated_at) own with chats:write: visitor, shopper",
     "delete own with chats:write: visitor, shopper",
   ],
-  messages: ["select own with chats:read: visitor, shopper", "insert own with chats:write: visitor, shopper"],
+  messages: [
+    "select own with chats:read: visitor, shopper",
+    "insert own with chats:write: visitor, shopper",
+    "delete own with chats:write: visitor, shopper",
+  ],
   tool_calls: ["select own with chats:read: visitor, shopper"],
   feedback: [
     "select own with chats:read: visitor, shopper",

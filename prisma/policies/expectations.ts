@@ -23,7 +23,10 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   _prisma_migrations: [],
   "identity.keys": [],
 
-  tenants: ["select store with catalog:read: visitor, shopper, assistant, staff"],
+  tenants: [
+    "select store with catalog:read: visitor, shopper, assistant, staff",
+    "update(assistant_mode) store with tenants:write: staff",
+  ],
   users: [
     "select own with profile:read: shopper, staff, operator",
     "update(name) own with profile:write: shopper",

@@ -55,6 +55,8 @@ export async function browser(runtime, { args = [] } = {}) {
           ORCHARD_MODE: "demo",
           STOREFRONT_URL: urls.storefront,
           ADMIN_URL: urls.admin,
+          // For a test that serves the storefront once more, with a model that it plays itself.
+          STOREFRONT_ENV: JSON.stringify(env.storefront),
           PROVIDER_URL: provider,
           CHROMIUM_PATH: chromium,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,

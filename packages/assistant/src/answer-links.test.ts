@@ -19,15 +19,19 @@ test("what a tool found may be linked: products and orders", () => {
       results: [{ product: { slug: "fits" } }],
     }),
     ...found("tool-products_get", { product: { slug: "read" } }),
+    ...found("tool-products_compare", { products: [{ slug: "beside" }] }),
+    ...found("tool-compatibility_check", {
+      products: [{ slug: "asked" }],
+      others: [{ product: { slug: "mine" }, orderNumber: "AP-10002" }, { product: { slug: "other" } }],
+    }),
+    ...found("tool-cart_get", { lines: [{ product: { slug: "chosen" } }, { title: "No longer sold" }] }),
+    ...found("tool-orders_track", { number: "AP-10003" }),
   ]);
-  expect(["halvorn-havra-3", "bought", "gone", "anchor", "fits", "read"].map(product)).not.toContain(
-    undefined,
-  );
+  const known = ["halvorn-havra-3", "bought", "gone", "anchor", "fits", "read", "beside", "asked", "mine"];
+  expect([...known, "other", "chosen"].map(product)).not.toContain(undefined);
   expect(product("read")).toBe("/aperture/p/read");
-  expect([order("AP-10432"), order("AP-10001")]).toEqual([
-    "/aperture/orders/AP-10432",
-    "/aperture/orders/AP-10001",
-  ]);
+  expect(["AP-10432", "AP-10001", "AP-10002", "AP-10003"].map(order)).not.toContain(undefined);
+  expect(order("AP-10001")).toBe("/aperture/orders/AP-10001");
 });
 
 test.each([

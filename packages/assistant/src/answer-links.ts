@@ -40,15 +40,34 @@ function productsIn(part: Part): { slug: string }[] {
       return part.output?.ok
         ? [...part.output.data.anchors, ...part.output.data.results.map((result) => result.product)]
         : [];
+    case "tool-products_compare":
+      return part.output?.ok ? part.output.data.products : [];
+    case "tool-compatibility_check":
+      return part.output?.ok
+        ? [...part.output.data.products, ...part.output.data.others.map((other) => other.product)]
+        : [];
+    case "tool-documents_search":
+      return part.output?.ok
+        ? part.output.data.passages.flatMap(({ productSlug }) => (productSlug ? { slug: productSlug } : []))
+        : [];
+    case "tool-cart_get":
+      return part.output?.ok ? part.output.data.lines.flatMap(({ product }) => product ?? []) : [];
     default:
       return [];
   }
 }
 
 function ordersIn(part: Part): string[] {
-  if (part.type === "tool-orders_get")
-    return part.output?.ok ? part.output.data.orders.map((order) => order.number) : [];
-  if (part.type === "tool-purchases_search")
-    return part.output?.ok ? part.output.data.purchases.map((purchase) => purchase.orderNumber) : [];
-  return [];
+  switch (part.type) {
+    case "tool-orders_get":
+      return part.output?.ok ? part.output.data.orders.map((order) => order.number) : [];
+    case "tool-orders_track":
+      return part.output?.ok ? [part.output.data.number] : [];
+    case "tool-purchases_search":
+      return part.output?.ok ? part.output.data.purchases.map((purchase) => purchase.orderNumber) : [];
+    case "tool-compatibility_check":
+      return part.output?.ok ? part.output.data.others.flatMap(({ orderNumber }) => orderNumber ?? []) : [];
+    default:
+      return [];
+  }
 }

@@ -9,16 +9,22 @@ import {
 import { z } from "zod";
 import { getChat } from "@orchard/core/chats/data";
 import { addMessage } from "@orchard/core/chats/mutations";
+import { listCategories } from "@orchard/core/catalog/data";
+import { getStore } from "@orchard/core/tenants/data";
 import { AppError, ERRORS } from "@orchard/domain/errors";
+import { guidedTopics, isGuided } from "@orchard/domain/guided";
 import type { Identity } from "@orchard/domain/identity";
 import { newId, uuidSchema } from "@orchard/domain/ids";
 import { withCardsOfNow } from "./approvals.ts";
 import { type AssistantMessage, type AssistantOptions, createAssistant } from "./agent.ts";
+import { runTurn } from "./running-turns.ts";
 
 /** All a client may send: which chat, and one new message. History comes from the database. */
 export const turnInputSchema = z.object({
   chatId: uuidSchema,
   messageId: uuidSchema,
+  /** What gives way to it, with all that came after: a question that was edited, an answer that is asked for again. */
+  replaces: uuidSchema.optional(),
   text: z
     .string()
     .trim()
@@ -32,26 +38,46 @@ export type TurnInput = z.infer<typeof turnInputSchema>;
 // Older turns are left out of what the model is given, not out of the chat.
 const HISTORY_MESSAGES = 20;
 
+type TurnOptions = Omit<AssistantOptions, "chatId" | "messageId" | "question">;
+
 /**
  * Answers one message of a chat: stores it, runs the assistant over the stored history and stores the answer,
  * also when the client has gone away meanwhile.
  *
  * @returns the answer as UI message chunks while it is made.
- * @throws AppError `not_found` when the chat is not the caller's, `invalid_input` for malformed ids.
+ * @throws AppError `assistant_off` where the store has none, `not_found` when the chat is not the caller's, `invalid_input` for malformed ids, `conflict` when the
+ *   chat has gone on since that question, or is being answered.
  */
 export async function startTurn(
   identity: Identity,
   input: TurnInput,
-  options: Omit<AssistantOptions, "chatId" | "messageId" | "question"> = {},
+  options: TurnOptions = {},
 ): Promise<ReadableStream<UIMessageChunk>> {
-  const { chatId, messageId, text } = input;
-  await addMessage(identity, chatId, { id: messageId, role: "user", parts: [{ type: "text", text }] }, text);
+  await requireMode(identity, input.text);
+  return runTurn(identity, input, (signal) => beginTurn(identity, input, options, signal));
+}
+
+/** The store decides whether its assistant answers, and whether only to the questions that it offers. */
+async function requireMode(identity: Identity, text: string): Promise<void> {
+  const store = await getStore(identity);
+  if (store.assistantMode === "off") throw new AppError("assistant_off");
+  if (store.assistantMode !== "guided") return;
+  const topics = guidedTopics(store, await listCategories(identity));
+  if (!isGuided(topics, text)) throw new AppError("invalid_input", "Please choose one of the questions.");
+}
+
+async function beginTurn(
+  identity: Identity,
+  { chatId, messageId, text, replaces }: TurnInput,
+  options: TurnOptions,
+  abortSignal: AbortSignal,
+): Promise<AsyncIterable<UIMessageChunk>> {
+  const question = { id: messageId, role: "user" as const, parts: [{ type: "text", text }] };
+  await addMessage(identity, chatId, question, text, replaces);
   const { messages } = await getChat(identity, chatId);
-  // Up to this message: when a question is asked again, what failed of its answer is no part of it.
-  const asked = messages.findIndex((message) => message.id === messageId) + 1;
-  if (asked === 0) throw new AppError("conflict");
-  const recent = messages.slice(Math.max(0, asked - HISTORY_MESSAGES), asked);
-  const history = await withCardsOfNow(identity, chatId, recent);
+  // What was asked before and answered since is not answered a second time, unless that answer is to give way.
+  if (messages.at(-1)?.id !== messageId) throw new AppError("conflict");
+  const history = await withCardsOfNow(identity, chatId, messages.slice(-HISTORY_MESSAGES));
   const answerId = newId();
   const agent = await createAssistant(identity, { ...options, chatId, messageId: answerId, question: text });
   const stream = await createAgentUIStream({
@@ -59,6 +85,7 @@ export async function startTurn(
     uiMessages: history.map(({ id, role, parts }) => ({ id, role, parts })),
     generateMessageId: () => answerId,
     timeout: 60_000,
+    abortSignal,
     onEnd: async ({ responseMessage }) => {
       const parts = storableParts(responseMessage.parts);
       if (parts.length > 0)
@@ -66,11 +93,7 @@ export async function startTurn(
     },
     onError: explain,
   });
-  const told = streamOf(tell(stream));
-  const [forClient, forStore] = told.tee();
-  // The answer is finished and stored whether or not anybody still listens.
-  void forStore.pipeTo(new WritableStream()).catch(() => undefined);
-  return forClient;
+  return tell(stream);
 }
 
 function explain(error: unknown): string {
@@ -115,20 +138,6 @@ function storableParts(parts: readonly { type: string; state?: string }[]): unkn
   const clean = (_: string, value: unknown) =>
     typeof value === "string" ? value.replace(/[\0\p{Surrogate}]/gu, "\ufffd") : value;
   return JSON.parse(JSON.stringify(kept, clean)) as unknown[];
-}
-
-// `ReadableStream.from` does the same; the browser's types, which the storefront compiles with, do not know it yet.
-function streamOf<Item>(items: AsyncGenerator<Item>): ReadableStream<Item> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await items.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await items.return(undefined);
-    },
-  });
 }
 
 /** A stored chat as the browser's chat component takes it. */

@@ -28,6 +28,7 @@ export const SCOPES = [
   "mail:send",
   "account:erase",
   "tenants:read",
+  "tenants:write",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -96,7 +97,7 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "memories:read",
     "memories:write",
   ],
-  staff: ["catalog:read", "profile:read", "tenants:read"],
+  staff: ["catalog:read", "profile:read", "tenants:read", "tenants:write"],
   operator: ["profile:read", "tenants:read"],
 };
 

@@ -28,6 +28,11 @@ export const themeSchema = z.object({
 });
 export type Theme = z.infer<typeof themeSchema>;
 
+/** How a store's assistant takes questions: as people write them, as choices alone, or not at all. */
+export const ASSISTANT_MODES = ["open", "guided", "off"] as const;
+export const assistantModeSchema = z.enum(ASSISTANT_MODES);
+export type AssistantMode = z.infer<typeof assistantModeSchema>;
+
 /** A store, as everybody may know it. */
 export const tenantSchema = z.object({
   id: tenantIdSchema,
@@ -41,5 +46,6 @@ export const tenantSchema = z.object({
   theme: themeSchema,
   /** Questions the assistant's empty state offers; each must be answerable from this store's data. */
   suggestions: z.array(z.string().max(120)).max(6),
+  assistantMode: assistantModeSchema.default("open"),
 });
 export type Tenant = z.infer<typeof tenantSchema>;

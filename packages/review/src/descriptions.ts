@@ -1,4 +1,5 @@
 import { ACCOUNT_DESCRIPTIONS } from "./account-descriptions.ts";
+import { CHAT_DESCRIPTIONS } from "./chat-descriptions.ts";
 import { type Description, high, low, medium } from "./description.ts";
 
 /** Every interface with its description, held against what the sources and the live database really have, in both directions. */
@@ -236,6 +237,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "function audit.record_tool_call": low("audit", "Typed fields; who and when are not among them."),
 
   ...ACCOUNT_DESCRIPTIONS,
+  ...CHAT_DESCRIPTIONS,
 
   // Administration
   "page admin /": low("administration", "Leads to the list of tenants."),

@@ -3,7 +3,7 @@ import { newId } from "@orchard/domain/ids";
 import { actor } from "@orchard/db/testing";
 import { closeDoors } from "@orchard/db/with-identity";
 import { getChat, listChats } from "./data.ts";
-import { addMessage, deleteChat } from "./mutations.ts";
+import { addMessage, deleteChat, deleteChats, renameChat } from "./mutations.ts";
 
 const ada = actor("aperture", "ada@example.com");
 const ben = actor("aperture", "ben@example.com");
@@ -74,6 +74,103 @@ describe("adding a message", () => {
       code: "invalid_input",
     });
   });
+});
+
+const textsOf = async (who: typeof ada, chatId: string) =>
+  (await getChat(who, chatId)).messages.map(({ parts }) => (parts[0] as { text: string }).text);
+
+describe("replacing a message", () => {
+  async function conversation(who = ada) {
+    const chatId = newId();
+    const said = ["One", "Two", "Three", "Four"].map(words);
+    for (const each of said) await addMessage(who, chatId, each, "One");
+    return { chatId, said };
+  }
+
+  test("puts the new one in its place and in that of all that came after", async () => {
+    const { chatId, said } = await conversation();
+    await addMessage(ada, chatId, words("Other"), "Other", said[1]!.id);
+    expect(await textsOf(ada, chatId)).toEqual(["One", "Other"]);
+  });
+
+  test("keeps the question when its answer is what gives way", async () => {
+    const { chatId, said } = await conversation();
+    await addMessage(ada, chatId, said[0]!, "One", said[1]!.id);
+    expect(await textsOf(ada, chatId)).toEqual(["One"]);
+  });
+
+  test("that is not there, or another's, replaces nothing", async () => {
+    const { chatId } = await conversation();
+    const theirs = await conversation(ben);
+    for (const replaces of [newId(), theirs.said[1]!.id])
+      await addMessage(ada, chatId, words("More"), "More", replaces);
+    expect(await textsOf(ada, chatId)).toEqual(["One", "Two", "Three", "Four", "More", "More"]);
+    expect(await textsOf(ben, theirs.chatId)).toEqual(["One", "Two", "Three", "Four"]);
+  });
+});
+
+test("an answer to a chat that was deleted meanwhile does not bring it back", async () => {
+  const chatId = newId();
+  await addMessage(ada, chatId, words("Question"), "Question");
+  await deleteChat(ada, chatId);
+  await addMessage(ada, chatId, { ...words("Answer"), role: "assistant" }, "Question");
+  await expect(getChat(ada, chatId)).rejects.toMatchObject({ code: "not_found" });
+});
+
+describe("looking for a chat", () => {
+  const found = async (who: typeof ada, sought: string) =>
+    (await listChats(who, { words: sought })).map((chat) => chat.id);
+
+  test("finds words of its title and of what was said, whatever their case", async () => {
+    const [titled, said] = [newId(), newId()];
+    await addMessage(ada, titled, words("…"), "About the Quillon rucksack");
+    await addMessage(ada, said, words("Is the QUILLON waterproof?"), "A question");
+    expect((await found(ada, "quillon")).toSorted()).toEqual([titled, said].toSorted());
+    expect(await found(ben, "quillon")).toEqual([]);
+  });
+
+  test("takes its own signs for what they are", async () => {
+    const chatId = newId();
+    await addMessage(ada, chatId, words("100% wool_"), "Wool");
+    expect(await found(ada, "100% wool_")).toEqual([chatId]);
+    expect(await found(ada, "100%%wool")).toEqual([]);
+    expect(await found(ada, "woo__")).toEqual([]);
+  });
+
+  test("does not look among what tools found", async () => {
+    const chatId = newId();
+    const part = { type: "tool-products_search", output: { text: "Hidden zarquon" } };
+    await addMessage(ada, chatId, { id: newId(), role: "user", parts: [part] }, "Nothing");
+    expect(await found(ada, "zarquon")).toEqual([]);
+  });
+});
+
+describe("renaming a chat", () => {
+  test("changes its title and not its place", async () => {
+    const [older, newer] = [newId(), newId()];
+    await addMessage(ada, older, words("Older"), "Older");
+    await addMessage(ada, newer, words("Newer"), "Newer");
+    await renameChat(ada, older, "Tents");
+    expect((await getChat(ada, older)).title).toBe("Tents");
+    expect((await listChats(ada)).slice(0, 2).map((chat) => chat.id)).toEqual([newer, older]);
+  });
+
+  test("that is another's finds nothing, and its title stays", async () => {
+    const chatId = newId();
+    await addMessage(ben, chatId, words("Ben's"), "Ben's");
+    await expect(renameChat(ada, chatId, "Mine")).rejects.toMatchObject({ code: "not_found" });
+    expect((await getChat(ben, chatId)).title).toBe("Ben's");
+  });
+});
+
+test("deleting every chat deletes one's own and no other's", async () => {
+  const chloe = actor("aperture", "chloe@example.com");
+  const theirs = newId();
+  await addMessage(ben, theirs, words("Stays"), "Stays");
+  await addMessage(chloe, newId(), words("Goes"), "Goes");
+  expect(await deleteChats(chloe)).toBeGreaterThan(0);
+  expect(await listChats(chloe)).toEqual([]);
+  expect(await textsOf(ben, theirs)).toEqual(["Stays"]);
 });
 
 describe("deleting a chat", () => {

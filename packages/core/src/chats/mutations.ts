@@ -2,12 +2,15 @@ import "server-only";
 import { AppError, notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
-import { type Prisma, withIdentity } from "@orchard/db/with-identity";
+import { type Prisma, type Tx, withIdentity } from "@orchard/db/with-identity";
 import type { StoredMessage } from "./data.ts";
 
+type NewMessage = Pick<StoredMessage, "id" | "role" | "parts">;
+
 /**
- * Adds a message to a chat of the caller; the first one makes the chat, titled by its words. Adding a message a
- * second time changes nothing, so a retry cannot double it.
+ * Adds a message to a chat of the caller; a question makes the chat if need be, titled by its words, and an answer to a
+ * chat that was deleted meanwhile is dropped. Adding a message a second time changes nothing, so a retry cannot double
+ * it. What it `replaces` gives way first, with all that came after.
  *
  * @throws AppError `not_found` when the chat's id belongs to somebody else: to the caller it does not exist, and
  *   the key of a chat includes its owner, so nothing can be hung on it.
@@ -15,42 +18,46 @@ import type { StoredMessage } from "./data.ts";
 export async function addMessage(
   identity: Identity,
   chatId: string,
-  message: Pick<StoredMessage, "id" | "role" | "parts">,
+  message: NewMessage,
   title: string,
+  replaces?: string,
 ): Promise<void> {
-  if (!uuidSchema.safeParse(chatId).success || !uuidSchema.safeParse(message.id).success)
+  if (![chatId, message.id, replaces ?? chatId].every((id) => uuidSchema.safeParse(id).success))
     throw new AppError("invalid_input");
   const { tenantId, userId } = identity;
+  const { id, role } = message;
+  const parts = message.parts as Prisma.InputJsonValue;
   await withIdentity(identity, async (tx) => {
     const now = new Date();
-    await tx.chat.createMany({
-      data: [
-        {
-          tenantId,
-          userId,
-          id: chatId,
-          title: title.slice(0, 120) || "New chat",
-          createdAt: now,
-          updatedAt: now,
-        },
-      ],
-      skipDuplicates: true,
-    });
+    const named = title.slice(0, 120) || "New chat";
+    if (role === "user")
+      await tx.chat.createMany({
+        data: [{ tenantId, userId, id: chatId, title: named, createdAt: now, updatedAt: now }],
+        skipDuplicates: true,
+      });
+    else if (!(await tx.chat.findFirst({ where: { id: chatId }, select: { id: true } }))) return;
+    if (replaces) await removeFrom(tx, chatId, replaces);
     const added = await tx.message.createMany({
-      data: [
-        {
-          tenantId,
-          userId,
-          chatId,
-          id: message.id,
-          role: message.role,
-          parts: message.parts as Prisma.InputJsonValue,
-          createdAt: now,
-        },
-      ],
+      data: [{ tenantId, userId, chatId, id, role, parts, createdAt: now }],
       skipDuplicates: true,
     });
     if (added.count > 0) await tx.chat.updateMany({ where: { id: chatId }, data: { updatedAt: now } });
+  });
+}
+
+/** Removes a message of a chat and all that came after it. */
+async function removeFrom(tx: Tx, chatId: string, id: string): Promise<void> {
+  const first = await tx.message.findFirst({ where: { chatId, id }, select: { createdAt: true } });
+  if (!first) return;
+  await tx.message.deleteMany({ where: { chatId, OR: [{ id }, { createdAt: { gt: first.createdAt } }] } });
+}
+
+/** Gives a chat of the caller another title. @throws AppError `not_found` */
+export async function renameChat(identity: Identity, chatId: string, title: string): Promise<void> {
+  if (!uuidSchema.safeParse(chatId).success) throw new AppError("not_found");
+  await withIdentity(identity, async (tx) => {
+    const { count } = await tx.chat.updateMany({ where: { id: chatId }, data: { title } });
+    if (count === 0) throw notFound("chats");
   });
 }
 
@@ -61,4 +68,9 @@ export async function deleteChat(identity: Identity, chatId: string): Promise<vo
     const { count } = await tx.chat.deleteMany({ where: { id: chatId } });
     if (count === 0) throw notFound("chats");
   });
+}
+
+/** Deletes every chat of the caller; their number. */
+export async function deleteChats(identity: Identity): Promise<number> {
+  return withIdentity(identity, async (tx) => (await tx.chat.deleteMany()).count);
 }

@@ -24,6 +24,19 @@ export async function listFeedback(
   });
 }
 
+/** What the caller gave away, newest first. */
+export async function listSharedAnswers(
+  identity: Identity,
+): Promise<(SharedAnswer & { messageId: string; sharedAt: Date })[]> {
+  return withIdentity(identity, (tx) =>
+    tx.sharedAnswer.findMany({
+      select: { messageId: true, question: true, answer: true, sharedAt: true },
+      orderBy: [{ sharedAt: "desc" }, { messageId: "asc" }],
+      take: 200,
+    }),
+  );
+}
+
 /** Exactly what would be given away of an answer of the caller's, for them to read first. @throws AppError `not_found` */
 export async function previewShare(identity: Identity, messageId: string): Promise<SharedAnswer> {
   if (!uuidSchema.safeParse(messageId).success) throw notFound("messages");

@@ -23,7 +23,7 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   _prisma_migrations: { kind: "platform" },
 
   // Stores and their catalogues
-  tenants: { kind: "tenant" },
+  tenants: { kind: "tenant", writes: ["update"] },
   categories: { kind: "tenant" },
   attribute_definitions: { kind: "tenant" },
   interface_kinds: { kind: "tenant" },
@@ -154,7 +154,12 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     plain: ["created_at", "updated_at"],
     writes: ["insert", "update", "delete"],
   },
-  messages: { kind: "owned", personal: ["parts"], plain: ["role", "created_at"], writes: ["insert"] },
+  messages: {
+    kind: "owned",
+    personal: ["parts"],
+    plain: ["role", "created_at"],
+    writes: ["insert", "delete"],
+  },
   tool_calls: {
     kind: "owned",
     personal: ["row_ids"],

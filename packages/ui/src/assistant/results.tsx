@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import type { CompatibilityFindOutput, Order, ProductCard, Purchase } from "@orchard/domain/tool-contracts";
+import type { CompatibilityFindOutput, ProductCard, Purchase } from "@orchard/domain/tool-contracts";
 import { formatMoney } from "@orchard/domain/money";
 import { Badge } from "../primitives/badge.tsx";
 import { Day } from "../store/day.tsx";
-import { OrderCard } from "../store/order-card.tsx";
 import { OrderStatus } from "../store/order-status.tsx";
 import { Price } from "../store/price.tsx";
 import { StockLabel } from "../store/stock-label.tsx";
@@ -14,14 +13,15 @@ import { ResultList, ResultRow } from "./result-row.tsx";
 /** What has a drawing: a product, a purchase, or an order's item. */
 export type Drawable = Pick<ProductCard, "slug" | "category" | "attributes" | "colour">;
 
-type Shared = {
+/** What all results need to link, write and draw what they hold. */
+export type SharedByResults = {
   links: AnswerLinks;
   locale: string;
   /** Draws a product; without it rows are text. */
   art?: (thing: Drawable) => ReactNode;
 };
 
-type ProductResultsProps = Shared & {
+type ProductResultsProps = SharedByResults & {
   products: readonly ProductCard[];
   facts?: (product: ProductCard) => readonly string[];
 };
@@ -47,7 +47,7 @@ export function ProductResults({ products, facts, links, locale, art }: ProductR
   );
 }
 
-type CompatibilityResultsProps = Shared & Pick<CompatibilityFindOutput, "anchors" | "results">;
+type CompatibilityResultsProps = SharedByResults & Pick<CompatibilityFindOutput, "anchors" | "results">;
 
 /** What works with what: each product with its verdict and the reason. Names the anchor where there are several. */
 export function CompatibilityResults({ anchors, results, links, locale, art }: CompatibilityResultsProps) {
@@ -69,7 +69,7 @@ export function CompatibilityResults({ anchors, results, links, locale, art }: C
               {owned && <Badge>You own this</Badge>}
               {!product.inStock && <StockLabel inStock={false} className="text-xs" />}
             </div>
-            {reasons.length > 0 && <p className="mt-1 text-muted">{sentence(reasons)}</p>}
+            {reasons.length > 0 && <p className="mt-1 text-muted">{reasonSentence(reasons)}</p>}
           </ResultRow>
         );
       })}
@@ -77,7 +77,7 @@ export function CompatibilityResults({ anchors, results, links, locale, art }: C
   );
 }
 
-type PurchaseResultsProps = Shared & {
+type PurchaseResultsProps = SharedByResults & {
   purchases: readonly Purchase[];
   /** What it came to over all matches; shown under the list. */
   summary?: { total: number; pieces: number; spentCents: number; currency: string };
@@ -118,20 +118,8 @@ export function PurchaseResults({ purchases, summary, links, locale, art }: Purc
   );
 }
 
-/** Orders found, as the store's own cards. An order that leads nowhere is left out. */
-export function OrderResults({ orders, links, locale, art }: Shared & { orders: readonly Order[] }) {
-  return (
-    <div className="flex flex-col gap-3">
-      {orders.map((order) => {
-        const href = links.order(order.number);
-        return href && <OrderCard key={order.number} order={order} href={href} locale={locale} art={art} />;
-      })}
-    </div>
-  );
-}
-
 /** Reasons come as fragments: the first letter is raised and a full stop put after the last. */
-function sentence(reasons: readonly string[]): string {
+export function reasonSentence(reasons: readonly string[]): string {
   const text = reasons.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }

@@ -1,9 +1,9 @@
-import { formatMoney } from "@orchard/domain/money";
 import { ApprovalCard } from "../assistant/approval-card.tsx";
 import { ChatList } from "../assistant/chat-list.tsx";
 import { ConversationWelcome } from "../assistant/conversation.tsx";
 import { AssistantMessage } from "../assistant/messages.tsx";
-import { OrderResults, ProductResults, PurchaseResults } from "../assistant/results.tsx";
+import { OrderResults } from "../assistant/order-results.tsx";
+import { ProductResults, PurchaseResults } from "../assistant/results.tsx";
 import { Steps } from "../assistant/steps.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Notice } from "../primitives/notice.tsx";
@@ -60,15 +60,21 @@ export function AssistantGallery(props: GalleryProps) {
         </Specimen>
         <Specimen name="ApprovalCard">
           <ApprovalCard
-            title="Return this order?"
-            facts={[
-              { label: "Order", value: orders[1]!.number },
-              { label: "Refund", value: formatMoney(orders[1]!.totalCents, orders[1]!.currency, locale) },
-            ]}
-            note="Asked for by the assistant. Only you can decide. Valid for 10 minutes."
+            approval={{
+              approvalId: "00000000-0000-4000-8000-000000000000",
+              tool: "orders_cancel",
+              title: `Cancel order ${orders[1]!.number}`,
+              lines: orders[1]!.items.map(({ title, quantity }) => `${quantity} × ${title}`),
+              amountCents: orders[1]!.totalCents,
+              confirmLabel: "Cancel the order",
+              expiresAt: "2025-11-05T12:10:00.000Z",
+              state: "waiting",
+            }}
+            currency={orders[1]!.currency}
+            locale={locale}
             actions={
               <>
-                <Button variant="primary">Return it</Button>
+                <Button variant="primary">Cancel the order</Button>
                 <Button>Do not</Button>
               </>
             }

@@ -10,7 +10,7 @@ import { newId } from "@orchard/domain/new-id";
 import { classNames } from "@orchard/ui/class-names";
 import { Button, type ButtonProps } from "@orchard/ui/primitives/button";
 import type { AssistantStore } from "../tenants/loaders.ts";
-import type { ReceiptCallDto } from "./loaders.ts";
+import type { FeedbackDto, ReceiptCallDto } from "./loaders.ts";
 
 /** A thing the shopper was looking at when they opened the assistant, and questions about it. */
 export type About = { title: string; questions: string[] };
@@ -31,6 +31,15 @@ type Assistant = {
   /** Receipts by the id of the answer. */
   receipts: Record<string, ReceiptCallDto[]>;
   addReceipts: (receipts: Record<string, ReceiptCallDto[]>) => void;
+  /** What the shopper said about answers, by their id. */
+  feedback: Record<string, FeedbackDto>;
+  addFeedback: (feedback: Record<string, FeedbackDto>) => void;
+  /** What was taken back in this page load, by the ids of the calls. */
+  undone: ReadonlySet<string>;
+  addUndone: (toolCallId: string) => void;
+  /** The card decided last, for whom the focus is to be moved to what came of it. */
+  decided: string | undefined;
+  setDecided: (approvalId: string) => void;
 };
 
 const AssistantContext = createContext<Assistant | undefined>(undefined);
@@ -57,18 +66,30 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
   const [about, setAbout] = useState<About>();
   const [chatId, setChatId] = useState(() => newId());
   const [receipts, setReceipts] = useState<Assistant["receipts"]>({});
+  const [feedback, setFeedback] = useState<Assistant["feedback"]>({});
   const [chats] = useState<Assistant["chats"]>(() => new Map());
 
-  const ask = useCallback((thing?: About) => {
-    setAbout(thing);
-    setWasOpened(true);
-    setOpen(true);
-  }, []);
+  const ask = useCallback(
+    (thing?: About) => {
+      // Where questions are chosen, those about one thing are none of the choices.
+      setAbout(store.mode === "open" ? thing : undefined);
+      setWasOpened(true);
+      setOpen(true);
+    },
+    [store.mode],
+  );
   const forgetAbout = useCallback(() => setAbout(undefined), []);
   const addReceipts = useCallback(
     (more: Assistant["receipts"]) => setReceipts((known) => ({ ...known, ...more })),
     [],
   );
+  const addFeedback = useCallback(
+    (more: Assistant["feedback"]) => setFeedback((known) => ({ ...known, ...more })),
+    [],
+  );
+  const [undone, setUndone] = useState<ReadonlySet<string>>(() => new Set());
+  const addUndone = useCallback((id: string) => setUndone((known) => new Set([...known, id])), []);
+  const [decided, setDecided] = useState<string>();
   const value = useMemo(
     () => ({
       store,
@@ -82,8 +103,29 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
       chats,
       receipts,
       addReceipts,
+      feedback,
+      addFeedback,
+      undone,
+      addUndone,
+      decided,
+      setDecided,
     }),
-    [store, isOpen, ask, about, forgetAbout, chatId, chats, receipts, addReceipts],
+    [
+      store,
+      isOpen,
+      ask,
+      about,
+      forgetAbout,
+      chatId,
+      chats,
+      receipts,
+      addReceipts,
+      feedback,
+      addFeedback,
+      undone,
+      addUndone,
+      decided,
+    ],
   );
   return (
     <AssistantContext value={value}>
@@ -105,7 +147,7 @@ export function AssistantProvider({ store, children }: { store: AssistantStore; 
 export function AssistantButton() {
   const { store, isOpen, ask } = useAssistant();
   const onItsPage = usePathname().startsWith(`/${store.id}/assistant`);
-  if (onItsPage) return null;
+  if (onItsPage || store.mode === "off") return null;
   return (
     <Button
       onClick={() => ask()}
@@ -126,7 +168,8 @@ type AskButtonProps = Pick<ButtonProps, "variant" | "size" | "className"> & {
 
 /** Opens the assistant with questions about what one is looking at. */
 export function AskButton({ about, children, ...look }: AskButtonProps) {
-  const { ask } = useAssistant();
+  const { store, ask } = useAssistant();
+  if (store.mode === "off") return null;
   return (
     <Button
       {...look}

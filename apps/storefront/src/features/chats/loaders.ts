@@ -4,7 +4,9 @@ import type { AssistantMessage } from "@orchard/assistant/agent";
 import { loadConversation } from "@orchard/assistant/turn";
 import { listReceipts, type ReceiptEntry } from "@orchard/core/audit/data";
 import { listChats } from "@orchard/core/chats/data";
+import { listFeedback } from "@orchard/core/feedback/data";
 import { dayIn } from "@orchard/domain/clock";
+import type { Feedback, SharedAnswer } from "@orchard/domain/feedback";
 import type { Tenant } from "@orchard/domain/tenant";
 import { readStoreAt } from "../tenants/loaders.ts";
 
@@ -22,13 +24,20 @@ export type ReceiptCallDto = {
 };
 
 /** A chat as the browser takes it: its messages, and the receipts of its answers by message id. */
-export type ConversationDto = { messages: AssistantMessage[]; receipts: Record<string, ReceiptCallDto[]> };
+export type ConversationDto = {
+  messages: AssistantMessage[];
+  receipts: Record<string, ReceiptCallDto[]>;
+  feedback: Record<string, FeedbackDto>;
+};
 
-/** The caller's own chats. @throws AppError `not_found` for a store that is not there */
-export async function loadChats(store: string): Promise<ChatSummaryDto[]> {
+/** What the shopper said about an answer, and what of it they gave away. */
+export type FeedbackDto = { vote?: Feedback["vote"]; shared?: SharedAnswer };
+
+/** The caller's own chats, or those that hold some words. @throws AppError `not_found` for a store that is not there */
+export async function loadChats(store: string, words = ""): Promise<ChatSummaryDto[]> {
   const tenant = await readStoreAt(store);
   const { identity } = await readCaller(store);
-  return (await listChats(identity)).map(({ id, title, updatedAt }) => ({
+  return (await listChats(identity, { words })).map(({ id, title, updatedAt }) => ({
     id,
     title,
     day: dayOf(updatedAt, tenant),
@@ -44,7 +53,13 @@ export async function loadChat(store: string, chatId: string): Promise<Conversat
   // An answer for which nothing was read has a receipt too: it says so.
   const answers = messages.filter((message) => message.role === "assistant");
   const receipts = answers.map(({ id }) => [id, (calls[id] ?? []).map(toReceiptCall)] as const);
-  return { messages, receipts: Object.fromEntries(receipts) };
+  const said = Object.entries(await listFeedback(identity, chatId)).map(
+    ([id, { feedback, shared }]): [string, FeedbackDto] => [
+      id,
+      { ...(feedback ? { vote: feedback.vote } : {}), ...(shared ? { shared } : {}) },
+    ],
+  );
+  return { messages, receipts: Object.fromEntries(receipts), feedback: Object.fromEntries(said) };
 }
 
 const dayOf = (instant: Date, tenant: Tenant) => dayIn(instant, tenant.timeZone);

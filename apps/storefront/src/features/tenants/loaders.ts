@@ -8,8 +8,9 @@ import { listStorePages } from "@orchard/core/documents/data";
 import { getIsolation, getStore, type Isolation, listStores } from "@orchard/core/tenants/data";
 import { modeSchema, readEnv } from "@orchard/domain/env";
 import { AppError } from "@orchard/domain/errors";
+import { type GuidedTopic, guidedTopics } from "@orchard/domain/guided";
 import type { Category } from "@orchard/domain/product";
-import type { Tenant } from "@orchard/domain/tenant";
+import type { AssistantMode, Tenant } from "@orchard/domain/tenant";
 import { describeModel } from "@orchard/models/registry";
 import { parseThemeChoice, type ThemeChoice } from "@orchard/ui/theme";
 import type { AttributeWording } from "@orchard/ui/store/attribute-text";
@@ -41,6 +42,13 @@ export async function loadIsolation(store: string): Promise<{ tenant: Tenant; is
   return { tenant, isolation: await getIsolation(identity) };
 }
 
+/** The store of an address whose assistant answers; where it is switched off there is no page of it. */
+export async function loadAssistantStore(store: string): Promise<StoreFrame> {
+  const frame = await loadFrame(store);
+  if (frame.assistant.mode === "off") notFound();
+  return frame;
+}
+
 /** Turns "not found, or not yours" into the not-found page; other failures stay what they are. */
 export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
   try {
@@ -70,11 +78,15 @@ export type AssistantStore = {
   id: string;
   name: string;
   locale: string;
+  currency: string;
   suggestions: string[];
   offline: boolean;
   /** Whose rights answers are made with; absent for a visitor. */
   personName?: string;
   wordings: AttributeWording[];
+  mode: AssistantMode;
+  /** In guided mode, what can be asked. */
+  topics: GuidedTopic[];
 };
 
 /** What stands around every page of a store. */
@@ -104,7 +116,7 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
     listAttributeDefinitions(identity),
     listStorePages(identity),
   ]);
-  const { id, name, locale, suggestions } = tenant;
+  const { id, name, locale, currency, suggestions, assistantMode: mode } = tenant;
   return {
     tenant,
     categories: browseCategories(categories).map((start) => ({
@@ -118,9 +130,12 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
       id,
       name,
       locale,
+      currency,
       suggestions,
       offline: describeModel().offline,
       ...(person ? { personName: person.name } : {}),
+      mode,
+      topics: mode === "guided" ? guidedTopics(tenant, categories) : [],
       wordings: definitions.map((each) => ({ name: each.name, label: each.label, unit: each.unit })),
     },
   };

@@ -5,6 +5,7 @@ import { TabLinks } from "@orchard/ui/primitives/tab-links";
 const PAGES = [
   { path: "", label: "Profile" },
   { path: "/preferences", label: "Preferences" },
+  { path: "/assistant", label: "Assistant" },
   { path: "/security", label: "Sign-in and security" },
   { path: "/data", label: "Your data" },
 ] as const;

@@ -1,106 +1,62 @@
 "use client";
 import { isToolUIPart } from "ai";
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
-import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
-import {
-  CompatibilityResults,
-  OrderResults,
-  ProductResults,
-  PurchaseResults,
-} from "@orchard/ui/assistant/results";
-import { Button } from "@orchard/ui/primitives/button";
-import { keyFacts } from "@orchard/ui/store/attribute-text";
-import { drawProduct } from "../../catalog/components/product-drawing.tsx";
-import type { AssistantStore } from "../../tenants/loaders.ts";
+import type { ApprovalCard } from "@orchard/domain/approvals";
+import { ApprovalQuestion } from "./approval-question.tsx";
+import { changeCard } from "./done-change.tsx";
+import { type CardContext, type Part, toolCard } from "./tool-card.tsx";
 
-type AnswerCardsProps = { message: AssistantMessage; store: AssistantStore; links: AnswerLinks };
-type Part = AssistantMessage["parts"][number];
+type AnswerCardsProps = CardContext & {
+  message: AssistantMessage;
+  /** Nothing has been said since. */
+  latest: boolean;
+  onDecided: (approval: ApprovalCard) => void;
+};
 
-/** What the tools found, as cards: the last result of each kind, since earlier ones only led to it. */
-export function AnswerCards({ message, store, links }: AnswerCardsProps) {
-  const last = new Map<string, Part>();
+/**
+ * What came of the tools, as cards: of what was looked up the last result of each kind, since earlier ones only led to
+ * it; of what was changed, or is to be decided, every one.
+ */
+export function AnswerCards({ message, latest, onDecided, ...context }: AnswerCardsProps) {
+  const { store } = context;
+  const cards = new Map<string, ReactNode>();
   for (const part of message.parts) {
-    if (!isToolUIPart(part) || part.state !== "output-available" || isEmpty(part)) continue;
-    last.delete(part.type);
-    last.set(part.type, part);
-  }
-  return [...last.values()].map((part, at) => <Card key={at} part={part} store={store} links={links} />);
-}
-
-function isEmpty(part: Part): boolean {
-  switch (part.type) {
-    case "tool-products_search":
-      return !part.output?.ok || part.output.data.products.length === 0;
-    case "tool-products_get":
-      return !part.output?.ok;
-    case "tool-purchases_search":
-      return !part.output?.ok || part.output.data.purchases.length === 0;
-    case "tool-orders_get":
-      return !part.output?.ok || part.output.data.orders.length === 0;
-    case "tool-compatibility_find":
-      return !part.output?.ok || part.output.data.results.length === 0;
-    default:
-      return true;
-  }
-}
-
-/** Cards shown at once; an answer's words name no more. */
-const SHOWN = 3;
-
-function Card({ part, store, links }: { part: Part; store: AssistantStore; links: AnswerLinks }) {
-  const { locale, wordings } = store;
-  const shared = { links, locale, art: drawProduct };
-  const facts = (product: { attributes: Parameters<typeof keyFacts>[0] }) =>
-    keyFacts(product.attributes, wordings, locale);
-  switch (part.type) {
-    case "tool-products_search":
-      return (
-        part.output?.ok && (
-          <Shortened of={part.output.data.products}>
-            {(products) => <ProductResults products={products} facts={facts} {...shared} />}
-          </Shortened>
-        )
-      );
-    case "tool-products_get":
-      return (
-        part.output?.ok && <ProductResults products={[part.output.data.product]} facts={facts} {...shared} />
-      );
-    case "tool-purchases_search": {
-      if (!part.output?.ok) return null;
-      const { purchases, ...summary } = part.output.data;
-      return (
-        <PurchaseResults purchases={purchases} {...(summary.total > 1 ? { summary } : {})} {...shared} />
-      );
+    if (!isToolUIPart(part) || part.state !== "output-available") continue;
+    const approval = approvalIn(part);
+    if (approval) {
+      const { approvalId } = approval;
+      cards.set(approvalId, <ApprovalQuestion approval={approval} store={store} onDecided={onDecided} />);
+      continue;
     }
-    case "tool-orders_get":
-      return part.output?.ok && <OrderResults orders={part.output.data.orders} {...shared} />;
-    case "tool-compatibility_find": {
-      if (!part.output?.ok) return null;
-      const { anchors, results } = part.output.data;
-      return (
-        <Shortened of={results}>
-          {(some) => <CompatibilityResults anchors={anchors} results={some} {...shared} />}
-        </Shortened>
-      );
+    const change = changeCard(part, store, latest);
+    if (change) {
+      cards.set(part.toolCallId, change);
+      continue;
     }
-    default:
-      return null;
+    const card = toolCard(part, context);
+    if (!card) continue;
+    cards.delete(part.type);
+    cards.set(part.type, card);
   }
+  return [...cards].map(([key, card]) => <Fragment key={key}>{card}</Fragment>);
 }
 
-/** The first few of a list, until one asks for the others. */
-function Shortened<Item>({ of: items, children }: { of: Item[]; children: (items: Item[]) => ReactNode }) {
-  const [all, setAll] = useState(false);
-  const more = items.length - SHOWN;
-  return (
-    <div className="flex flex-col items-start gap-2 *:first:w-full">
-      {children(all ? items : items.slice(0, SHOWN))}
-      {more > 0 && !all && (
-        <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-          Show {more} more
-        </Button>
-      )}
-    </div>
-  );
+/** The card on which the shopper decides, where a tool asked for one. */
+function approvalIn(part: Part): ApprovalCard | undefined {
+  if (!isToolUIPart(part) || part.state !== "output-available") return undefined;
+  return (part.output as { approval?: ApprovalCard } | undefined)?.approval;
+}
+
+/** Messages in which a card stands as it does after a decision. */
+export function withDecided(messages: AssistantMessage[], approval: ApprovalCard): AssistantMessage[] {
+  return messages.map((message) => {
+    if (!message.parts.some((part) => approvalIn(part)?.approvalId === approval.approvalId)) return message;
+    const parts = message.parts.map((part) =>
+      approvalIn(part)?.approvalId === approval.approvalId && "output" in part
+        ? { ...part, output: { ...(part.output as object), approval } }
+        : part,
+    );
+    return { ...message, parts: parts as AssistantMessage["parts"] };
+  });
 }

@@ -1,14 +1,16 @@
 "use client";
-import { getToolName, isToolUIPart } from "ai";
 import type { AssistantMessage as Message } from "@orchard/assistant/agent";
-import type { ToolName } from "@orchard/domain/tool-contracts";
+import type { ApprovalCard } from "@orchard/domain/approvals";
 import type { AnswerLinks } from "@orchard/ui/assistant/markdown";
 import { AssistantMessage } from "@orchard/ui/assistant/messages";
-import { type Step, Steps } from "@orchard/ui/assistant/steps";
+import { Steps } from "@orchard/ui/assistant/steps";
 import type { AssistantStore } from "../../tenants/loaders.ts";
 import type { ReceiptCallDto } from "../loaders.ts";
+import { AnswerActions } from "./answer-actions.tsx";
 import { AnswerCards } from "./answer-cards.tsx";
+import { AnswerFeedback } from "./answer-feedback.tsx";
 import { AnswerReceipt } from "./answer-receipt.tsx";
+import { stepsOf } from "./answer-steps.tsx";
 
 type AnswerProps = {
   message: Message;
@@ -17,20 +19,34 @@ type AnswerProps = {
   /** This is the answer being written now. */
   writing: boolean;
   receipt: readonly ReceiptCallDto[] | undefined;
+  /** Nothing has been said since. */
+  latest: boolean;
+  onDecided: (approval: ApprovalCard) => void;
+  /** Absent while it cannot be asked for again. */
+  onAskAgain?: () => void;
 };
 
 /** One answer: what was done, the words, the cards once the words are there, and the receipt. */
-export function Answer({ message, store, links, writing, receipt }: AnswerProps) {
+export function Answer({ message, store, links, writing, receipt, onAskAgain, ...cards }: AnswerProps) {
   const text = textOf(message);
   return (
     <AssistantMessage
       text={text}
       links={links}
       streaming={writing && text !== ""}
-      steps={<Steps steps={stepsOf(message, writing)} />}
-      footer={receipt && <AnswerReceipt calls={receipt} store={store} />}
+      steps={<Steps steps={stepsOf(message, writing, text)} />}
+      footer={
+        !writing && (
+          <div className="flex flex-col gap-1">
+            {receipt && <AnswerReceipt calls={receipt} store={store} />}
+            <AnswerActions text={text} {...(onAskAgain ? { onAskAgain } : {})}>
+              {text && <AnswerFeedback messageId={message.id} store={store} />}
+            </AnswerActions>
+          </div>
+        )
+      }
     >
-      {!writing && <AnswerCards message={message} store={store} links={links} />}
+      {!writing && <AnswerCards message={message} store={store} links={links} {...cards} />}
     </AssistantMessage>
   );
 }
@@ -39,67 +55,4 @@ export function textOf(message: Message): string {
   return message.parts
     .flatMap((part) => (part.type === "text" && part.text.trim() ? [part.text] : []))
     .join("\n\n");
-}
-
-const DOING: Record<ToolName, string> = {
-  products_search: "Searching the store",
-  products_get: "Reading about a product",
-  purchases_search: "Looking through your orders",
-  orders_get: "Looking through your orders",
-  compatibility_find: "Checking what fits",
-  catalog_describe: "Reading the store’s catalogue",
-  products_compare: "Comparing products",
-  compatibility_check: "Checking what fits",
-  documents_search: "Looking it up in the manuals",
-  pages_get: "Reading the store’s terms",
-  orders_track: "Following your parcel",
-  cart_get: "Looking into your cart",
-  cart_add: "Adding to your cart",
-  cart_update: "Changing your cart",
-  orders_cancel: "Preparing to cancel an order",
-  returns_request: "Preparing a return",
-  orders_reorder: "Preparing to order again",
-  memories_remember: "Making a note",
-  memories_forget: "Forgetting a note",
-  preferences_get: "Reading your preferences",
-};
-
-function stepsOf(message: Message, writing: boolean): Step[] {
-  const steps = message.parts.filter(isToolUIPart).map((part): Step => {
-    // A model may name any tool; of those that are not ours there is nothing to say.
-    const name = getToolName(part);
-    const label = Object.hasOwn(DOING, name) ? DOING[name as ToolName] : "Trying something it cannot do";
-    if (part.state === "output-error") return { id: part.toolCallId, label, state: "failed" };
-    if (part.state !== "output-available") {
-      // An answer that was cut short must not seem to go on.
-      return { id: part.toolCallId, label: `${label}…`, state: writing ? "running" : "failed" };
-    }
-    const output = part.output as { ok: boolean; data?: Record<string, unknown> };
-    const detail = output.ok ? countOf(output.data ?? {}) : undefined;
-    return {
-      id: part.toolCallId,
-      label,
-      state: output.ok ? "done" : "failed",
-      ...(detail ? { detail } : {}),
-    };
-  });
-  const idle = writing && textOf(message) === "" && steps.every((step) => step.state !== "running");
-  return idle ? [...steps, { id: "next", label: "Putting the answer together…", state: "running" }] : steps;
-}
-
-/** What came of a look-up, in a word or two. */
-function countOf(data: Record<string, unknown>): string | undefined {
-  const counted = (count: number, one: string, many: string) =>
-    `${count || "no"} ${count === 1 ? one : many}`;
-  if (Array.isArray(data["purchases"])) return counted(Number(data["total"]), "purchase", "purchases");
-  if (Array.isArray(data["orders"])) return counted(Number(data["total"]), "order", "orders");
-  if (Array.isArray(data["products"])) return counted(Number(data["total"]), "product", "products");
-  if (data["counts"]) {
-    const checked = Object.values(data["counts"] as Record<string, number>).reduce(
-      (sum, each) => sum + each,
-      0,
-    );
-    return `${counted(checked, "product", "products")} checked`;
-  }
-  return undefined;
 }

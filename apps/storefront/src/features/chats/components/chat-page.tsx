@@ -1,19 +1,23 @@
 "use client";
-import { ChevronRight, Ellipsis, SquarePen, Trash2 } from "lucide-react";
+import { ChevronRight } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { newId } from "@orchard/domain/new-id";
-import { ChatList } from "@orchard/ui/assistant/chat-list";
-import { Button } from "@orchard/ui/primitives/button";
-import { Menu, MenuContent, MenuItem, MenuTrigger } from "@orchard/ui/primitives/menu";
 import { useAssistant } from "../client.tsx";
 import type { ChatSummaryDto, ConversationDto } from "../loaders.ts";
+import { ChatHistory, fetchChats } from "./chat-history.tsx";
 import { ConversationPanel } from "./conversation-panel.tsx";
 
-type ChatPageProps = { chats: ChatSummaryDto[]; chatId?: string; stored?: ConversationDto };
+type ChatPageProps = {
+  chats: ChatSummaryDto[];
+  chatId?: string;
+  stored?: ConversationDto;
+  /** Asks the last question once more, as who has signed in meanwhile. */
+  again?: boolean;
+};
 
 /** The assistant as a page of its own, with earlier conversations. */
-export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProps) {
+export function ChatPage({ chats: initial, chatId: given, stored, again = false }: ChatPageProps) {
   const { store, chatId: shared, setChatId, chats: going } = useAssistant();
   const router = useRouter();
   const home = `/${store.id}/assistant`;
@@ -50,29 +54,31 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
     if (id === chatId) startNew();
   };
 
-  const list = (
-    <ChatList
-      locale={store.locale}
+  const rename = async (id: string, title: string) => {
+    const response = await fetch(`/${store.id}/api/chats/${id}`, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ title }),
+    });
+    if (response.ok) setChats((known) => known.map((each) => (each.id === id ? { ...each, title } : each)));
+  };
+  const removeAll = async () => {
+    const response = await fetch(`/${store.id}/api/chats`, { method: "DELETE" });
+    if (!response.ok) return;
+    going.clear();
+    setChats([]);
+    startNew();
+  };
+
+  const history = (
+    <ChatHistory
+      store={store}
+      chats={chats}
       currentId={chatId}
-      chats={chats.map((chat) => ({ ...chat, href: `${home}/${chat.id}` }))}
-      empty="Conversations you have here are kept for you, and nobody else can read them."
-      action={(chat) => (
-        <Menu>
-          <MenuTrigger
-            variant="quiet"
-            size="small"
-            aria-label={`Options for “${chat.title}”`}
-            className="w-8 px-0"
-          >
-            <Ellipsis aria-hidden />
-          </MenuTrigger>
-          <MenuContent>
-            <MenuItem critical icon={<Trash2 aria-hidden />} onClick={() => void remove(chat.id)}>
-              Delete this conversation
-            </MenuItem>
-          </MenuContent>
-        </Menu>
-      )}
+      onNew={startNew}
+      onRename={rename}
+      onDelete={remove}
+      onDeleteAll={removeAll}
     />
   );
   return (
@@ -82,11 +88,8 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
           <p className="heading text-xl">Assistant</p>
           {store.offline && <p className="text-sm text-muted">Offline assistant</p>}
         </div>
-        <Button onClick={startNew} icon={<SquarePen aria-hidden />} className="self-start">
-          New conversation
-        </Button>
         <h2 className="sr-only">Earlier conversations</h2>
-        {list}
+        {history}
       </aside>
       <details className="group border-b border-line lg:hidden">
         <summary className="flex h-12 list-none items-center gap-1.5 text-sm font-medium [&::-webkit-details-marker]:hidden">
@@ -97,27 +100,17 @@ export function ChatPage({ chats: initial, chatId: given, stored }: ChatPageProp
           Earlier conversations
           {store.offline && <span className="ml-auto font-normal text-muted">Offline assistant</span>}
         </summary>
-        <div className="flex max-h-[50dvh] flex-col gap-4 overflow-y-auto pb-4">
-          <Button onClick={startNew} icon={<SquarePen aria-hidden />} className="self-start">
-            New conversation
-          </Button>
-          {list}
-        </div>
+        <div className="flex max-h-[50dvh] flex-col gap-4 overflow-y-auto pb-4">{history}</div>
       </details>
       <div className="-mx-4 flex min-h-0 min-w-0 flex-1 flex-col sm:-mx-6 lg:mx-0">
         <h2 className="sr-only">Conversation</h2>
         <ConversationPanel
           key={chatId}
           chatId={chatId}
-          {...(stored && chatId === given ? { stored } : {})}
+          {...(stored && chatId === given ? { stored, again } : {})}
           onAnswering={(isStored) => void onAnswering(isStored)}
         />
       </div>
     </div>
   );
-}
-
-async function fetchChats(store: string): Promise<ChatSummaryDto[] | undefined> {
-  const response = await fetch(`/${store}/api/chats`, { cache: "no-store" }).catch(() => undefined);
-  return response?.ok ? ((await response.json()) as { chats: ChatSummaryDto[] }).chats : undefined;
 }

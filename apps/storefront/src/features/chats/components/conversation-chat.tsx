@@ -3,16 +3,18 @@ import { Chat } from "@ai-sdk/react";
 import { DefaultChatTransport } from "ai";
 import { useEffect, useMemo } from "react";
 import type { AssistantMessage } from "@orchard/assistant/agent";
+import type { ApprovalCard } from "@orchard/domain/approvals";
 import { newId } from "@orchard/domain/new-id";
 import { useAssistant } from "../client.tsx";
 import type { ConversationDto } from "../loaders.ts";
+import { withDecided } from "./answer-cards.tsx";
 
 /**
  * The conversation with an id: the one already going on in this page load, or a new one that begins with what was
  * stored. Only the newest message is ever sent; the server has the others.
  */
 export function useConversationChat(chatId: string, stored?: ConversationDto): Chat<AssistantMessage> {
-  const { store, chats, addReceipts } = useAssistant();
+  const { store, chats, addReceipts, addFeedback } = useAssistant();
   const chat = useMemo(() => {
     const known = chats.get(chatId);
     if (known) return known;
@@ -22,12 +24,14 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
       generateId: newId,
       transport: new DefaultChatTransport({
         api: `/${store.id}/api/chat`,
-        prepareSendMessagesRequest: ({ id, messages }) => ({
-          body: { chatId: id, ...newestMessage(messages) },
+        prepareSendMessagesRequest: ({ id, messages, body }) => ({
+          body: { chatId: id, ...newestMessage(messages), ...(body as Replacing | undefined) },
         }),
+        prepareReconnectToStreamRequest: ({ id }) => ({ api: `/${store.id}/api/chats/${id}/answer` }),
       }),
-      onFinish: ({ isError, isAbort }) => {
-        if (!isError && !isAbort) void fetchReceipts(store.id, chatId).then(addReceipts);
+      onFinish: ({ isError }) => {
+        if (!isError)
+          void fetchConversation(store.id, chatId).then((kept) => kept && addReceipts(kept.receipts));
       },
     });
     chats.set(chatId, made);
@@ -37,9 +41,50 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
   useEffect(() => {
     if (!stored) return;
     addReceipts(stored.receipts);
+    addFeedback(stored.feedback);
     takeStored(chat, stored.messages);
-  }, [chat, stored, addReceipts]);
+    // The answer may be coming still, begun by a page that was loaded before this one.
+    if (chat.status === "ready" && chat.lastMessage?.role === "user") void chat.resumeStream();
+  }, [chat, stored, addReceipts, addFeedback]);
   return chat;
+}
+
+/** The message that gives way to what is sent, with all that came after it. */
+type Replacing = { replaces: string };
+const replacing = (id: string) => ({ body: { replaces: id } satisfies Replacing });
+
+/** What one can do with a conversation beside asking. */
+export function conversationControls(chat: Chat<AssistantMessage>, store: string) {
+  /** Stops the model, not only the page; what was said so far is kept. */
+  const stop = async () => {
+    const stopped = await fetch(`/${store}/api/chats/${chat.id}/answer`, { method: "DELETE" }).catch(
+      () => undefined,
+    );
+    if (!stopped?.ok) await chat.stop();
+  };
+  /** The last question once more. What came of it on the server meanwhile is taken rather than asked for twice. */
+  const askAgain = async () => {
+    const last = chat.lastMessage;
+    if (last?.role === "assistant") return chat.regenerate({ messageId: last.id, ...replacing(last.id) });
+    const kept = await fetchConversation(store, chat.id);
+    if (kept && kept.messages.length > chat.messages.length) {
+      chat.clearError();
+      chat.messages = kept.messages;
+      return undefined;
+    }
+    return chat.regenerate();
+  };
+  /** Another question in the place of one, and of what followed it. */
+  const resend = async (id: string, text: string) => {
+    const at = chat.messages.findIndex((message) => message.id === id);
+    if (at >= 0) chat.messages = chat.messages.slice(0, at);
+    await chat.sendMessage({ text }, replacing(id));
+  };
+  /** How a card stands after the shopper's decision. */
+  const keepDecision = (approval: ApprovalCard) => {
+    chat.messages = withDecided(chat.messages, approval);
+  };
+  return { stop, askAgain, resend, keepDecision };
 }
 
 /** A conversation that went on in another window meanwhile is longer where it is stored. */
@@ -53,9 +98,10 @@ function newestMessage(messages: AssistantMessage[]): { messageId: string; text:
   return { messageId: message?.id ?? "", text };
 }
 
-async function fetchReceipts(store: string, chatId: string): Promise<ConversationDto["receipts"]> {
+/** The conversation as it is stored; undefined when it cannot be had. */
+async function fetchConversation(store: string, chatId: string): Promise<ConversationDto | undefined> {
   const response = await fetch(`/${store}/api/chats/${chatId}`, { cache: "no-store" }).catch(() => undefined);
-  return response?.ok ? ((await response.json()) as ConversationDto).receipts : {};
+  return response?.ok ? ((await response.json()) as ConversationDto) : undefined;
 }
 
 /** The sentence of a failed request: the server's own where it sent one. */

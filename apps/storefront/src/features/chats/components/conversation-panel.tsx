@@ -1,19 +1,23 @@
 "use client";
 import { useChat } from "@ai-sdk/react";
+import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { linksAmong } from "@orchard/assistant/answer-links";
+import { followUps } from "@orchard/assistant/follow-ups";
 import { Composer } from "@orchard/ui/assistant/composer";
 import { Conversation, ConversationWelcome } from "@orchard/ui/assistant/conversation";
 import { MessageList } from "@orchard/ui/assistant/message-list";
-import { UserMessage } from "@orchard/ui/assistant/messages";
 import { Steps } from "@orchard/ui/assistant/steps";
 import { SuggestionChips } from "@orchard/ui/assistant/suggestion-chips";
-import { Button } from "@orchard/ui/primitives/button";
 import { Notice } from "@orchard/ui/primitives/notice";
-import { type About, useAssistant } from "../client.tsx";
+import { useAssistant } from "../client.tsx";
 import type { ConversationDto } from "../loaders.ts";
 import { Answer, textOf } from "./answer.tsx";
-import { failureMessage, useConversationChat } from "./conversation-chat.tsx";
+import { failureMessage, useConversationChat, conversationControls } from "./conversation-chat.tsx";
+import { AboutQuestions, AskAgain, RightsNote } from "./conversation-notes.tsx";
+import { changedCart } from "./done-change.tsx";
+import { GuidedComposer } from "./guided-composer.tsx";
+import { Question } from "./question.tsx";
 
 type ConversationPanelProps = {
   chatId: string;
@@ -22,13 +26,18 @@ type ConversationPanelProps = {
   fieldRef?: RefObject<HTMLTextAreaElement | null>;
   /** Called when an answer begins (the conversation is stored by then) or ends without one (it may be). */
   onAnswering?: (stored: boolean) => void;
+  /** Asks the last question once more: as who has signed in meanwhile. */
+  again?: boolean;
 };
 
 /** A conversation with its composer; fills the sheet or the page it stands in. */
-export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: ConversationPanelProps) {
+export function ConversationPanel(props: ConversationPanelProps) {
+  const { chatId, stored, fieldRef, onAnswering, again = false } = props;
   const { store, receipts, about, forgetAbout } = useAssistant();
+  const router = useRouter();
   const chat = useConversationChat(chatId, stored);
-  const { messages, status, error, sendMessage, regenerate, stop } = useChat({ chat });
+  const { messages, status, error, sendMessage } = useChat({ chat });
+  const { stop, askAgain, resend, keepDecision } = conversationControls(chat, store.id);
   const links = useMemo(() => linksAmong(messages, store.id), [messages, store.id]);
   const busy = status === "submitted" || status === "streaming";
   const last = messages.at(-1);
@@ -46,23 +55,44 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
     // A short answer is complete before "streaming" was ever shown.
     const atOnce = status === "ready" && was === "submitted";
     if (status === "streaming" || status === "error" || atOnce) announce.current?.();
-  }, [status]);
+    if (status === "ready" && was !== "ready" && changedCart(chat.lastMessage?.parts ?? [])) router.refresh();
+  }, [status, chat, router]);
+
+  const askedAgain = useRef(false);
+  useEffect(() => {
+    if (!again || askedAgain.current || chat.lastMessage?.role !== "assistant") return;
+    askedAgain.current = true;
+    // Once: not when this address is loaded again.
+    window.history.replaceState(null, "", window.location.pathname);
+    void askAgain();
+  });
 
   const send = (text: string) => {
     forgetAbout();
     void sendMessage({ text });
   };
 
+  const note = <RightsNote asked={messages.length > 0 ? chatId : undefined} />;
   const footer = (
     <>
       {about && <AboutQuestions about={about} onPick={send} busy={busy} />}
-      <Composer
-        onSend={send}
-        onStop={() => void stop()}
-        busy={busy}
-        {...(fieldRef ? { fieldRef } : {})}
-        note={<RightsNote />}
-      />
+      {store.mode === "guided" ? (
+        <GuidedComposer
+          topics={store.topics}
+          onSend={send}
+          onStop={() => void stop()}
+          busy={busy}
+          note={note}
+        />
+      ) : (
+        <Composer
+          onSend={send}
+          onStop={() => void stop()}
+          busy={busy}
+          {...(fieldRef ? { fieldRef } : {})}
+          note={note}
+        />
+      )}
     </>
   );
   if (messages.length === 0) {
@@ -79,7 +109,14 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
       <MessageList busy={busy} jumpKey={messages.filter((message) => message.role === "user").length}>
         {messages.map((message) =>
           message.role === "user" ? (
-            <UserMessage key={message.id}>{textOf(message)}</UserMessage>
+            <Question
+              key={message.id}
+              {...(busy || store.mode === "guided"
+                ? {}
+                : { onEdit: (text: string) => void resend(message.id, text) })}
+            >
+              {textOf(message)}
+            </Question>
           ) : (
             <Answer
               key={message.id}
@@ -88,61 +125,27 @@ export function ConversationPanel({ chatId, stored, fieldRef, onAnswering }: Con
               links={links}
               writing={busy && message === last}
               receipt={receipts[message.id]}
+              latest={message === last}
+              {...(busy || message !== last ? {} : { onAskAgain: () => void askAgain() })}
+              onDecided={keepDecision}
             />
           ),
         )}
         {waiting && <Steps steps={[{ id: "reading", label: "Reading your question…", state: "running" }]} />}
+        {status === "ready" && last?.role === "assistant" && store.mode === "open" && (
+          <SuggestionChips suggestions={followUps(last)} onPick={send} />
+        )}
         {status === "ready" && last?.role === "user" && (
-          <Notice action={<AskAgain onClick={() => void regenerate()} />}>
+          <Notice action={<AskAgain onClick={() => void askAgain()} />}>
             There is no answer to this yet.
           </Notice>
         )}
         {error && (
-          <Notice kind="critical" live action={<AskAgain onClick={() => void regenerate()} />}>
+          <Notice kind="critical" live action={<AskAgain onClick={() => void askAgain()} />}>
             {failureMessage(error)}
           </Notice>
         )}
       </MessageList>
     </Conversation>
-  );
-}
-
-function AskAgain({ onClick }: { onClick: () => void }) {
-  return (
-    <Button size="small" onClick={onClick}>
-      Ask again
-    </Button>
-  );
-}
-
-function AboutQuestions({
-  about,
-  onPick,
-  busy,
-}: {
-  about: About;
-  onPick: (text: string) => void;
-  busy: boolean;
-}) {
-  return (
-    <div className="mx-auto mb-3 w-full max-w-2xl">
-      <p className="mb-2 text-sm text-muted">About {about.title}:</p>
-      <SuggestionChips suggestions={about.questions} onPick={onPick} disabled={busy} />
-    </div>
-  );
-}
-
-/** Under the composer: whose rights an answer is made with. */
-function RightsNote() {
-  const { store } = useAssistant();
-  if (store.personName) return <>It reads your orders at {store.name} as you, and nobody else’s.</>;
-  return (
-    <>
-      It can answer about products. For your own orders,{" "}
-      <a href={`/${store.id}/sign-in?next=/${store.id}/assistant`} className="linked">
-        sign in
-      </a>
-      .
-    </>
   );
 }

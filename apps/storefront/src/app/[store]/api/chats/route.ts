@@ -1,10 +1,25 @@
-import { answer, privateJson } from "../../../../api.ts";
+import { readCaller } from "@orchard/auth/gate";
+import { deleteChats } from "@orchard/core/chats/mutations";
+import { answer, privateJson, refuseCrossSite } from "../../../../api.ts";
 import { loadChats } from "../../../../features/chats/loaders.ts";
+import { readStoreAt } from "../../../../features/tenants/loaders.ts";
 
-/** The caller's own chats, most recent first. */
-export async function GET(
-  _request: Request,
-  { params }: RouteContext<"/[store]/api/chats">,
-): Promise<Response> {
-  return answer(async () => privateJson({ chats: await loadChats((await params).store) }));
+type Context = RouteContext<"/[store]/api/chats">;
+
+/** The caller's own chats, most recent first; with `q`, those that hold its words. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const words = new URL(request.url).searchParams.get("q") ?? "";
+  return answer(async () => privateJson({ chats: await loadChats((await params).store, words) }));
+}
+
+/** Deletes all of the caller's own chats. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => {
+    const refusal = refuseCrossSite(request);
+    if (refusal) return refusal;
+    const { store } = await params;
+    await readStoreAt(store);
+    const { identity } = await readCaller(store);
+    return privateJson({ deleted: await deleteChats(identity) });
+  });
 }

@@ -1,6 +1,9 @@
+import { stopTurn } from "@orchard/assistant/running-turns";
 import { readCaller } from "@orchard/auth/gate";
-import { deleteChat } from "@orchard/core/chats/mutations";
-import { answer, privateJson, refuseCrossSite } from "../../../../../api.ts";
+import { deleteChat, renameChat } from "@orchard/core/chats/mutations";
+import { chatTitleSchema } from "@orchard/domain/chat";
+import { AppError } from "@orchard/domain/errors";
+import { answer, privateJson, readJson, refuseCrossSite } from "../../../../../api.ts";
 import { loadChat } from "../../../../../features/chats/loaders.ts";
 import { readStoreAt } from "../../../../../features/tenants/loaders.ts";
 
@@ -14,6 +17,21 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   });
 }
 
+/** Gives one of the caller's own chats another title. */
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => {
+    const refusal = refuseCrossSite(request);
+    if (refusal) return refusal;
+    const { store, chatId } = await params;
+    await readStoreAt(store);
+    const input = chatTitleSchema.safeParse(await readJson(request));
+    if (!input.success) throw new AppError("invalid_input", input.error.issues[0]?.message);
+    const { identity } = await readCaller(store);
+    await renameChat(identity, chatId, input.data.title);
+    return privateJson(input.data);
+  });
+}
+
 /** Deletes one of the caller's own chats with its messages. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
@@ -22,6 +40,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
     const { store, chatId } = await params;
     await readStoreAt(store);
     const { identity } = await readCaller(store);
+    await stopTurn(identity, chatId);
     await deleteChat(identity, chatId);
     return new Response(null, { status: 204, headers: { "Cache-Control": "private, no-store" } });
   });

@@ -117,7 +117,7 @@ export const DOORS: Record<string, Trial[]> = {
         path: "/sign-in",
         args: [{ tenantId: STORE, email: "", errors: {} }, form({ tenantId: STORE, email: owner, password })],
       }),
-      expect: everybodyHere("200 signs in", FOREIGN_ACTION),
+      expect: everybodyHere("303 signs in", FOREIGN_ACTION),
     },
     {
       what: "at another workspace",
@@ -143,13 +143,13 @@ export const DOORS: Record<string, Trial[]> = {
     {
       what: "as a shopper, who is nobody here",
       call: ({ people }) => ({ path: "/sign-in", args: [form({ tenantId: STORE, userId: people.owner })] }),
-      expect: everybodyHere("200", FOREIGN_ACTION),
+      expect: everybodyHere("303", FOREIGN_ACTION),
     },
   ],
   "admin account/signOutAction": [
     {
       call: () => ({ path: "/tenants", args: [] }),
-      expect: { ...everybodyHere("200 signs out", FOREIGN_ACTION), nobody: "200" },
+      expect: { ...everybodyHere("303 signs out", FOREIGN_ACTION), nobody: "303" },
       fresh: true,
     },
   ],

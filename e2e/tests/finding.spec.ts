@@ -34,7 +34,7 @@ test("facets narrow by counts that hold, survive reload, and back undoes them on
   page,
 }) => {
   await page.goto("/northtrail/c/tents");
-  const shown = page.getByRole("main").getByRole("status");
+  const shown = page.getByRole("status").filter({ hasText: /products?$/ });
   const all = await shown.innerText();
   const brand = page.getByRole("navigation", { name: "Filters" }).getByRole("link", { name: /^Brackmoor/ });
   const few = /\d+ products?$/.exec((await brand.innerText()).replace(/\s+/g, " "))![0];

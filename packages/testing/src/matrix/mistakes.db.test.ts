@@ -144,7 +144,7 @@ describe("the matrix sees a function's mistake:", () => {
       "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer,boolean)",
       "insert into",
       "delete from public.chats; insert into",
-      /^shopper: changes chats/,
+      /^shopper: changes .*\bchats\b/,
     ],
     ["identity.me(text)", "scope = any (c.scopes)", "true", /^shopper without catalog:read: returns/],
   ])("%s", async (name, from, to, said) => {

@@ -9,9 +9,10 @@ import { phase } from "./say.mjs";
 const DOWNLOAD_MEGABYTES = { start: 370, all: 430 };
 
 /** Installs when `node_modules` does not hold what the lock file says. */
-export async function install(root, { dev, node, env }) {
-  const reason = staleness(root, { dev });
+export async function install(root, { dev: wanted, node, env }) {
+  const reason = staleness(root, { dev: wanted });
   if (!reason) return;
+  const dev = wanted || holdsDev(root);
   requireSpace(root, dev ? 2000 : 1700, "installing");
   const size = `about ${dev ? DOWNLOAD_MEGABYTES.all : DOWNLOAD_MEGABYTES.start} MB to download`;
   await phase("packages", `${reason}; installing, ${size} unless cached`, async () => {
@@ -42,6 +43,12 @@ export function staleness(root, { dev, platform = hostPlatform() }) {
     if (entry.link && !statSync(join(root, path)).isDirectory()) return `${name} is not linked`;
   }
   return undefined;
+}
+
+/** Whether what only tests and checks need is there: installing anew for a start must not take it away. */
+export function holdsDev(root) {
+  const record = join(root, "node_modules", ".package-lock.json");
+  return existsSync(record) && Object.values(readPackages(record)).some((entry) => entry.dev);
 }
 
 const readPackages = (file) => JSON.parse(readFileSync(file, "utf8")).packages ?? {};

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { staleness } from "./install.mjs";
+import { holdsDev, staleness } from "./install.mjs";
 import { npmFailure } from "./npm.mjs";
 
 const platform = { os: "linux", cpu: "x64", libc: "glibc" };
@@ -44,6 +44,14 @@ test("starting needs neither what only tests need nor other platforms' binaries"
   installed(pick("left", "left-linux"));
   expect(staleness(root, { dev: false, platform })).toBeUndefined();
   expect(staleness(root, { dev: true, platform })).toBe("tester is missing");
+});
+
+test("what only tests need is noticed, so that it stays when something else is installed", () => {
+  expect(holdsDev(root)).toBe(false);
+  installed(pick("left", "left-linux"));
+  expect(holdsDev(root)).toBe(false);
+  installed(pick("left", "tester"));
+  expect(holdsDev(root)).toBe(true);
 });
 
 test("a folder installed on another platform is stale", () => {

@@ -82,8 +82,13 @@ export async function getOrderDetails(
     const until = returnableUntil(order, terms.returnDays);
     const open = until !== undefined && until >= dayIn(clock.now(), store.timeZone);
     const { checkout } = row;
+    // Lines are refunded one by one; what a cancelled order cost is paid back as a whole.
+    const paidBack = row.payments
+      .filter(({ kind }) => kind === "refund")
+      .reduce((sum, { amountCents }) => sum + amountCents, 0);
     return {
       ...order,
+      refundedCents: order.status === "cancelled" ? paidBack : order.refundedCents,
       lines,
       ...(checkout ? { checkout: toCheckout(checkout) } : {}),
       payments: row.payments.map(({ kind, amountCents, occurredAt }) => ({

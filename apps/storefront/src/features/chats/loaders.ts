@@ -66,11 +66,21 @@ const dayOf = (instant: Date, tenant: Tenant) => dayIn(instant, tenant.timeZone)
 
 // A question to the shopper has read what it asks about.
 const OUTCOMES = { succeeded: "ok", asked: "ok", denied: "refused", failed: "failed" } as const;
-const READS_ORDERS = ["purchases_search", "orders_get"];
+const READS_ORDERS = [
+  "purchases_search",
+  "orders_get",
+  "orders_track",
+  "orders_cancel",
+  "orders_reorder",
+  "returns_request",
+];
+// Manuals and what the shopper keeps with the assistant are neither: the tool's name says what was read.
+const READS_OTHER = ["documents_search", "memories_recall", "memories_remember", "memories_forget"];
 
 function toReceiptCall({ tool, outcome, scopes, rowIds, durationMs }: ReceiptEntry): ReceiptCallDto {
-  const read = READS_ORDERS.includes(tool)
-    ? { orders: rowIds, products: [] }
-    : { orders: [], products: rowIds };
+  const read = {
+    orders: READS_ORDERS.includes(tool) ? rowIds : [],
+    products: READS_ORDERS.includes(tool) || READS_OTHER.includes(tool) ? [] : rowIds,
+  };
   return { tool, outcome: OUTCOMES[outcome], scopes, ...read, durationMs };
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useActionState, useState } from "react";
+import { useFocusAfter } from "../../focus.ts";
 import type { ReactNode } from "react";
 import { Day } from "@orchard/ui/store/day";
 import { Card } from "@orchard/ui/primitives/card";
@@ -27,8 +28,14 @@ type CheckoutFormProps = {
 /** The checkout on one page: who, where to, how, paid with what. What was filled in stays; works without JavaScript. */
 export function CheckoutForm({ form, action, children }: CheckoutFormProps) {
   const [{ tries = 0, values = {}, errors = {}, problem }, submit] = useActionState(action, {});
+  const whole = useFocusAfter(tries);
   return (
-    <form action={submit} noValidate className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[1fr_24rem]">
+    <form
+      ref={whole}
+      action={submit}
+      noValidate
+      className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[1fr_24rem]"
+    >
       <CheckoutProblem problem={problem} store={form.store} className="lg:col-span-2" />
       <Sections key={tries} form={form} values={values} errors={errors}>
         {children}

@@ -19,8 +19,8 @@ export function readOrdersQuery(params: Record<string, string | string[] | undef
   const status = one("status");
   return {
     page: page >= 1 && page <= 10_000 ? page : 1,
-    words: one("q").trim().slice(0, 80),
-    ...(status in ORDER_FILTERS ? { filter: status as OrderFilter } : {}),
+    words: one("q").replaceAll("\0", "").trim().slice(0, 80),
+    ...(Object.hasOwn(ORDER_FILTERS, status) ? { filter: status as OrderFilter } : {}),
   };
 }
 

@@ -1,10 +1,10 @@
 "use server";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { keepCaller } from "@orchard/auth/gate";
+import { readCaller } from "@orchard/auth/gate";
 import { requestReturn } from "@orchard/core/returns/mutations";
 import { RETURN_REASONS } from "@orchard/domain/checkout";
-import { AppError } from "@orchard/domain/errors";
+import { AppError, ERRORS } from "@orchard/domain/errors";
 import { uuidSchema } from "@orchard/domain/ids";
 import { z } from "zod";
 import { fieldErrors, textIn } from "../../forms.ts";
@@ -53,12 +53,14 @@ export async function requestReturnAction(
   if (!input.success) return { tries, values, errors: fieldErrors(input.error.issues) };
   const wanted = input.data.items.filter(({ quantity }) => quantity > 0);
   if (wanted.length === 0) return { tries, values, errors: { items: "Choose at least one piece." } };
+  // Read and not kept: a visitor's new cookie would draw the page anew, without what was filled in.
+  const { identity, person } = await readCaller(store);
   try {
-    const { identity } = await keepCaller(store);
     await requestReturn(identity, { ...input.data, items: wanted, orderNumber: number });
   } catch (error) {
-    if (error instanceof AppError) return { tries, values, problem: error.message };
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    const gone = error.code === "not_found" && !person;
+    return { tries, values, problem: gone ? ERRORS.sign_in_required.message : error.message };
   }
   refresh();
   redirect(`/${store}/orders/${encodeURIComponent(number)}?returned=1`);

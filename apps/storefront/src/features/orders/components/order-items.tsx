@@ -42,7 +42,7 @@ export function OrderItems({ order, tenant }: { order: OrderDetails; tenant: Ten
 }
 
 function priceNote({ status, discountCents, refundedCents }: OrderDetails): string {
-  if (status === "cancelled") return "The order was cancelled, so nothing was paid for these.";
+  if (status === "cancelled") return "The order was cancelled: what was paid for these was paid back.";
   const less = [
     ...(discountCents > 0 ? ["its discount"] : []),
     ...(refundedCents > 0 ? ["what was refunded"] : []),

@@ -18,10 +18,16 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[st
   const { tenant, cart } = await loadCart(store);
   const { missing } = await searchParams;
   const home = `/${store}`;
+  const leftOut = missing && (
+    <Notice kind="caution" className="mb-6">
+      Not everything of that order could be put into the cart: it is sold out, or the cart is full.
+    </Notice>
+  );
   if (cart.lines.length === 0) {
     return (
       <div className="page-width">
         <PageHeader title="Cart" />
+        {leftOut}
         <EmptyState
           icon={<ShoppingBag aria-hidden />}
           title="The cart is empty"
@@ -39,15 +45,13 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[st
       </div>
     );
   }
-  const [usual] = cart.deliveries;
+  // Where nothing can be had there is nothing to send and nothing to order.
+  const available = cart.lines.some((line) => line.buyable > 0);
+  const usual = available ? cart.deliveries[0] : undefined;
   return (
     <div className="page-width">
       <PageHeader title="Cart" lead={cart.pieces === 1 ? "1 piece" : `${cart.pieces} pieces`} />
-      {missing && (
-        <Notice kind="caution" className="mb-6">
-          Not everything of that order can still be had. What can is in the cart.
-        </Notice>
-      )}
+      {leftOut}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[1fr_22rem]">
         <CartLines cart={cart} tenant={tenant} />
         <Card title="Total" className="lg:sticky lg:top-6">
@@ -57,9 +61,13 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[st
               {usual && `Shipping is for ${usual.name}; other ways can be chosen at the checkout.`}
             </p>
             <PromoForm store={store} cart={cart} locale={tenant.locale} />
-            <ButtonLink href={`${home}/checkout`} variant="primary" size="large" rel="nofollow">
-              To the checkout
-            </ButtonLink>
+            {available ? (
+              <ButtonLink href={`${home}/checkout`} variant="primary" size="large" rel="nofollow">
+                To the checkout
+              </ButtonLink>
+            ) : (
+              <p className="text-sm text-muted">Nothing of this can be had at the moment.</p>
+            )}
           </div>
         </Card>
       </div>

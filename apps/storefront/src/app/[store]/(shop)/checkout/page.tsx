@@ -32,7 +32,7 @@ export default async function CheckoutPage({ params }: PageProps<"/[store]/check
             }
           : {})}
       />
-      {cart.lines.length === 0 ? (
+      {!cart.lines.some((line) => line.buyable > 0) ? (
         <EmptyState
           icon={<ShoppingBag aria-hidden />}
           title="There is nothing to order"

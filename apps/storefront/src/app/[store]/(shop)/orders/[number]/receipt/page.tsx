@@ -36,7 +36,7 @@ export default async function ReceiptPage({ params }: Props) {
         lead={
           <>
             {tenant.name}, <Day day={order.placedOn} locale={locale} length="long" />.{" "}
-            {order.status === "cancelled" && "This order was cancelled; nothing was paid."}
+            {order.status === "cancelled" && "This order was cancelled; what was paid was paid back."}
           </>
         }
         actions={<PrintButton />}

@@ -83,7 +83,7 @@ export const PURCHASE_DOORS: Record<string, Trial[]> = {
         path: `/${STORE}/account/addresses`,
         args: [STORE, {}, form({ ...addressForm, id: held.address })],
       }),
-      expect: { ...signedInHere("200"), "the owner": "303" },
+      expect: { ...everybodyHere("200", FOREIGN_ACTION), "the owner": "303" },
       fresh: true,
     },
   ],

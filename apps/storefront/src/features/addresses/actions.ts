@@ -1,9 +1,10 @@
 "use server";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { readCaller } from "@orchard/auth/gate";
 import { deleteAddress, saveAddress } from "@orchard/core/addresses/mutations";
 import { addressSchema } from "@orchard/domain/address";
-import { AppError } from "@orchard/domain/errors";
+import { AppError, ERRORS } from "@orchard/domain/errors";
 import { fieldErrors, textIn } from "../../forms.ts";
 import { requireShopper } from "../account/loaders.ts";
 
@@ -21,10 +22,12 @@ export async function saveAddressAction(
   form: FormData,
 ): Promise<AddressState> {
   const page = `/${store}/account/addresses`;
-  const { identity } = await requireShopper(store, page);
   const names = Object.keys(addressSchema.shape);
   const values = Object.fromEntries(names.map((name) => [name, textIn(form, name)]));
   const tries = (state.tries ?? 0) + 1;
+  // Not led away: what was typed would be gone.
+  const { identity, person } = await readCaller(store);
+  if (!person) return { tries, values, problem: ERRORS.sign_in_required.message };
   const address = addressSchema.safeParse(values);
   if (!address.success) return { tries, values, errors: fieldErrors(address.error.issues) };
   try {

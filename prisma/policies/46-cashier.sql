@@ -217,7 +217,7 @@ language sql stable set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(p.code, c.promo_code), p.percent_off, p.category_slug, p.minimum_cents,
     case
-      when p.code is null or now() < p.starts_at then 'unknown'
+      when p.code is null then 'unknown'
       when now() >= p.ends_at then 'expired'
       when p.uses >= p.max_uses then 'used_up'
       when p.once_each and exists (
@@ -231,6 +231,7 @@ as $$
     end
   from public.carts c
   left join public.promo_codes p on p.tenant_id = c.tenant_id and p.code = upper(btrim(c.promo_code))
+    and now() >= p.starts_at
   cross join lateral (
     select coalesce(sum(i.gross_cents), 0) as items_cents,
       coalesce(sum(i.gross_cents) filter (where p.category_slug is null or p.category_slug in (g.slug, g.parent_slug)), 0)

@@ -376,10 +376,14 @@ create function auth.take_stock_notices(tenant text)
 returns table (user_id uuid, email text, product_id uuid, slug text, title text)
 language sql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
-  delete from public.stock_alerts a using public.products p
-  where a.tenant_id = tenant and p.tenant_id = a.tenant_id and p.id = a.product_id and p.status = 'published'
-    and p.stock > 0
-  returning a.user_id, a.email, p.id, p.slug, p.title
+  with taken as (
+    delete from public.stock_alerts a using public.products p
+    where a.tenant_id = tenant and p.tenant_id = a.tenant_id and p.id = a.product_id and p.status = 'published'
+      and p.stock > 0
+    returning a.user_id, a.email, p.id as product_id, p.slug, p.title)
+  -- One mail an address and product, however many visitors gave that address.
+  select distinct on (lower(t.email), t.product_id) t.user_id, t.email, t.product_id, t.slug, t.title
+  from taken t order by lower(t.email), t.product_id, t.user_id
 $$;
 
 revoke all on all functions in schema auth from public;

@@ -93,7 +93,7 @@ create policy insert_mover on stock_alerts for insert to orchard_mover with chec
 create policy delete_mover on stock_alerts for delete to orchard_mover using (true);
 grant select (tenant_id, user_id, id), update (user_id) on chats, orders to orchard_mover;
 grant select (tenant_id, user_id, chat_id), update (user_id) on tool_calls to orchard_mover;
-grant select (tenant_id, user_id), update (user_id) on mails to orchard_mover;
+grant select (tenant_id, user_id, kind), update (user_id) on mails to orchard_mover;
 grant select (tenant_id, token_hash, purpose, user_id, order_id, expires_at, used_at), update (used_at)
   on single_use_links to orchard_mover;
 grant insert (tenant_id, user_id, id, kind, detail) on account_events to orchard_mover;
@@ -191,7 +191,9 @@ begin
     end;
   end loop;
   update public.mails m set user_id = shopper.user_id
-    where m.tenant_id = visitor.tenant_id and m.user_id = visitor.user_id;
+    where m.tenant_id = visitor.tenant_id and m.user_id = visitor.user_id
+      -- It holds the link to what a guest bought, which is for whoever reads that guest's mail.
+      and m.kind <> 'order_confirmation';
   get diagnostics mails = row_count;
 
   things := account.merge_cart(shopper.tenant_id, visitor.user_id, shopper.user_id);

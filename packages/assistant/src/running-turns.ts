@@ -22,12 +22,15 @@ type Turn = {
 const turns: Map<string, Turn> = ((globalThis as Record<symbol, unknown>)[Symbol.for("orchard.turns")] ??=
   new Map()) as Map<string, Turn>;
 
+/** Answers that one caller may have written at the same time. */
+const MOST_AT_ONCE = 3;
+
 const keyOf = ({ tenantId, userId }: Identity, chatId: string) => `${tenantId} ${userId} ${chatId}`;
 
 /**
  * Runs a turn of a chat to its end, whether or not anybody listens, and gives the answer as it is made. The same
  * question sent twice is one turn.
- * @throws AppError `conflict` while another question of the chat is being answered
+ * @throws AppError `conflict` while another question of the chat is being answered, or three of the caller's chats are
  */
 export async function runTurn(
   identity: Identity,
@@ -39,6 +42,8 @@ export async function runTurn(
   if (running?.messageId === messageId) return streamOf(follow(running));
   if (running)
     throw new AppError("conflict", "An answer is still being written here. Wait for it, or stop it.");
+  if (chatsOf(identity).length >= MOST_AT_ONCE)
+    throw new AppError("conflict", "Other answers are still being written for you. Wait for one of them.");
   const turn: Turn = {
     messageId,
     abort: new AbortController(),
@@ -70,6 +75,16 @@ export async function stopTurn(identity: Identity, chatId: string): Promise<void
   turn.abort.abort();
   while (!turn.ended) await more(turn);
 }
+
+/** Stops every answer being written for the caller: before their chats, session or account go. */
+export async function stopTurns(identity: Identity): Promise<void> {
+  await Promise.all(chatsOf(identity).map((chatId) => stopTurn(identity, chatId)));
+}
+
+const chatsOf = (identity: Identity): string[] => {
+  const start = keyOf(identity, "");
+  return [...turns.keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+};
 
 async function finish(key: string, turn: Turn, chunks: AsyncIterable<UIMessageChunk>): Promise<void> {
   try {

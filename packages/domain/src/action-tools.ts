@@ -1,3 +1,4 @@
+import { hidesCharacters } from "./hidden-characters.ts";
 import { z } from "zod";
 import { MAX_QUANTITY } from "./cart.ts";
 import { RETURN_REASONS } from "./checkout.ts";
@@ -48,7 +49,12 @@ export const returnsRequestInput = z.object({
     .max(20)
     .describe("What of the order goes back"),
   reason: z.enum(RETURN_REASONS),
-  note: z.string().max(500).default("").describe("The shopper's own words about it, if any"),
+  note: z
+    .string()
+    .max(500)
+    .refine((text) => !hidesCharacters(text))
+    .default("")
+    .describe("The shopper's own words about it, if any"),
 });
 export const returnsRequestOutput = z.object({
   number: z.string(),

@@ -20,7 +20,7 @@ export const approvalCardSchema = z.object({
   /** The whole of it in one line: "Cancel order AP-10432". */
   title: z.string().max(160),
   /** What it is about, a line each: "1 × Merrow 45", "Refund €239.00". */
-  lines: z.array(z.string().max(200)).max(24),
+  lines: z.array(z.string().max(200)).max(26),
   /** What comes back or is to be paid, in minor units of the store's currency. */
   amountCents: z.number().int().optional(),
   /** The words on the button that agrees: "Cancel the order". */

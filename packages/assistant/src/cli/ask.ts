@@ -11,7 +11,7 @@ import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { createAssistant } from "../agent.ts";
 import { assistantEnv } from "../env.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf } from "../command-lines.ts";
 
 const USAGE = `Ask a store's assistant from the command line (demo mode only).
 

@@ -20,6 +20,8 @@ type Definition<Input extends z.ZodType, Wanted extends object, Data> = {
   writes: Scope;
   /** Done at once while nothing that other people wrote has come into the chat. */
   atOnce?: boolean;
+  /** The card holds words that may be other people's, and the model is shown the card. */
+  taints?: boolean;
   inputSchema: Input;
   /** The model's words made exact: slugs looked up, ids in place. What comes out is what is agreed to and done. */
   resolve: (identity: Identity, input: z.output<Input>) => Promise<Wanted>;
@@ -46,7 +48,16 @@ export const APPROVAL_NEEDED = {
 export function defineAction<Input extends z.ZodType, Wanted extends object, Data>(
   definition: Definition<Input, Wanted, Data>,
 ) {
-  const { name, description, effect, scopes, writes, atOnce = false, inputSchema } = definition;
+  const {
+    name,
+    description,
+    effect,
+    scopes,
+    writes,
+    atOnce = false,
+    taints = false,
+    inputSchema,
+  } = definition;
   const { resolve, describe, run } = definition;
   const action: Action = {
     name,
@@ -81,7 +92,8 @@ export function defineAction<Input extends z.ZodType, Wanted extends object, Dat
         try {
           if (!text) return { ok: true, data: await run(identity, wanted, call) };
           const asked = { arguments: wanted, text };
-          const approval = await askApproval(identity, { ...call, rowIds: () => [] }, asked);
+          const audit = { ...call, rowIds: () => [], untrusted: () => taints };
+          const approval = await askApproval(identity, audit, asked);
           return { ok: false, ...APPROVAL_NEEDED, approval };
         } catch (error) {
           return toFailure(name, error);

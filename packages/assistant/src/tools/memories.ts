@@ -29,6 +29,7 @@ export const memoriesForget = defineAction({
   name: "memories_forget",
   description: "Asks the shopper to agree to forget something that they once asked to have remembered.",
   effect: "destructive",
+  taints: true,
   ...memoryWrites,
   inputSchema: memoriesForgetInput,
   resolve: async (identity, { memory }) => ({ memoryId: (await findMemory(identity, memory)).memoryId }),

@@ -106,7 +106,8 @@ export const returnsRequest = defineAction({
         ...lines.map(({ title, quantity }) => `${quantity} × ${title}`),
         `Refund ${money(refundCents)}`,
         `Because ${REASONS[reason]}`,
-        ...(note ? [`“${note.slice(0, 190)}”`] : []),
+        // All of it, since all of it is sent.
+        ...(note ? (`“${note}”`.match(/[\s\S]{1,200}/g) ?? []) : []),
       ],
       amountCents: refundCents,
       confirmLabel: "Ask for the return",

@@ -1,7 +1,8 @@
 /**
  * Takes out of a text what could lead to a person: what is known of this one (names, address, e-mail) and whatever has
  * the shape of an e-mail address, an order number, a card, a phone or a link. Each becomes a word in brackets, so that
- * what is given away still reads; too much is taken rather than too little.
+ * what is given away still reads; too much is taken rather than too little. Repetitions are bounded: a long word must
+ * not take quadratic time.
  */
 export function anonymise(text: string, known: readonly string[] = []): string {
   const parts = known
@@ -16,8 +17,8 @@ export function anonymise(text: string, known: readonly string[] = []): string {
   let safe = text
     .normalize("NFC")
     .replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, "[number]")
-    .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S+/giu, "[link]")
-    .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, "[e-mail]")
+    .replace(/\b[a-z][a-z0-9+.-]{0,20}:\/\/\S+/giu, "[link]")
+    .replace(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\.\p{L}{2,24}/gu, "[e-mail]")
     // The assistant's own links to orders, and the numbers themselves.
     .replace(/\[([^\]]*)\]\(order:[^)]*\)/g, "$1")
     .replace(/\b[A-Z]{2}-\d{3,12}\b/gi, "[order]");

@@ -1,6 +1,7 @@
 import "server-only";
 import { MEMORY_LENGTH, type MemoryChangeOutput } from "@orchard/domain/action-tools";
 import { AppError, notFound } from "@orchard/domain/errors";
+import { hidesCharacters } from "@orchard/domain/hidden-characters";
 import type { Identity } from "@orchard/domain/identity";
 import { newId, uuidSchema } from "@orchard/domain/ids";
 import { withIdentity } from "@orchard/db/with-identity";
@@ -10,8 +11,7 @@ import { type Audit, withAudit } from "../audit/mutations.ts";
 /** Words as they are kept. @throws AppError `invalid_input` */
 function readable(text: string): string {
   const words = text.trim();
-  // PostgreSQL stores neither surrogates nor zero; other control characters could hide what is remembered.
-  if (words.length === 0 || words.length > MEMORY_LENGTH || /[\p{Cc}\p{Surrogate}]/u.test(words))
+  if (words.length === 0 || words.length > MEMORY_LENGTH || hidesCharacters(words))
     throw new AppError("invalid_input");
   return words;
 }

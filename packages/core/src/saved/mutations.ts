@@ -24,23 +24,29 @@ export async function setSaved(identity: Identity, productId: string, saved: boo
   });
 }
 
-/** Asks to be told when a product is back, at an address; null no longer waits. @throws AppError `not_found` */
+/**
+ * Asks to be told when a product is back, at an address; null no longer waits.
+ * @throws AppError `not_found`, `conflict` for what is in stock: nobody could be made to get mail about it
+ */
 export async function setStockAlert(
   identity: Identity,
   productId: string,
   email: string | null,
 ): Promise<void> {
-  const { tenantId, userId } = identity;
   await withIdentity(identity, async (tx) => {
     await requireProduct(tx, productId);
     if (email === null) await tx.stockAlert.deleteMany({ where: { productId } });
-    else
-      await tx.$executeRaw`
-        insert into stock_alerts (tenant_id, user_id, product_id, email)
-        values (${tenantId}, ${userId}::uuid, ${productId}::uuid, ${email})
-        on conflict (tenant_id, user_id, product_id) do update set email = excluded.email`;
+    else if ((await tx.product.count({ where: { id: productId, stock: { gt: 0 } } })) > 0)
+      throw new AppError("conflict", "This is in stock.");
+    else await putOnList(tx, identity, productId, email);
   });
 }
+
+const putOnList = (tx: Tx, { tenantId, userId }: Identity, productId: string, email: string) =>
+  tx.$executeRaw`
+    insert into stock_alerts (tenant_id, user_id, product_id, email)
+    values (${tenantId}, ${userId}::uuid, ${productId}::uuid, ${email})
+    on conflict (tenant_id, user_id, product_id) do update set email = excluded.email`;
 
 /**
  * Writes once to everybody who waits for something of a store that is in stock; call it after stock came back. Says how
@@ -58,7 +64,10 @@ export async function sendStockNotices(tenantId: string, sender: Sender): Promis
       await sendMail(owner, buildBackInStockMail(sender, email, { title, path: `/p/${slug}` }));
     } catch (error) {
       failures.push(error);
-      await setStockAlert(owner, productId, email);
+      // One who cannot even be put back must not keep the others from being written to.
+      await withIdentity(owner, (tx) => putOnList(tx, owner, productId, email)).catch((again) =>
+        failures.push(again),
+      );
     }
   }
   if (failures.length > 0) throw failures.at(-1);

@@ -36,6 +36,12 @@ const stockOf = (productId: string) =>
     async (tx) => (await tx.product.findFirstOrThrow({ where: { id: productId } })).stock,
   );
 
+/** On the list of who waits, as from before the stock came back. */
+const wait = (who: Identity, productId: string, email: string) =>
+  withIdentity(who, (tx) =>
+    tx.stockAlert.createMany({ data: [{ tenantId: who.tenantId, userId: who.userId, productId, email }] }),
+  );
+
 /** Orders all there is of a product. */
 async function buyAll(buyer: Identity, productId: string): Promise<string> {
   await addToCart(buyer, { productId, quantity: await stockOf(productId) });
@@ -98,12 +104,31 @@ describe("who waits for a product", () => {
     expect((await getKept(patient, sold.id)).alertEmail).toBe("patient@example.com");
   });
 
+  test("cannot be put on the list for what is in stock", async () => {
+    const one = shopper();
+    const { id } = await withIdentity(one, (tx) =>
+      tx.product.findFirstOrThrow({ where: { stock: { gt: 0 } } }),
+    );
+    await expect(setStockAlert(one, id, "victim@example.com")).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("gets one mail, though several visitors gave their address", async () => {
+    const [one, two] = [shopper("northtrail"), shopper("northtrail")];
+    const { id } = await withIdentity(one, (tx) =>
+      tx.product.findFirstOrThrow({ where: { stock: { gt: 0 } } }),
+    );
+    for (const who of [one, two]) await wait(who, id, "twice@example.com");
+    const northtrail = { name: "Northtrail", url: "http://localhost:3000/northtrail" };
+    expect(await sendStockNotices("northtrail", northtrail)).toBe(1);
+    expect((await listMails(one)).length + (await listMails(two)).length).toBe(1);
+  });
+
   test("at another store is not told by this one", async () => {
     const other = shopper("northtrail");
     const { id } = await withIdentity(other, (tx) =>
       tx.product.findFirstOrThrow({ where: { stock: { gt: 0 } } }),
     );
-    await setStockAlert(other, id, "walker@example.com");
+    await wait(other, id, "walker@example.com");
     expect(await sendStockNotices(STORE, sender)).toBe(0);
     expect((await getKept(other, id)).alertEmail).toBe("walker@example.com");
     expect(
@@ -116,7 +141,7 @@ describe("who waits for a product", () => {
     const { id } = await withIdentity(walker, (tx) =>
       tx.product.findFirstOrThrow({ where: { stock: { gt: 0 } } }),
     );
-    await setStockAlert(walker, id, "barista@example.com");
+    await wait(walker, id, "barista@example.com");
     const before = { ...process.env };
     Object.assign(process.env, {
       ORCHARD_SMTP_URL: "smtp://127.0.0.1:9",

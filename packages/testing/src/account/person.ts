@@ -100,7 +100,8 @@ async function keepThings(
   await addToCart(person, { productId: product.id, quantity: 1 });
   await setPromoCode(person, word.toUpperCase());
   await setSaved(person, product.id, true);
-  await setStockAlert(person, product.id, email);
+  const soldOut = await withIdentity(person, (tx) => tx.product.findFirstOrThrow({ where: { stock: 0 } }));
+  await setStockAlert(person, soldOut.id, email);
   await saveAddress(person, {
     name,
     line1: `1 ${word} street`,

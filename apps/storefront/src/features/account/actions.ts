@@ -1,4 +1,5 @@
 "use server";
+import { stopTurns } from "@orchard/assistant/running-turns";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -184,7 +185,9 @@ export async function eraseAccountAction(
   if (values.email.trim().toLowerCase() !== email)
     return { values, errors: { email: "Write the address of this account." } };
   return answerPassword(values, async () => {
-    await eraseAccount(await proveAgain(store, textIn(form, "password")));
+    const identity = await proveAgain(store, textIn(form, "password"));
+    await stopTurns(identity); // an answer that runs on would write for somebody who is gone
+    await eraseAccount(identity);
     await signOutAt({ app: "storefront", tenantId: store });
     // The page one is on is nobody's any more, so there is nothing to come back to first.
     redirect(`/${store}/sign-in?notice=erased`);

@@ -12,6 +12,7 @@ import { type SharedAnswer, feedbackSchema } from "@orchard/domain/feedback";
 import { AppError, ERRORS } from "@orchard/domain/errors";
 import { uuidSchema } from "@orchard/domain/ids";
 import { z } from "zod";
+import { announceStock } from "../../mail.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 /** A card after a decision: as its row says, and what stood in the way of doing it. */
@@ -24,6 +25,8 @@ export async function decideApprovalAction(store: string, decision: unknown): Pr
     const { approval, result } = await decideApproval(await callerAt(store), wanted);
     // What was done may show elsewhere on the page: in the number of things in the cart.
     if (approval.state === "used") refresh();
+    if (approval.state === "used" && approval.tool === "orders_cancel")
+      announceStock(await readStoreAt(store));
     return { approval, ...(result && !result.ok ? { problem: result.message } : {}) };
   });
 }

@@ -103,11 +103,11 @@ export const RIGHTS_BROKEN: readonly Break[] = [
   },
   {
     check: "direct_write_grant",
-    subject: "messages",
-    breakIt: "grant delete on messages to orchard_assistant",
-    mendIt: "revoke delete on messages from orchard_assistant",
-    nearMiss: "grant delete on messages to orchard_recorder",
-    undo: "revoke delete on messages from orchard_recorder",
+    subject: "tool_calls",
+    breakIt: "grant delete on tool_calls to orchard_assistant",
+    mendIt: "revoke delete on tool_calls from orchard_assistant",
+    nearMiss: "grant delete on tool_calls to orchard_recorder",
+    undo: "revoke delete on tool_calls from orchard_recorder",
   },
   ...["truncate", "references", "trigger"].map((right) => ({
     check: "dangerous_grant",

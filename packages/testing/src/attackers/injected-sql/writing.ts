@@ -29,7 +29,6 @@ export const WRITING: Attack[] = [
     "update identity.keys set roles = array['operator']",
     "delete from tool_calls",
     "delete from orders",
-    "delete from messages",
     "truncate orders",
     "truncate chats cascade",
     "insert into identity.keys select 'intruder', 'admin', 'x', inner_pad, outer_pad, roles from identity.keys",
@@ -75,6 +74,12 @@ export const WRITING: Attack[] = [
     ({ victim }) => [
       `merge into chats c using (select 1) one on c.id = '${victim.known.chatId}' when matched then update set title = 'x'`,
     ],
+    "nothing",
+  ),
+  writes(
+    "deletes every message but its own",
+    "DELETE without WHERE on others",
+    ({ attacker }) => [`delete from messages where user_id <> '${attacker.known.userId}' returning *`],
     "nothing",
   ),
   writes(

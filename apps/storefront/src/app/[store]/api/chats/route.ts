@@ -1,4 +1,5 @@
 import { readCaller } from "@orchard/auth/gate";
+import { stopTurns } from "@orchard/assistant/running-turns";
 import { deleteChats } from "@orchard/core/chats/mutations";
 import { answer, privateJson, refuseCrossSite } from "../../../../api.ts";
 import { loadChats } from "../../../../features/chats/loaders.ts";
@@ -20,6 +21,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
     const { store } = await params;
     await readStoreAt(store);
     const { identity } = await readCaller(store);
+    await stopTurns(identity);
     return privateJson({ deleted: await deleteChats(identity) });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf } from "./lines.ts";
+import { linesOf } from "./command-lines.ts";
 
 test("a card is told with its lines and its button, as not done", () => {
   const approval = {

@@ -18,7 +18,7 @@ export const cartUpdateInput = z.object({
   productId: productIdSchema,
   quantity: z.number().int().min(0).max(MAX_QUANTITY).describe("How many there shall be; 0 takes it out"),
 });
-/** Undoing it is setting the quantity back to `previousQuantity`, as the shopper. */
+/** Undoing it is setting the quantity back to `previousQuantity`, as the shopper, while the cart still holds `quantity`. */
 export const cartChangeOutput = z.object({
   productId: z.string(),
   title: z.string(),

@@ -19,10 +19,15 @@ export function changeCard(part: Part, store: AssistantStore, latest: boolean): 
     case "tool-cart_add":
     case "tool-cart_update": {
       if (!part.output.ok) return undefined;
-      const { productId, previousQuantity } = part.output.data;
-      const undo = () => undoCartChangeAction(store.id, { productId, quantity: previousQuantity });
+      const { productId, quantity, previousQuantity } = part.output.data;
+      const undo = () => undoCartChangeAction(store.id, { productId, quantity, previousQuantity });
+      const undoable = latest && quantity !== previousQuantity;
       return (
-        <DoneChange id={part.toolCallId} words={cartWords(part.output.data)} {...(latest ? { undo } : {})} />
+        <DoneChange
+          id={part.toolCallId}
+          words={cartWords(part.output.data)}
+          {...(undoable ? { undo } : {})}
+        />
       );
     }
     case "tool-memories_remember": {

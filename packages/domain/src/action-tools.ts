@@ -82,7 +82,12 @@ export const memoriesForgetInput = z.object({
   memory: z.string().min(1).max(MEMORY_LENGTH).describe("A memoryId, or words for what to forget"),
 });
 /** Undoing a memory is forgetting `memoryId`, as the shopper. */
-export const memoryChangeOutput = z.object({ memoryId: z.string(), text: z.string() });
+export const memoryChangeOutput = z.object({
+  memoryId: z.string(),
+  text: z.string(),
+  /** It was remembered before, so there is nothing to undo. */
+  known: z.literal(true).optional(),
+});
 export type MemoriesRememberInput = z.input<typeof memoriesRememberInput>;
 export type MemoriesForgetInput = z.input<typeof memoriesForgetInput>;
 export type MemoryChangeOutput = z.infer<typeof memoryChangeOutput>;

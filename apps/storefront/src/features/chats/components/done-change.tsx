@@ -32,7 +32,9 @@ export function changeCard(part: Part, store: AssistantStore, latest: boolean): 
     }
     case "tool-memories_remember": {
       if (!part.output.ok) return undefined;
-      const { memoryId, text } = part.output.data;
+      const { memoryId, text, known } = part.output.data;
+      // Taking this back would take what was remembered long before.
+      if (known) return <DoneChange id={part.toolCallId} words={`I knew that already: “${text}”`} />;
       const undo = () => undoMemoryAction(store.id, memoryId);
       return (
         <DoneChange id={part.toolCallId} words={`Remembered: “${text}”`} {...(latest ? { undo } : {})} />

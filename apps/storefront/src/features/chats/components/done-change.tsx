@@ -90,12 +90,3 @@ function DoneChange({ id, words, undo }: DoneChangeProps) {
     </ChangeChip>
   );
 }
-
-/** Whether an answer changed the cart, which the head of the page counts. */
-export const changedCart = (parts: readonly Part[]): boolean =>
-  parts.some(
-    (part) =>
-      (part.type === "tool-cart_add" || part.type === "tool-cart_update") &&
-      part.state === "output-available" &&
-      part.output.ok,
-  );

@@ -101,7 +101,7 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
     {
       call: ({ held, people }) => ({
         path: `/${STORE}`,
-        args: [STORE, { productId: held.product, quantity: 0, userId: people.owner }],
+        args: [STORE, { productId: held.product, quantity: 99, previousQuantity: 0, userId: people.owner }],
       }),
       expect: everybodyHere("200", FOREIGN_ACTION),
     },

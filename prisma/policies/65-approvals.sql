@@ -113,7 +113,8 @@ exception
 end $$;
 
 -- The person decides, and nobody for them. Says what has become of it: approved, declined, expired or used. What was
--- decided before stays so, which makes a second click harmless.
+-- decided before stays so, which makes a second click harmless; only what was agreed to and could not be done yet may
+-- still be declined.
 create function assistant.decide_approval(approval uuid, agree boolean) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -133,7 +134,7 @@ begin
   if held.used_at is not null then
     return 'used';
   end if;
-  if held.decision is null and not held.expired then
+  if not held.expired and (held.decision is null or held.decision = 'approved' and not agree) then
     held.decision := case when agree then 'approved' else 'declined' end;
     update public.approvals a set decision = held.decision, decided_at = now() where a.id = approval;
   end if;

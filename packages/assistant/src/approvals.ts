@@ -52,6 +52,8 @@ export async function decideApproval(
   }
 }
 
+const OUTDATED = "This is no longer what you were shown. Decline it and ask again.";
+
 /** Why a card no longer says what would happen, or undefined while it does. */
 async function findChange(identity: Identity, action: Action, row: ApprovalRow): Promise<unknown> {
   try {
@@ -59,7 +61,7 @@ async function findChange(identity: Identity, action: Action, row: ApprovalRow):
     const now = await action.describe(delegated, row.arguments as object);
     const { title, lines, amountCents, confirmLabel } = row.card as ApprovalText;
     const shown = { title, lines, ...(amountCents === undefined ? {} : { amountCents }), confirmLabel };
-    return isDeepStrictEqual(now, shown) ? undefined : new AppError("conflict");
+    return isDeepStrictEqual(now, shown) ? undefined : new AppError("conflict", OUTDATED);
   } catch (error) {
     return error;
   }

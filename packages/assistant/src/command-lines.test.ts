@@ -27,6 +27,9 @@ test("what was done says how to undo it", () => {
   expect(linesOf({ ok: true, data: { memoryId: "m1", text: "I am vegan" } })).toEqual([
     "“I am vegan”; to undo, ask to forget it (memory m1)",
   ]);
+  expect(linesOf({ ok: true, data: { memoryId: "m1", text: "I am vegan", known: true } })).toEqual([
+    "“I am vegan” was known already",
+  ]);
 });
 
 test("a refusal is its sentence, and rows are a line each", () => {

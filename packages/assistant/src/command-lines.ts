@@ -49,12 +49,12 @@ function cardLines({ title, lines, confirmLabel, expiresAt, state }: ApprovalCar
 }
 
 function undoLines(data: Record<string, unknown>): string[] {
-  const { quantity, previousQuantity, title, memoryId } = data;
+  const { quantity, previousQuantity, title, memoryId, known } = data;
   if (typeof previousQuantity === "number")
     return [
       `${String(title)}: ${previousQuantity} → ${String(quantity)} in the cart; to undo, set it back to ${previousQuantity}`,
     ];
-  return typeof memoryId === "string"
-    ? [`“${String(data["text"])}”; to undo, ask to forget it (memory ${memoryId})`]
-    : [];
+  if (typeof memoryId !== "string") return [];
+  const text = `“${String(data["text"])}”`;
+  return [known ? `${text} was known already` : `${text}; to undo, ask to forget it (memory ${memoryId})`];
 }

@@ -19,7 +19,7 @@ export const cartUpdateInput = z.object({
   productId: productIdSchema,
   quantity: z.number().int().min(0).max(MAX_QUANTITY).describe("How many there shall be; 0 takes it out"),
 });
-/** Undoing it is setting the quantity back to `previousQuantity`, as the shopper. */
+/** Undoing it is setting the quantity back to `previousQuantity`, as the shopper, while the cart still holds `quantity`. */
 export const cartChangeOutput = z.object({
   productId: z.string(),
   title: z.string(),
@@ -88,7 +88,12 @@ export const memoriesForgetInput = z.object({
   memory: z.string().min(1).max(MEMORY_LENGTH).describe("A memoryId, or words for what to forget"),
 });
 /** Undoing a memory is forgetting `memoryId`, as the shopper. */
-export const memoryChangeOutput = z.object({ memoryId: z.string(), text: z.string() });
+export const memoryChangeOutput = z.object({
+  memoryId: z.string(),
+  text: z.string(),
+  /** It was remembered before, so there is nothing to undo. */
+  known: z.literal(true).optional(),
+});
 export type MemoriesRememberInput = z.input<typeof memoriesRememberInput>;
 export type MemoriesForgetInput = z.input<typeof memoriesForgetInput>;
 export type MemoryChangeOutput = z.infer<typeof memoryChangeOutput>;

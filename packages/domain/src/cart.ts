@@ -6,6 +6,13 @@ export const MAX_LINES = 20;
 export const MAX_QUANTITY = 99;
 export const quantitySchema = z.coerce.number().int().min(1).max(MAX_QUANTITY);
 
+const heldSchema = z.number().int().min(0).max(MAX_QUANTITY);
+/** How many of a product a cart holds after a change, and how many it held before. */
+export const cartChangeSchema = z
+  .object({ productId: z.uuid(), quantity: heldSchema, previousQuantity: heldSchema })
+  .refine(({ quantity, previousQuantity }) => quantity !== previousQuantity);
+export type CartChange = z.infer<typeof cartChangeSchema>;
+
 /** What becomes of a promo code. Only `applied` changes a price. */
 export const PROMO_OUTCOMES = [
   "applied",

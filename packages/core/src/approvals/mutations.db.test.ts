@@ -223,6 +223,22 @@ describe("an approval", () => {
     await expect(addAs(agreed(approvalId))).rejects.toMatchObject(REFUSED);
   });
 
+  test("that was given but not used is taken back by declining, and one that was used is not", async () => {
+    const unused = await ask();
+    expect(await decideApproval(ada, unused, true)).toBe("approved");
+    await expect(decideApproval(ben, unused, false)).rejects.toMatchObject(REFUSED);
+    expect(await decideApproval(ada, unused, false)).toBe("declined");
+    expect(await decideApproval(ada, unused, true)).toBe("declined");
+    await expect(addAs(agreed(unused))).rejects.toMatchObject(REFUSED);
+
+    const used = await ask();
+    await decideApproval(ada, used, true);
+    expect(await addAs(agreed(used))).toEqual([{ outcome: "added" }]);
+    expect(await decideApproval(ada, used, false)).toBe("used");
+    expect(await decideApproval(ada, EXPIRED.approved, false)).toBe("expired");
+    expect(await getApproval(ada, EXPIRED.approved)).toMatchObject({ decision: "approved" });
+  });
+
   test("is asked for in a chat of the person's own, at most twenty at a time", async () => {
     await expect(ask({ chat: await newChat(ben) })).rejects.toMatchObject(REFUSED);
     await expect(ask({ chat: newId() })).rejects.toMatchObject(REFUSED);

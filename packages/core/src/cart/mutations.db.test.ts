@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MAX_LINES } from "@orchard/domain/cart";
+import type { Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
 import { closeDoors, withIdentity } from "@orchard/db/with-identity";
@@ -9,7 +10,7 @@ import { getKept, listSaved } from "../saved/data.ts";
 import { setSaved, setStockAlert } from "../saved/mutations.ts";
 import { visitorOf } from "../tenants/data.ts";
 import { countCart, getCart } from "./data.ts";
-import { acceptChanges, addToCart, setQuantity } from "./mutations.ts";
+import { acceptChanges, addToCart, setQuantity, undoCartChange } from "./mutations.ts";
 
 const environment = { ...process.env };
 let database: TestDatabase;
@@ -117,6 +118,54 @@ describe("a cart", () => {
     expect(itemsCents).toBeGreaterThan(1);
     await acceptChanges(identity);
     expect((await getCart(identity)).lines[0]).toMatchObject({ seenPriceCents: itemsCents });
+  });
+});
+
+describe("a change of a cart", () => {
+  const CHANGED = { code: "conflict", message: "Your cart has changed since; change it there." };
+  const held = async (identity: Identity) =>
+    (await getCart(identity)).lines.map(({ productId, quantity }) => [productId, quantity]);
+
+  test("that added is taken back, once", async () => {
+    const identity = visitorOf("dailygrind");
+    const productId = plenty().id;
+    await addToCart(identity, { productId, quantity: 2 });
+    await addToCart(identity, { productId, quantity: 1 });
+    await undoCartChange(identity, { productId, quantity: 3, previousQuantity: 2 });
+    expect(await held(identity)).toEqual([[productId, 2]]);
+    const first = { productId, quantity: 2, previousQuantity: 0 };
+    await undoCartChange(identity, first);
+    expect(await held(identity)).toEqual([]);
+    await expect(undoCartChange(identity, first)).rejects.toMatchObject(CHANGED);
+    expect(await held(identity)).toEqual([]);
+  });
+
+  test("that took something out is taken back, once", async () => {
+    const identity = visitorOf("dailygrind");
+    const productId = plenty().id;
+    await addToCart(identity, { productId, quantity: 2 });
+    await setQuantity(identity, { productId, quantity: 0 });
+    const removal = { productId, quantity: 0, previousQuantity: 2 };
+    await undoCartChange(identity, removal);
+    expect(await held(identity)).toEqual([[productId, 2]]);
+    await expect(undoCartChange(identity, removal)).rejects.toMatchObject(CHANGED);
+    expect(await held(identity)).toEqual([[productId, 2]]);
+  });
+
+  test("is not taken back from a cart that has changed since, nor from another's", async () => {
+    const identity = visitorOf("dailygrind");
+    const productId = plenty().id;
+    await addToCart(identity, { productId, quantity: 2 });
+    await setQuantity(identity, { productId, quantity: 4 });
+    const addition = { productId, quantity: 2, previousQuantity: 0 };
+    await expect(undoCartChange(identity, addition)).rejects.toMatchObject(CHANGED);
+    await expect(undoCartChange(shopper, { ...addition, quantity: 4 })).rejects.toMatchObject(CHANGED);
+    await expect(
+      undoCartChange(identity, { ...addition, quantity: 4, previousQuantity: 4 }),
+    ).rejects.toMatchObject({ code: "invalid_input" });
+    expect(await held(identity)).toEqual([[productId, 4]]);
+    await undoCartChange(identity, { ...addition, quantity: 4 });
+    expect(await held(identity)).toEqual([]);
   });
 });
 

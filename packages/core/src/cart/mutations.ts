@@ -1,9 +1,9 @@
 import "server-only";
-import { MAX_QUANTITY } from "@orchard/domain/cart";
+import { type CartChange, cartChangeSchema, MAX_QUANTITY } from "@orchard/domain/cart";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
-import { withIdentity } from "@orchard/db/with-identity";
+import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { type Audit, withAudit } from "../audit/mutations.ts";
 
 export type Added = {
@@ -30,13 +30,17 @@ export async function addToCart(
   if (!uuidSchema.safeParse(productId).success) throw new AppError("not_found");
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > MAX_QUANTITY)
     throw new AppError("invalid_input");
-  return withAudit(identity, audit, async (tx) => {
-    const [row] = await tx.$queryRaw<(Added & { outcome: "added" | keyof typeof REFUSED })[]>`
-      select outcome, title, quantity, previous, limited from shop.add_to_cart(${productId}::uuid, ${quantity}::int)`;
-    const { outcome, ...added } = row!;
-    if (outcome !== "added") throw new AppError(REFUSED[outcome]);
-    return added;
-  });
+  return withAudit(identity, audit, (tx) => addPieces(tx, { productId, quantity }));
+}
+
+type Line = { productId: string; quantity: number };
+
+async function addPieces(tx: Tx, { productId, quantity }: Line): Promise<Added> {
+  const [row] = await tx.$queryRaw<(Added & { outcome: "added" | keyof typeof REFUSED })[]>`
+    select outcome, title, quantity, previous, limited from shop.add_to_cart(${productId}::uuid, ${quantity}::int)`;
+  const { outcome, ...added } = row!;
+  if (outcome !== "added") throw new AppError(REFUSED[outcome]);
+  return added;
 }
 
 /** Sets how many of a product the caller's cart holds; none takes it out. A product not in the cart is `not_found`. */
@@ -49,10 +53,33 @@ export async function setQuantity(
   if (!Number.isInteger(quantity) || quantity < 0 || quantity > MAX_QUANTITY)
     throw new AppError("invalid_input");
   return withAudit(identity, audit, async (tx) => {
-    const [row] = await tx.$queryRaw<Pick<Added, "title" | "previous">[]>`
-      select title, previous from shop.set_in_cart(${productId}::uuid, ${quantity}::int)`;
-    if (!row) throw new AppError("not_found");
-    return row;
+    const set = await setPieces(tx, { productId, quantity });
+    if (!set) throw new AppError("not_found");
+    return set;
+  });
+}
+
+async function setPieces(tx: Tx, { productId, quantity }: Line) {
+  const [row] = await tx.$queryRaw<Pick<Added, "title" | "previous">[]>`
+    select title, previous from shop.set_in_cart(${productId}::uuid, ${quantity}::int)`;
+  return row;
+}
+
+/**
+ * Takes a change of the caller's cart back: from the quantity it led to, to the one before, as far as there is any. A
+ * product that is not in the cart counts as none.
+ * @throws AppError `conflict` when the cart holds another quantity by now; `invalid_input`, `sold_out`, `cart_full`
+ */
+export async function undoCartChange(identity: Identity, change: CartChange): Promise<void> {
+  if (!cartChangeSchema.safeParse(change).success) throw new AppError("invalid_input");
+  const { productId, quantity, previousQuantity } = change;
+  await withIdentity(identity, async (tx) => {
+    // The database locks the cart and says what it held; thrown after that, the transaction leaves it as it was.
+    const held =
+      quantity === 0
+        ? (await addPieces(tx, { productId, quantity: previousQuantity })).previous
+        : (await setPieces(tx, { productId, quantity: previousQuantity }))?.previous;
+    if (held !== quantity) throw new AppError("conflict", "Your cart has changed since; change it there.");
   });
 }
 

@@ -59,7 +59,11 @@ describe("a memory", () => {
 
   test("that is known already stays one, and words that are none are refused", async () => {
     const first = await remember(ada, { text: "I sleep cold" });
-    expect((await remember(ada, { text: "i sleep COLD" })).memoryId).toBe(first.memoryId);
+    expect(first).not.toHaveProperty("known");
+    expect(await remember(ada, { text: "i sleep COLD" })).toMatchObject({
+      memoryId: first.memoryId,
+      known: true,
+    });
     for (const text of ["", "  ", "a\u0000b", "x".repeat(301), "\u001b[2J"])
       await expect(remember(ada, { text })).rejects.toMatchObject({ code: "invalid_input" });
     expect(await forgetAll(ada)).toBe(1);

@@ -40,7 +40,7 @@ export async function remember(
       from assistant.remember(${newId()}::uuid, ${words}, ${JSON.stringify(meaning)}::halfvec(512), ${embeddingModelId()})`;
     const { outcome, id } = row!;
     if (outcome === "off" || outcome === "full") throw new AppError("conflict", REFUSED[outcome]);
-    return { memoryId: id, text: words };
+    return { memoryId: id, text: words, ...(outcome === "known" ? { known: true } : {}) };
   });
 }
 

@@ -3,6 +3,8 @@ import { addMessage } from "@orchard/core/chats/mutations";
 import { listMemories } from "@orchard/core/memories/data";
 import { editMemory } from "@orchard/core/memories/mutations";
 import { getCart } from "@orchard/core/cart/data";
+import { addToCart, setQuantity } from "@orchard/core/cart/mutations";
+import { getProduct } from "@orchard/core/catalog/data";
 import { getOrderDetails } from "@orchard/core/order-details/data";
 import { getOrders } from "@orchard/core/orders/data";
 import { cancelOrder } from "@orchard/core/orders/mutations";
@@ -62,6 +64,7 @@ async function ask(...[identity, chatId, tool, input]: Parameters<typeof call>):
   return result.approval;
 }
 
+const lensId = async () => (await getProduct(ada, LENS)).productId;
 const placeOne = (identity: Identity) => placeOrderOf(identity, LENS);
 
 const statusOf = async (identity: Identity, number: string) =>
@@ -161,6 +164,23 @@ describe("cancelling an order", () => {
 });
 
 describe("a decision", () => {
+  test("on a card that would say something else by now is not agreed to, and the card can be declined", async () => {
+    const productId = await lensId();
+    const chatId = await newChat(ada);
+    await addToCart(ada, { productId, quantity: 1 });
+    await call(ada, chatId, "products_get", PROSE);
+    const { approvalId } = await ask(ada, chatId, "cart_update", { productId: LENS, quantity: 5 });
+    await addToCart(ada, { productId, quantity: 1 });
+    const before = await piecesOf(ada);
+    expect(await decideApproval(ada, { approvalId, decision: "approve" })).toMatchObject({
+      approval: { state: "waiting" },
+      result: { code: "conflict", message: expect.stringMatching(/Decline it and ask again/) },
+    });
+    expect(await piecesOf(ada)).toBe(before);
+    expect((await decideApproval(ada, { approvalId, decision: "decline" })).approval.state).toBe("declined");
+    await setQuantity(ada, { productId, quantity: 0 });
+  });
+
   test("made twice at once, as by a double click or in two tabs, is done once", async () => {
     const chatId = await newChat(ada);
     await call(ada, chatId, "products_get", PROSE);

@@ -1,4 +1,5 @@
-import type { ReactNode, Ref } from "react";
+"use client";
+import { type ReactNode, type Ref, useSyncExternalStore } from "react";
 import { CircleCheck, CircleSlash, Clock } from "lucide-react";
 import type { ApprovalCard as Approval } from "@orchard/domain/approvals";
 import { formatMoney } from "@orchard/domain/money";
@@ -60,7 +61,7 @@ export function ApprovalCard({ approval, currency, locale, actions, outcome, end
         </p>
       ) : (
         <p className="mt-3 text-xs text-muted">
-          The assistant asks for this; only you can decide it. Open until <Until instant={expiresAt} />.
+          The assistant asks for this; only you can decide it. <OpenUntil instant={expiresAt} />
         </p>
       )}
       {outcome && <div className="mt-3">{outcome}</div>}
@@ -71,12 +72,20 @@ export function ApprovalCard({ approval, currency, locale, actions, outcome, end
 
 const saysAmount = (lines: readonly string[], amount: string) => lines.some((line) => line.includes(amount));
 
-/** The hour on the reader's own clock, which the server does not know. */
-function Until({ instant }: { instant: string }) {
-  const hour = new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+/** The hour on the reader's own clock, which the server does not know: nothing until it is drawn in their browser. */
+function OpenUntil({ instant }: { instant: string }) {
+  const hour = useSyncExternalStore(
+    neverChanges,
+    () => new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }),
+    () => undefined,
+  );
   return (
-    <time dateTime={instant} suppressHydrationWarning>
-      {hour}
-    </time>
+    hour && (
+      <>
+        Open until <time dateTime={instant}>{hour}</time>.
+      </>
+    )
   );
 }
+
+const neverChanges = () => () => undefined;

@@ -2,14 +2,14 @@
 import { refresh } from "next/cache";
 import { decideApproval } from "@orchard/assistant/approvals";
 import { readCaller } from "@orchard/auth/gate";
-import { setQuantity } from "@orchard/core/cart/mutations";
+import { undoCartChange } from "@orchard/core/cart/mutations";
 import { previewShare } from "@orchard/core/feedback/data";
 import { giveFeedback, shareAnswer, withdrawShare } from "@orchard/core/feedback/mutations";
 import { forget } from "@orchard/core/memories/mutations";
 import { type ApprovalCard, approvalDecisionSchema } from "@orchard/domain/approvals";
-import { quantitySchema } from "@orchard/domain/cart";
+import { cartChangeSchema } from "@orchard/domain/cart";
 import { type SharedAnswer, feedbackSchema } from "@orchard/domain/feedback";
-import { AppError, ERRORS } from "@orchard/domain/errors";
+import { AppError } from "@orchard/domain/errors";
 import { uuidSchema } from "@orchard/domain/ids";
 import { z } from "zod";
 import { announceStock } from "../../mail.ts";
@@ -32,13 +32,11 @@ export async function decideApprovalAction(store: string, decision: unknown): Pr
 }
 
 const sharedAnswerSchema = z.object({ question: z.string().max(2000), answer: z.string().max(8000) });
-const undoSchema = z.object({ productId: uuidSchema, quantity: z.union([z.literal(0), quantitySchema]) });
 
-/** Puts a quantity in the cart back to what it was before the assistant changed it. */
+/** Takes back what the assistant changed in the cart, unless the cart has changed since. */
 export async function undoCartChangeAction(store: string, change: unknown): Promise<{ problem?: string }> {
   return answerAction(async () => {
-    const wanted = parse(undoSchema, change);
-    await setQuantity(await callerAt(store), wanted);
+    await undoCartChange(await callerAt(store), parse(cartChangeSchema, change));
     refresh();
     return {};
   });
@@ -107,7 +105,7 @@ async function answerAction<State>(work: () => Promise<State>): Promise<State | 
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError) return { problem: ERRORS[error.code].message };
+    if (error instanceof AppError) return { problem: error.message };
     throw error;
   }
 }

@@ -37,9 +37,9 @@ type Assistant = {
   /** What was taken back in this page load, by the ids of the calls. */
   undone: ReadonlySet<string>;
   addUndone: (toolCallId: string) => void;
-  /** The card decided last, for whom the focus is to be moved to what came of it. */
+  /** The card just decided, until the focus goes on from what came of it. */
   decided: string | undefined;
-  setDecided: (approvalId: string) => void;
+  setDecided: (approvalId: string | undefined) => void;
 };
 
 const AssistantContext = createContext<Assistant | undefined>(undefined);

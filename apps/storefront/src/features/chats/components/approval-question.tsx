@@ -41,11 +41,18 @@ export function ApprovalQuestion({ approval, store, onDecided }: ApprovalQuestio
     });
   };
 
-  // The buttons go with the decision: whoever stood on one is led to what came of it, also when the page is drawn anew.
+  // The buttons go with the decision: whoever stood on one is led to what came of it, also when the page is drawn anew,
+  // and whoever has gone on meanwhile, to the composer for one, is left there.
   const ended = shown.state !== "waiting" && shown.state !== "approved";
   useEffect(() => {
-    if (ended && decided === approval.approvalId) end.current?.focus();
-  }, [ended, decided, approval.approvalId]);
+    if (!ended || decided !== approval.approvalId) return;
+    const focused = document.activeElement;
+    const leave = () => setDecided(undefined);
+    if (focused !== document.body && !end.current?.closest("section")?.contains(focused)) return leave();
+    end.current?.focus();
+    document.addEventListener("focusin", leave);
+    return () => document.removeEventListener("focusin", leave);
+  }, [ended, decided, setDecided, approval.approvalId]);
 
   return (
     <ApprovalCard

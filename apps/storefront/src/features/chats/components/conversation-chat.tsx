@@ -22,13 +22,7 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
       id: chatId,
       messages: stored?.messages ?? [],
       generateId: newId,
-      transport: new DefaultChatTransport({
-        api: `/${store.id}/api/chat`,
-        prepareSendMessagesRequest: ({ id, messages, body }) => ({
-          body: { chatId: id, ...newestMessage(messages), ...(body as Replacing | undefined) },
-        }),
-        prepareReconnectToStreamRequest: ({ id }) => ({ api: `/${store.id}/api/chats/${id}/answer` }),
-      }),
+      transport: transportTo(store.id),
       onFinish: ({ isError }) => {
         if (!isError)
           void fetchConversation(store.id, chatId).then((kept) => kept && addReceipts(kept.receipts));
@@ -49,9 +43,18 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
   return chat;
 }
 
+/** The way to a store's assistant. A question that is sent in the place of another says so each time it is sent. */
+export const transportTo = (store: string) =>
+  new DefaultChatTransport<AssistantMessage>({
+    api: `/${store}/api/chat`,
+    prepareSendMessagesRequest: ({ id, messages, body }) => ({
+      body: { chatId: id, ...newestMessage(messages), ...(body as Replacing | undefined) },
+    }),
+    prepareReconnectToStreamRequest: ({ id }) => ({ api: `/${store}/api/chats/${id}/answer` }),
+  });
+
 /** The message that gives way to what is sent, with all that came after it. */
 type Replacing = { replaces: string };
-const replacing = (id: string) => ({ body: { replaces: id } satisfies Replacing });
 
 /** What one can do with a conversation beside asking. */
 export function conversationControls(chat: Chat<AssistantMessage>, store: string) {
@@ -65,9 +68,11 @@ export function conversationControls(chat: Chat<AssistantMessage>, store: string
   /** The last question once more. What came of it on the server meanwhile is taken rather than asked for twice. */
   const askAgain = async () => {
     const last = chat.lastMessage;
-    if (last?.role === "assistant") return chat.regenerate({ messageId: last.id, ...replacing(last.id) });
+    if (last?.role === "assistant")
+      return chat.regenerate({ messageId: last.id, body: { replaces: last.id } satisfies Replacing });
     const kept = await fetchConversation(store, chat.id);
-    if (kept && kept.messages.length > chat.messages.length) {
+    // An edited question that never arrived is not in it: what is kept there is what the question replaces.
+    if (kept?.messages.slice(0, -1).some(({ id }) => id === last?.id)) {
       chat.clearError();
       chat.messages = kept.messages;
       return undefined;
@@ -78,7 +83,7 @@ export function conversationControls(chat: Chat<AssistantMessage>, store: string
   const resend = async (id: string, text: string) => {
     const at = chat.messages.findIndex((message) => message.id === id);
     if (at >= 0) chat.messages = chat.messages.slice(0, at);
-    await chat.sendMessage({ text }, replacing(id));
+    await chat.sendMessage({ text, metadata: { replaces: id } satisfies Replacing });
   };
   /** How a card stands after the shopper's decision. */
   const keepDecision = (approval: ApprovalCard) => {
@@ -92,10 +97,12 @@ function takeStored(chat: Chat<AssistantMessage>, messages: AssistantMessage[]):
   if (chat.status === "ready" && messages.length > chat.messages.length) chat.messages = messages;
 }
 
-function newestMessage(messages: AssistantMessage[]): { messageId: string; text: string } {
+function newestMessage(
+  messages: AssistantMessage[],
+): { messageId: string; text: string } & Partial<Replacing> {
   const message = messages.findLast((each) => each.role === "user");
   const text = message?.parts.map((part) => (part.type === "text" ? part.text : "")).join("") ?? "";
-  return { messageId: message?.id ?? "", text };
+  return { messageId: message?.id ?? "", text, ...(message?.metadata as Replacing | undefined) };
 }
 
 /** The conversation as it is stored; undefined when it cannot be had. */

@@ -24,11 +24,19 @@ export function AboutQuestions({ about, onPick, busy }: AboutQuestionsProps) {
   );
 }
 
+type RightsNoteProps = {
+  /** The conversation, once there is one to come back to. */
+  chatId: string | undefined;
+  /** Its last question may be asked once more. */
+  again: boolean;
+};
+
 /** Under the composer: whose rights an answer is made with. Signing in from here brings one back to the question. */
-export function RightsNote({ asked }: { asked?: string | undefined }) {
+export function RightsNote({ chatId, again }: RightsNoteProps) {
   const { store } = useAssistant();
   if (store.personName) return <>It reads your orders at {store.name} as you, and nobody else’s.</>;
-  const back = `/${store.id}/assistant${asked ? `/${asked}?again=1` : ""}`;
+  const asked = chatId !== undefined && again;
+  const back = `/${store.id}/assistant${chatId ? `/${chatId}` : ""}${asked ? "?again=1" : ""}`;
   return (
     <>
       It can answer about products. For your own orders,{" "}

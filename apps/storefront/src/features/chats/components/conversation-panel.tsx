@@ -13,9 +13,9 @@ import { Notice } from "@orchard/ui/primitives/notice";
 import { useAssistant } from "../client.tsx";
 import type { ConversationDto } from "../loaders.ts";
 import { Answer, textOf } from "./answer.tsx";
+import { changedCart, madeChange } from "./answer-changes.tsx";
 import { failureMessage, useConversationChat, conversationControls } from "./conversation-chat.tsx";
 import { AboutQuestions, AskAgain, RightsNote } from "./conversation-notes.tsx";
-import { changedCart } from "./done-change.tsx";
 import { GuidedComposer } from "./guided-composer.tsx";
 import { Question } from "./question.tsx";
 
@@ -41,6 +41,8 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const links = useMemo(() => linksAmong(messages, store.id), [messages, store.id]);
   const busy = status === "submitted" || status === "streaming";
   const last = messages.at(-1);
+  // What was asked is done, so it is not asked once more.
+  const done = last?.role === "assistant" && madeChange(last.parts);
   const waiting = status === "submitted" && last?.role === "user";
 
   const announce = useRef<() => void>(undefined);
@@ -64,7 +66,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
     askedAgain.current = true;
     // Once: not when this address is loaded again.
     window.history.replaceState(null, "", window.location.pathname);
-    void askAgain();
+    if (!madeChange(chat.lastMessage.parts)) void askAgain();
   });
 
   const send = (text: string) => {
@@ -72,7 +74,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
     void sendMessage({ text });
   };
 
-  const note = <RightsNote asked={messages.length > 0 ? chatId : undefined} />;
+  const note = <RightsNote chatId={messages.length > 0 ? chatId : undefined} again={!done} />;
   const footer = (
     <>
       {about && <AboutQuestions about={about} onPick={send} busy={busy} />}
@@ -126,7 +128,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
               writing={busy && message === last}
               receipt={receipts[message.id]}
               latest={message === last}
-              {...(busy || message !== last ? {} : { onAskAgain: () => void askAgain() })}
+              {...(busy || done || message !== last ? {} : { onAskAgain: () => void askAgain() })}
               onDecided={keepDecision}
             />
           ),
@@ -141,7 +143,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
           </Notice>
         )}
         {error && (
-          <Notice kind="critical" live action={<AskAgain onClick={() => void askAgain()} />}>
+          <Notice kind="critical" live action={!done && <AskAgain onClick={() => void askAgain()} />}>
             {failureMessage(error)}
           </Notice>
         )}

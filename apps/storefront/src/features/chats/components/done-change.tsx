@@ -19,15 +19,22 @@ export function changeCard(part: Part, store: AssistantStore, latest: boolean): 
     case "tool-cart_add":
     case "tool-cart_update": {
       if (!part.output.ok) return undefined;
-      const { productId, previousQuantity } = part.output.data;
-      const undo = () => undoCartChangeAction(store.id, { productId, quantity: previousQuantity });
+      const { productId, quantity, previousQuantity } = part.output.data;
+      const undo = () => undoCartChangeAction(store.id, { productId, quantity, previousQuantity });
+      const undoable = latest && quantity !== previousQuantity;
       return (
-        <DoneChange id={part.toolCallId} words={cartWords(part.output.data)} {...(latest ? { undo } : {})} />
+        <DoneChange
+          id={part.toolCallId}
+          words={cartWords(part.output.data)}
+          {...(undoable ? { undo } : {})}
+        />
       );
     }
     case "tool-memories_remember": {
       if (!part.output.ok) return undefined;
-      const { memoryId, text } = part.output.data;
+      const { memoryId, text, known } = part.output.data;
+      // Taking this back would take what was remembered long before.
+      if (known) return <DoneChange id={part.toolCallId} words={`I knew that already: “${text}”`} />;
       const undo = () => undoMemoryAction(store.id, memoryId);
       return (
         <DoneChange id={part.toolCallId} words={`Remembered: “${text}”`} {...(latest ? { undo } : {})} />
@@ -83,12 +90,3 @@ function DoneChange({ id, words, undo }: DoneChangeProps) {
     </ChangeChip>
   );
 }
-
-/** Whether an answer changed the cart, which the head of the page counts. */
-export const changedCart = (parts: readonly Part[]): boolean =>
-  parts.some(
-    (part) =>
-      (part.type === "tool-cart_add" || part.type === "tool-cart_update") &&
-      part.state === "output-available" &&
-      part.output.ok,
-  );

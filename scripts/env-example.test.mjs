@@ -6,7 +6,7 @@ import { root } from "./run/paths.mjs";
 
 /** Set by npm, by the system, by Next, by the tools, or by one of our processes for another; nobody sets them by hand. */
 const NOT_FOR_PEOPLE =
-  /^(npm_\w+|NODE_ENV|NEXT_RUNTIME|CI|HOME|PATH|Path|PROGRAMFILES|LOCALAPPDATA|ORCHARD_FOLLOW|ORCHARD_KEEP|ORCHARD_TALLY|ORCHARD_TEST_ENGINE|NODE_TLS_REJECT_UNAUTHORIZED|STOREFRONT_URL|STOREFRONT_ENV|ADMIN_URL|PROVIDER_URL)$/;
+  /^(npm_\w+|NODE_ENV|NEXT_RUNTIME|CI|HOME|PATH|Path|PROGRAMFILES|LOCALAPPDATA|ORCHARD_FOLLOW|ORCHARD_KEEP|ORCHARD_TALLY|ORCHARD_TEST_ENGINE|ORCHARD_TEST_TEMPLATE|NODE_TLS_REJECT_UNAUTHORIZED|STOREFRONT_URL|STOREFRONT_ENV|ADMIN_URL|PROVIDER_URL)$/;
 
 const source = ["apps", "packages", "prisma", "e2e", "scripts"]
   .flatMap((folder) => filesBelow(join(root, folder)))

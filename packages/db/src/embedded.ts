@@ -19,18 +19,24 @@ export type Embedded = {
   owner: pg.Client;
   /** Drops all rights. From here on every connection is the login without rights. */
   serve(): Promise<void>;
+  /** Everything that is in it, for {@link openEmbedded} to begin with. */
+  dump(): Promise<Blob>;
   close(): Promise<void>;
 };
 
 /** The database folder could not be opened, most often after the process was killed while writing. */
 export class UnusableDataError extends Error {}
 
-/** Opens a folder (or memory, when undefined) and listens. @throws UnusableDataError */
-export async function openEmbedded(folder: string | undefined, port = 0): Promise<Embedded> {
+/** Opens a folder (or memory, when undefined, empty or a copy of another) and listens. @throws UnusableDataError */
+export async function openEmbedded(folder: string | undefined, port = 0, copy?: Blob): Promise<Embedded> {
   if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
   let database: PGlite;
   try {
-    database = await PGlite.create({ ...(folder ? { dataDir: folder } : {}), extensions: { vector } });
+    database = await PGlite.create({
+      ...(folder ? { dataDir: folder } : {}),
+      ...(copy ? { loadDataDir: copy } : {}),
+      extensions: { vector },
+    });
     await database.query("select 1");
   } catch (error) {
     throw new UnusableDataError("The embedded database did not open.", { cause: error });
@@ -58,6 +64,7 @@ export async function openEmbedded(folder: string | undefined, port = 0): Promis
       await closeOwner();
       await database.exec("reset session authorization; set session authorization orchard_embedded");
     },
+    dump: () => database.dumpDataDir("none"),
     async close() {
       await closeOwner();
       await server.stop();

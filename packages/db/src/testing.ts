@@ -7,6 +7,7 @@ import { type ProcessEnv, processEnv } from "./demo-database.ts";
 import { openEmbedded } from "./embedded.ts";
 import { keyId, mintIdentityToken, SIGNING_APPS, type SigningApp, tokenHeader } from "./identity-token.ts";
 import { prepareDatabase, type PrepareOptions, type Serves } from "./prepare.ts";
+import { isUsual, keepTemplate, readTemplate, USUAL_SHOPPERS } from "./testing-template.ts";
 import { loadSecrets, type Secrets } from "./secrets.ts";
 import { seedId } from "./seed/calendar.ts";
 
@@ -37,7 +38,7 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
     for (const each of closing.toReversed()) await each();
   };
   const open = async (serves: Serves) => {
-    const opened = await openTestDatabase(secrets, { shoppers: 12, ...options, serves });
+    const opened = await openTestDatabase(secrets, { shoppers: USUAL_SHOPPERS, ...options, serves });
     closing.push(opened.close);
     return opened.urlOf;
   };
@@ -70,9 +71,12 @@ async function openTestDatabase(
 ): Promise<{ urlOf: (login: Login) => string; close: () => Promise<void> }> {
   const server = process.env["TEST_DATABASE_URL"];
   if (!server) {
-    const embedded = await openEmbedded(undefined);
+    const usual = isUsual(options);
+    const copy = usual ? await readTemplate() : undefined;
+    const embedded = await openEmbedded(undefined, 0, copy);
     try {
       await prepareDatabase(embedded.owner, secrets, options);
+      if (usual && !copy) await keepTemplate(embedded);
       await options.prepare?.(embedded.owner);
       await embedded.serve();
     } catch (error) {

@@ -39,7 +39,8 @@ test("conversations are found by their words, renamed and deleted", async ({ pag
   await expect(list).toContainText("Conversations you have here are kept for you");
   await expect(page).toHaveURL(/\/northtrail\/assistant$/);
   await page.reload();
-  await expect(page.getByText("Packs")).toHaveCount(0);
+  await expect(list).toContainText("Conversations you have here are kept for you");
+  await expect(list.getByRole("link", { name: /Packs/ })).toHaveCount(0);
 });
 
 test("a visitor who signs in from the chat gets the question answered as themselves", async ({ page }) => {

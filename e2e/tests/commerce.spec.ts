@@ -84,7 +84,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Thank you, the order is placed")).toBeVisible();
     await page.getByText("Cancel this order").click();
     await page.getByRole("button", { name: "Yes, cancel it" }).click();
-    await expect(page.getByText("nothing was paid for these")).toBeVisible();
+    await expect(page.getByText("what was paid for these was paid back")).toBeVisible();
     await page.getByRole("button", { name: "Order again" }).click();
     await expect(page).toHaveURL(/\/northtrail\/cart$/);
     await holds(page, 2);

@@ -28,6 +28,8 @@ export async function startScriptedStore(): Promise<ScriptedStore> {
       ...(JSON.parse(process.env["STOREFRONT_ENV"]!) as Record<string, string>),
       ORCHARD_MODE: "demo",
       PORT: String(port),
+      // The embedded database serves twenty connections, and two apps have theirs already.
+      ORCHARD_POOL_SIZE: "2",
       ASSISTANT_MODEL: "compatible/scripted",
       ASSISTANT_BASE_URL: wire.url,
     },

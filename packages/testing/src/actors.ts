@@ -1,4 +1,10 @@
-import { delegateToAssistant, type Identity, mintIdentity, type Role } from "@orchard/domain/identity";
+import {
+  delegateToAssistant,
+  type Identity,
+  mintIdentity,
+  type Role,
+  type Scope,
+} from "@orchard/domain/identity";
 
 /** Somebody who can ask the database for something. */
 export type Actor = { name: string; identity: Identity };
@@ -34,9 +40,10 @@ export const ACTORS: readonly Actor[] = [
 ];
 
 /** The same actor once for each scope it holds, without that scope. */
-export function withoutEachScope({ name, identity }: Actor): Actor[] {
+export function withoutEachScope({ name, identity }: Actor): (Actor & { lacks: Scope })[] {
   return identity.scopes.map((removed) => ({
     name: `${name} without ${removed}`,
+    lacks: removed,
     identity: mintIdentity({ ...identity, scopes: identity.scopes.filter((scope) => scope !== removed) }),
   }));
 }

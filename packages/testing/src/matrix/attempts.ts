@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { type Identity, ROLES } from "@orchard/domain/identity";
+import { type Identity, ROLES, type Scope } from "@orchard/domain/identity";
 import { tokenFor } from "@orchard/db/testing";
 import { ROLES as EXPECTED_ROLES } from "@orchard/prisma/policies/roles";
 import { ACTORS, withoutEachScope } from "../actors.ts";
@@ -7,7 +7,7 @@ import { OWN_SCHEMA } from "./catalogue.ts";
 import { mayBecome } from "./expectation.ts";
 
 /** Somebody as the database sees them: a login, the job role it took, and whose token it shows. */
-export type Asker = { name: string; login: string; role?: string; identity?: Identity };
+export type Asker = { name: string; login: string; role?: string; identity?: Identity; lacks?: Scope };
 
 /** What came of a statement. `state` is the SQLSTATE of a refusal or failure. */
 export type Outcome = { state?: string; message?: string; rows?: number; found?: unknown };
@@ -26,8 +26,9 @@ export const WHOLE: Asker[] = ACTORS.map(({ name, identity }) => ({
 
 /** Callers who lack something: one scope, or the token itself. */
 export const LACKING: Asker[] = [
-  ...ACTORS.flatMap(withoutEachScope).map(({ name, identity }) => ({
+  ...ACTORS.flatMap(withoutEachScope).map(({ name, identity, lacks }) => ({
     name,
+    lacks,
     login: loginFor(identity.role),
     role: identity.role,
     identity,

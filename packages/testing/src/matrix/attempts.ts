@@ -36,6 +36,16 @@ export const LACKING: Asker[] = [
   ...ROLES.map((role) => ({ name: `${role} without a token`, login: loginFor(role), role })),
 ];
 
+/**
+ * Those of them that try one table or function. Its policies are the same text on both engines: a real server is asked
+ * by whoever lacks any scope; the embedded one, where each statement waits its turn, by whoever lacks one that is asked
+ * for there, or the token.
+ */
+export const lackingFor = (engine: "embedded" | "postgres", lines: readonly string[]): Asker[] =>
+  engine === "postgres"
+    ? LACKING
+    : LACKING.filter(({ lacks }) => !lacks || lines.some((line) => line.includes(lacks)));
+
 /** A login that took no role. One that an engine does not have is left out by {@link loginsOf}. */
 export const loginsOf = (roles: { name: string; login: boolean }[]): Asker[] =>
   LOGINS.filter((login) => roles.some(({ name }) => name === login)).map((login) => ({

@@ -1,21 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FUNCTIONS } from "@orchard/prisma/policies/expectations";
-import { LACKING, loginsOf, WHOLE } from "./attempts.ts";
+import { lackingFor, loginsOf, WHOLE } from "./attempts.ts";
 import { type Fingerprint, fingerprint, tryFunction } from "./functions.ts";
 import { type Matrix, openMatrix } from "./open.ts";
 import { add, noFindings } from "./tables.ts";
 
 // Each caller calls for everybody, and after each call the whole database is looked through.
 const TIMEOUT = 180_000;
-
-/**
- * The functions are the same text on both engines. A real server is asked by whoever lacks any scope; the embedded one,
- * where every call waits its turn, by those who lack the one that the function asks for, or the token.
- */
-const lackingFor = (name: string) =>
-  matrix.engine === "embedded"
-    ? LACKING.filter(({ lacks }) => !lacks || FUNCTIONS[name]!.some((line) => line.includes(lacks)))
-    : LACKING;
 
 let matrix: Matrix;
 let before: Fingerprint;
@@ -39,7 +30,11 @@ describe("a function does for its caller what the expectations say, and touches 
     async (name) => {
       const routine = matrix.catalogue.routines.find((each) => each.name === name)!;
       const found = noFindings();
-      for (const asker of [...WHOLE, ...lackingFor(name), ...loginsOf(matrix.catalogue.roles)])
+      for (const asker of [
+        ...WHOLE,
+        ...lackingFor(matrix.engine, FUNCTIONS[name]!),
+        ...loginsOf(matrix.catalogue.roles),
+      ])
         add(found, await tryFunction(matrix, asker, routine, before));
       add(total, found);
       expect(found.leaks).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TABLES } from "@orchard/prisma/policies/expectations";
-import { LACKING, loginsOf, WHOLE } from "./attempts.ts";
+import { lackingFor, loginsOf, WHOLE } from "./attempts.ts";
 import type { Table } from "./catalogue.ts";
 import { type Matrix, openMatrix } from "./open.ts";
 import { add, type Findings, noFindings, tryTable } from "./tables.ts";
@@ -23,7 +23,8 @@ async function everybody(table: Table): Promise<Findings> {
   const { administrator, rows, catalogue } = matrix;
   const sum = noFindings();
   const seen = new Set<string>();
-  for (const asker of [...WHOLE, ...LACKING, ...loginsOf(catalogue.roles)]) {
+  const lacking = lackingFor(matrix.engine, TABLES[table.name]!);
+  for (const asker of [...WHOLE, ...lacking, ...loginsOf(catalogue.roles)]) {
     const first = asker.role ?? asker.login;
     const found = await tryTable(administrator, asker, table, rows, { columns: !seen.has(first) });
     seen.add(first);

@@ -36,6 +36,11 @@ const PARTS = {
     script: "scripts/eval.mjs",
     args: ["--postgres"],
   },
+  browser: {
+    about: "the browser tests hold in the other theme and the other stores, too",
+    script: "scripts/test.mjs",
+    args: ["e2e", "--grep", "@verify"],
+  },
   postgres: { about: "the database tests hold on a real PostgreSQL", script: "scripts/postgres.mjs" },
 };
 

@@ -28,7 +28,8 @@ async function serious(page: import("@playwright/test").Page) {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
+  // `npm run verify browser` looks at the dark half.
+  test.describe(`in ${colorScheme}`, { tag: colorScheme === "dark" ? "@verify" : [] }, () => {
     test.use({ colorScheme });
 
     test("axe finds nothing serious on the pages of a store", async ({ page }) => {

@@ -2,28 +2,21 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { getOrders } from "@orchard/core/orders/data";
 import type { ApprovalCard } from "@orchard/domain/approvals";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
 import { decideApproval } from "./approvals.ts";
 import { loadConversation, startTurn } from "./turn.ts";
 
 /** What was asked, decided on a card, and asked about again: the assistant knows what became of it. */
 
-const environment = { ...process.env };
 const ben = actor("northtrail", "ben@example.com");
 const chatId = newId();
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 /** Says something and waits until the answer is stored. */
 async function say(text: string): Promise<string> {

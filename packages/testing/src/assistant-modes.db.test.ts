@@ -1,27 +1,20 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTurn } from "@orchard/assistant/turn";
 import { setAssistantMode } from "@orchard/core/tenants/mutations";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
 import { mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 
 /** What a store's setting does to its assistant, at the one place through which every question goes. */
-const environment = { ...process.env };
 const staff = mintIdentity({ tenantId: "aperture", userId: newId(), role: "staff" });
 const ada = actor("aperture", "ada@example.com");
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 async function ask(text: string, identity = ada): Promise<string> {
   const stream = await startTurn(identity, { chatId: newId(), messageId: newId(), text });

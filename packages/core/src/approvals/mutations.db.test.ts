@@ -6,8 +6,9 @@ import {
   mintIdentity,
 } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors, Prisma, type Tx, withIdentity } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
+import { Prisma, type Tx, withIdentity } from "@orchard/db/with-identity";
 import { addMessage } from "../chats/mutations.ts";
 import { getApproval, isTainted } from "./data.ts";
 import { askApproval, decideApproval } from "./mutations.ts";
@@ -16,7 +17,6 @@ import { askApproval, decideApproval } from "./mutations.ts";
  * What a hijacked model, or SQL injected under the assistant's token, can change: straight at the functions of the
  * database, with nothing of the app in between.
  */
-const environment = { ...process.env };
 const ada = actor("aperture", "ada@example.com");
 const ben = actor("aperture", "ben@example.com");
 const EXPIRED = { chat: newId(), waiting: newId(), approved: newId() };
@@ -26,7 +26,7 @@ let another: string;
 let chatId: string;
 
 beforeAll(async () => {
-  database = await createTestDatabase({
+  database = await takeOwnDatabase({
     // Time is the database's own, so what is over must have been asked before.
     prepare: async (owner) => {
       for (const table of ["chats", "approvals", "products"])
@@ -49,17 +49,11 @@ beforeAll(async () => {
         await owner.query(`alter table ${table} force row level security`);
     },
   });
-  await closeDoors();
-  useDatabase(database);
   const idOf = (slug: string) =>
     withIdentity(ada, (tx) => tx.product.findFirstOrThrow({ where: { slug } })).then(({ id }) => id);
   [product, another] = [await idOf("halvorn-35-f18"), await idOf("halvorn-havra-3")];
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 beforeEach(async () => {
   chatId = await newChat(ada);
 });

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MAX_LINES } from "@orchard/domain/cart";
 import type { Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
+import { withIdentity } from "@orchard/db/with-identity";
 import { deleteAddress, saveAddress } from "../addresses/mutations.ts";
 import { listAddresses } from "../addresses/data.ts";
 import { getKept, listSaved } from "../saved/data.ts";
@@ -12,25 +13,18 @@ import { visitorOf } from "../tenants/data.ts";
 import { countCart, getCart } from "./data.ts";
 import { acceptChanges, addToCart, setQuantity, undoCartChange } from "./mutations.ts";
 
-const environment = { ...process.env };
 let database: TestDatabase;
 let products: { id: string; stock: number; slug: string }[];
 let elsewhere: string;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
   products = await withIdentity(visitorOf("dailygrind"), (tx) =>
     tx.product.findMany({ orderBy: { stock: "desc" } }),
   );
   elsewhere = (await withIdentity(visitorOf("aperture"), (tx) => tx.product.findFirstOrThrow())).id;
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 const plenty = () => products[0]!;
 const soldOut = () => products.find((each) => each.stock === 0)!;

@@ -1,28 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { delegateToAssistant, type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
+import { withIdentity } from "@orchard/db/with-identity";
 import { addMessage } from "../chats/mutations.ts";
 import { getPersonalNotes, isRemembering, listMemories, recallMemories } from "./data.ts";
 import { editMemory, forget, forgetAll, remember, setRemembering } from "./mutations.ts";
 
-const environment = { ...process.env };
 const ada = actor("northtrail", "mina@example.com");
 const adaElsewhere = actor("aperture", "mina@example.com");
 const other = mintIdentity({ tenantId: "northtrail", userId: newId(), role: "shopper" });
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 async function assistantOf(identity: Identity, tainted: boolean): Promise<Identity> {
   const chatId = newId();

@@ -3,8 +3,9 @@ import { type Cart, MAX_LINES } from "@orchard/domain/cart";
 import type { CheckoutInput } from "@orchard/domain/checkout";
 import { type Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
+import { withIdentity } from "@orchard/db/with-identity";
 import { getCart } from "../cart/data.ts";
 import { addToCart, reorder, setQuantity } from "../cart/mutations.ts";
 import { getOrderDetails } from "../order-details/data.ts";
@@ -12,20 +13,13 @@ import { visitorOf } from "../tenants/data.ts";
 import { getOrders, searchPurchases } from "./data.ts";
 import { cancelOrder, placeOrder } from "./mutations.ts";
 
-const environment = { ...process.env };
 const STORE = "aperture";
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 const address = {
   name: "Émile 李 🌱",

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Day } from "@orchard/domain/clock";
 import { newId } from "@orchard/domain/ids";
 import { loadStore, type SeedStore } from "@orchard/db/seed";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
 import { getOrders, searchPurchases } from "./data.ts";
 
 // The days on which the clocks change, as a store's customers live them: 23 or 25 hours long. Each is given by its
@@ -16,7 +16,6 @@ const DAYS: [SeedStore, Day, string, string][] = [
   ["dailygrind", "2026-04-05", "2026-04-04T13:00:00Z", "2026-04-05T13:59:59Z"],
   ["dailygrind", "2026-10-04", "2026-10-03T14:00:00Z", "2026-10-04T12:59:59Z"],
 ];
-const environment = { ...process.env };
 const shopper = (store: SeedStore) => actor(store, "night-owl@example.com");
 let database: TestDatabase;
 
@@ -121,7 +120,7 @@ beforeAll(async () => {
       }
     }
   }
-  database = await createTestDatabase({
+  database = await takeOwnDatabase({
     withSeed: false,
     prepare: async (owner) => {
       for (const [table, all] of Object.entries(rows)) {
@@ -136,14 +135,8 @@ beforeAll(async () => {
       }
     },
   });
-  await closeDoors();
-  useDatabase(database);
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 test.each(DAYS)("in %s, %s begins and ends with its own midnights", async (store, day) => {
   const range = { from: day, to: day, limit: 5 } as const;

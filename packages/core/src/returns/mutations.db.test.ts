@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
 import { loadStore } from "@orchard/db/seed";
-import { closeDoors } from "@orchard/db/with-identity";
 import { getOrderDetails, type OrderDetails } from "../order-details/data.ts";
 import { getOrders } from "../orders/data.ts";
 import { visitorOf } from "../tenants/data.ts";
 import { requestReturn } from "./mutations.ts";
 
-const environment = { ...process.env };
 let database: TestDatabase;
 let owner: Identity;
 let order: OrderDetails;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
   // Somebody of the seed whose parcel came lately and of which nothing was sent back yet.
   for (const store of ["northtrail", "aperture", "dailygrind"] as const) {
     for (const { email } of (await loadStore(store)).people) {
@@ -31,11 +28,7 @@ beforeAll(async () => {
     }
   }
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 const ask = (identity: Identity, over: Partial<Parameters<typeof requestReturn>[1]> = {}) =>
   requestReturn(identity, {

@@ -1,26 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { delegateToAssistant, type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
+import { withIdentity } from "@orchard/db/with-identity";
 import { visitorOf } from "../tenants/data.ts";
 import { getOwnReview, listReviews } from "./data.ts";
 import { writeReview } from "./mutations.ts";
 
-const environment = { ...process.env };
 const STORE = "aperture";
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 const ada = () => actor(STORE, "ada@example.com");
 const visitor = visitorOf(STORE);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { closeAuthFunctions } from "@orchard/db/auth-functions";
-import { createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
+import { withIdentity } from "@orchard/db/with-identity";
 import { getCart } from "../cart/data.ts";
 import { addToCart } from "../cart/mutations.ts";
 import { listMails } from "../mail/data.ts";
@@ -12,22 +12,14 @@ import { visitorOf } from "../tenants/data.ts";
 import { getKept } from "./data.ts";
 import { sendStockNotices, setStockAlert } from "./mutations.ts";
 
-const environment = { ...process.env };
 const STORE = "aperture";
 const sender = { name: "Aperture", url: "http://localhost:3000/aperture" };
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await closeAuthFunctions();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 const shopper = (tenantId = STORE) => mintIdentity({ tenantId, userId: newId(), role: "shopper" });
 const stockOf = (productId: string) =>

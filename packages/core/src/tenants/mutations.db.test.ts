@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mintIdentity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
 import { getStore } from "./data.ts";
 import { setAssistantMode } from "./mutations.ts";
 
-const environment = { ...process.env };
 const shopper = actor("aperture", "ada@example.com");
 const staffOf = (tenantId: string) => mintIdentity({ tenantId, userId: newId(), role: "staff" });
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 const modeAt = async (email: string, store: string) => (await getStore(actor(store, email))).assistantMode;
 

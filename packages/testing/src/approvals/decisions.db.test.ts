@@ -13,8 +13,9 @@ import { delegateToAssistant, type Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import type { ToolResult } from "@orchard/domain/tool-contracts";
 import { loadStore } from "@orchard/db/seed";
-import { actor, createTestDatabase, type TestDatabase, useDatabase } from "@orchard/db/testing";
-import { closeDoors, withIdentity } from "@orchard/db/with-identity";
+import { actor, type TestDatabase } from "@orchard/db/testing";
+import { takeOwnDatabase } from "@orchard/db/testing-own-database";
+import { withIdentity } from "@orchard/db/with-identity";
 import { createAssistant } from "@orchard/assistant/agent";
 import { decideApproval } from "@orchard/assistant/approvals";
 import { type AssistantToolName, TOOLS } from "@orchard/assistant/tools/all-tools";
@@ -22,7 +23,6 @@ import { loadConversation } from "@orchard/assistant/turn";
 import { hijackedModel } from "../hijacked-model.ts";
 import { placeOrderOf } from "../placed-order.ts";
 
-const environment = { ...process.env };
 const ada = actor("aperture", "ada@example.com");
 const ben = actor("aperture", "ben@example.com");
 const PROSE = { productId: "halvorn-havra-3" };
@@ -30,15 +30,9 @@ const LENS = "halvorn-35-f18";
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await closeDoors();
-  useDatabase(database);
+  database = await takeOwnDatabase();
 });
-afterAll(async () => {
-  await closeDoors();
-  await database.close();
-  Object.assign(process.env, environment);
-});
+afterAll(() => database.close());
 
 async function newChat(identity: Identity): Promise<string> {
   const chatId = newId();

@@ -7,7 +7,7 @@ import { RETRY_AFTER } from "@orchard/domain/load";
  * Refuses what another site sent. Browsers put the origin on every POST and DELETE, and cannot be made to lie about it.
  * Undefined when the request is from our own pages.
  */
-export function refuseCrossSite(request: Request): Response | undefined {
+function refuseCrossSite(request: Request): Response | undefined {
   const origin = request.headers.get("origin");
   const host = request.headers.get("host");
   if (origin && URL.canParse(origin) && new URL(origin).host === host) return undefined;
@@ -24,6 +24,10 @@ export function privateJson(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "private, no-store", ...retry } });
 }
 
+/** Done, and there is nothing to say about it. */
+export const nothing = () =>
+  new Response(null, { status: 204, headers: { "Cache-Control": "private, no-store" } });
+
 /** Runs a handler; an expected failure becomes its status and sentence, a bug is logged and says nothing of itself. */
 export async function answer(work: () => Promise<Response>): Promise<Response> {
   try {
@@ -37,6 +41,11 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
       500,
     );
   }
+}
+
+/** As {@link answer}, for what changes something: what another site sent is refused before it is looked at. */
+export async function answerChange(request: Request, work: () => Promise<Response>): Promise<Response> {
+  return refuseCrossSite(request) ?? answer(work);
 }
 
 const LONGEST_BODY = 16_384;

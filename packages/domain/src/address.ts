@@ -1,20 +1,5 @@
 import { z } from "zod";
-
-/**
- * One line of text a person writes. What cannot be stored (NUL, half a surrogate pair) and line breaks become
- * spaces; everything else, in any script, is theirs.
- */
-export const textLine = (max: number, what: string) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        // oxlint-disable-next-line no-control-regex -- control characters are exactly what must go
-        .replace(/[\u0000-\u001f\u007f]+/g, " ")
-        .replace(/\p{Surrogate}/gu, "")
-        .trim(),
-    )
-    .pipe(z.string().max(max, `Please keep ${what} under ${max + 1} characters.`));
+import { textLine } from "./written-text.ts";
 
 const required = (max: number, what: string, ask: string) => textLine(max, what).pipe(z.string().min(1, ask));
 const optional = (max: number, what: string) =>

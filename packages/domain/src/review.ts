@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textBlock } from "./written-text.ts";
 
 /** How many reviews give one star, two, … five: five counts, as a product carries them. */
 export type StarCounts = readonly number[];
@@ -13,18 +14,6 @@ export function ratingOf(stars: StarCounts): Rating | undefined {
   return { average: stars.reduce((sum, each, at) => sum + each * (at + 1), 0) / count, count };
 }
 
-// PostgreSQL takes no NUL in text, and half a character is none.
-const writing = (longest: number) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .replace(/\0/g, "")
-        .replace(/\p{Surrogate}/gu, "")
-        .trim(),
-    )
-    .pipe(z.string().max(longest, `Please keep it under ${longest + 1} characters.`));
-
 /** A review as its writer sends it. Stars alone are a review, too. */
 export const reviewSchema = z.object({
   rating: z.coerce
@@ -32,8 +21,8 @@ export const reviewSchema = z.object({
     .int("Choose one to five stars.")
     .min(1, "Choose one to five stars.")
     .max(5, "Choose one to five stars."),
-  title: writing(80),
-  body: writing(2000),
+  title: textBlock(80),
+  body: textBlock(2000),
 });
 export type ReviewInput = z.infer<typeof reviewSchema>;
 

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { keepCaller } from "@orchard/auth/gate";
 import { type Added, addToCart, reorder, setPromoCode, setQuantity } from "@orchard/core/cart/mutations";
 import { setSaved } from "@orchard/core/saved/mutations";
-import { textLine } from "@orchard/domain/address";
+import { textLine } from "@orchard/domain/written-text";
 import { MAX_QUANTITY, quantitySchema } from "@orchard/domain/cart";
 import { AppError } from "@orchard/domain/errors";
 import { z } from "zod";

@@ -6,6 +6,7 @@ import { requestReturn } from "@orchard/core/returns/mutations";
 import { RETURN_REASONS } from "@orchard/domain/checkout";
 import { AppError, ERRORS } from "@orchard/domain/errors";
 import { uuidSchema } from "@orchard/domain/ids";
+import { textBlock } from "@orchard/domain/written-text";
 import { z } from "zod";
 import { fieldErrors, textIn } from "../../forms.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
@@ -20,15 +21,7 @@ export type ReturnState = {
 const returnSchema = z.object({
   returnId: uuidSchema,
   reason: z.enum(RETURN_REASONS, { error: "Choose a reason." }),
-  note: z
-    .string()
-    .transform((text) =>
-      text
-        .replace(/\0/g, "")
-        .replace(/\p{Surrogate}/gu, "")
-        .trim(),
-    )
-    .pipe(z.string().max(1000, "Please keep it under 1,001 characters.")),
+  note: textBlock(1000),
   items: z.array(z.object({ itemId: uuidSchema, quantity: z.coerce.number().int().min(0).max(99) })).max(20),
 });
 

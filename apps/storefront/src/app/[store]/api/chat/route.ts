@@ -2,7 +2,7 @@ import { createUIMessageStreamResponse } from "ai";
 import { startTurn, turnInputSchema } from "@orchard/assistant/turn";
 import { keepCaller } from "@orchard/auth/gate";
 import { AppError } from "@orchard/domain/errors";
-import { answer, readJson, refuseCrossSite } from "../../../../api.ts";
+import { answerChange, readJson } from "../../../../api.ts";
 import { readStoreAt } from "../../../../features/tenants/loaders.ts";
 
 /** One new message of a chat in, the answer as a stream out. Who asks is read from the session and nowhere else. */
@@ -10,9 +10,7 @@ export async function POST(
   request: Request,
   { params }: RouteContext<"/[store]/api/chat">,
 ): Promise<Response> {
-  return answer(async () => {
-    const refusal = refuseCrossSite(request);
-    if (refusal) return refusal;
+  return answerChange(request, async () => {
     const { store } = await params;
     await readStoreAt(store);
     const input = turnInputSchema.safeParse(await readJson(request));

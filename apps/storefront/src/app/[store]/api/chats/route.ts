@@ -1,7 +1,7 @@
 import { readCaller } from "@orchard/auth/gate";
 import { stopTurns } from "@orchard/assistant/running-turns";
 import { deleteChats } from "@orchard/core/chats/mutations";
-import { answer, privateJson, refuseCrossSite } from "../../../../api.ts";
+import { answer, answerChange, privateJson } from "../../../../api.ts";
 import { loadChats } from "../../../../features/chats/loaders.ts";
 import { readStoreAt } from "../../../../features/tenants/loaders.ts";
 
@@ -15,9 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 /** Deletes all of the caller's own chats. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
-  return answer(async () => {
-    const refusal = refuseCrossSite(request);
-    if (refusal) return refusal;
+  return answerChange(request, async () => {
     const { store } = await params;
     await readStoreAt(store);
     const { identity } = await readCaller(store);

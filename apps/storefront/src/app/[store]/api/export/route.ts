@@ -1,7 +1,7 @@
 import { readCaller } from "@orchard/auth/gate";
 import { exportAccount } from "@orchard/core/account/data";
 import { AppError } from "@orchard/domain/errors";
-import { answer, refuseCrossSite } from "../../../../api.ts";
+import { answerChange } from "../../../../api.ts";
 import { readStoreAt } from "../../../../features/tenants/loaders.ts";
 
 /** Everything the store holds about the shopper who asks, as one file. A plain form posts here. */
@@ -9,9 +9,7 @@ export async function POST(
   request: Request,
   { params }: RouteContext<"/[store]/api/export">,
 ): Promise<Response> {
-  return answer(async () => {
-    const refusal = refuseCrossSite(request);
-    if (refusal) return refusal;
+  return answerChange(request, async () => {
     const { store } = await params;
     await readStoreAt(store);
     const { identity, person } = await readCaller(store);

@@ -1,6 +1,6 @@
 import { signOutAt } from "@orchard/auth/gate";
 import { tenantIdSchema } from "@orchard/domain/ids";
-import { answer, refuseCrossSite } from "../../../../api.ts";
+import { answerChange } from "../../../../api.ts";
 
 /**
  * Signs out. A plain form posts here rather than to a server action: the browser then loads the next page whole, and
@@ -10,9 +10,7 @@ export async function POST(
   request: Request,
   { params }: RouteContext<"/[store]/api/sign-out">,
 ): Promise<Response> {
-  return answer(async () => {
-    const refusal = refuseCrossSite(request);
-    if (refusal) return refusal;
+  return answerChange(request, async () => {
     const { store } = await params;
     if (tenantIdSchema.safeParse(store).success) await signOutAt({ app: "storefront", tenantId: store });
     return new Response(null, {

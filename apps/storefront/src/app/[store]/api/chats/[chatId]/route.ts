@@ -3,7 +3,7 @@ import { readCaller } from "@orchard/auth/gate";
 import { deleteChat, renameChat } from "@orchard/core/chats/mutations";
 import { chatTitleSchema } from "@orchard/domain/chat";
 import { AppError } from "@orchard/domain/errors";
-import { answer, privateJson, readJson, refuseCrossSite } from "../../../../../api.ts";
+import { answer, answerChange, nothing, privateJson, readJson } from "../../../../../api.ts";
 import { loadChat } from "../../../../../features/chats/loaders.ts";
 import { readStoreAt } from "../../../../../features/tenants/loaders.ts";
 
@@ -19,9 +19,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 /** Gives one of the caller's own chats another title. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
-  return answer(async () => {
-    const refusal = refuseCrossSite(request);
-    if (refusal) return refusal;
+  return answerChange(request, async () => {
     const { store, chatId } = await params;
     await readStoreAt(store);
     const input = chatTitleSchema.safeParse(await readJson(request));
@@ -34,14 +32,12 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
 
 /** Deletes one of the caller's own chats with its messages. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
-  return answer(async () => {
-    const refusal = refuseCrossSite(request);
-    if (refusal) return refusal;
+  return answerChange(request, async () => {
     const { store, chatId } = await params;
     await readStoreAt(store);
     const { identity } = await readCaller(store);
     await stopTurn(identity, chatId);
     await deleteChat(identity, chatId);
-    return new Response(null, { status: 204, headers: { "Cache-Control": "private, no-store" } });
+    return nothing();
   });
 }

@@ -1,10 +1,11 @@
 import type { UIMessageChunk } from "ai";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
-import { followTurn, stopTurn } from "@orchard/assistant/running-turns";
+import { followTurn, stopTurn, stopTurns } from "@orchard/assistant/running-turns";
 import { loadConversation, startTurn } from "@orchard/assistant/turn";
 import { deleteChat } from "@orchard/core/chats/mutations";
 import { actor } from "@orchard/db/testing";
 import { closeDoors } from "@orchard/db/with-identity";
+import type { Identity } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { getLanguageModel } from "@orchard/models/registry";
 import { type ModelWire, startModelWire, type WireTurn } from "./model-wire.ts";
@@ -26,13 +27,17 @@ beforeEach(async () => {
 afterEach(() => wire.close());
 afterAll(closeDoors);
 
-async function ask(text: string, more: { messageId?: string; replaces?: string } = {}) {
+async function ask(
+  text: string,
+  more: { messageId?: string; replaces?: string } = {},
+  [who, where]: [Identity, string] = [ada, chatId],
+) {
   const model = await getLanguageModel({
     ASSISTANT_MODEL: "compatible/scripted",
     ASSISTANT_BASE_URL: wire.url,
   });
   const messageId = more.messageId ?? newId();
-  const stream = await startTurn(ada, { chatId, messageId, text, ...more }, { model });
+  const stream = await startTurn(who, { chatId: where, messageId, text, ...more }, { model });
   return { messageId, stream };
 }
 async function wordsOf(stream: ReadableStream<UIMessageChunk>): Promise<string> {
@@ -92,6 +97,22 @@ test("stopping keeps what was said, and reaches the model", async () => {
   expect(answer!.length).toBeLessThan(LONG.length);
   // The next question is answered as ever.
   expect(await wordsOf((await ask("And now?")).stream)).toBe("Answer 1.");
+});
+
+test("three answers are written for somebody at once and no fourth; all of them are stopped, and nobody else's", async () => {
+  answers = Array.from({ length: 5 }, () => ({ text: LONG, pause: 200 }));
+  const chats = [newId(), newId(), newId()];
+  for (const each of chats) await ask("Count.", {}, [ada, each]);
+  await expect(ask("Count.")).rejects.toMatchObject({ code: "conflict" });
+  const theirs = newId();
+  await ask("Count.", {}, [ben, theirs]);
+
+  await stopTurns(ada);
+  expect(chats.map((each) => followTurn(ada, each))).toEqual([undefined, undefined, undefined]);
+  expect(followTurn(ben, theirs)).toBeDefined();
+  await stopTurns(ben);
+  await ask("Count.");
+  await stopTurns(ada);
 });
 
 test("an answer asked for again takes the place of the first one", async () => {

@@ -26,7 +26,7 @@ create policy update_approver on approvals for update to orchard_approver
   with check ((tenant_id, user_id) = (select c.tenant_id, c.user_id from identity.claims() c));
 create policy select_approver on tool_calls for select to orchard_approver
   using ((tenant_id, user_id) = (select c.tenant_id, c.user_id from identity.claims() c));
-grant select (tenant_id, user_id, id, chat_id, tool, arguments_hash, expires_at, decision, used_at),
+grant select (tenant_id, user_id, id, chat_id, tool, arguments_hash, card, expires_at, decision, used_at),
       insert (tenant_id, user_id, id, chat_id, message_id, tool, arguments, arguments_hash, card, expires_at),
       update (decision, decided_at, used_at)
   on approvals to orchard_approver;
@@ -79,8 +79,8 @@ begin
   raise exception using errcode = '42501', message = 'not approved';
 end $$;
 
--- The assistant asks. Asked again for the same in the same chat while the first question waits, that one is given
--- back; null when too many wait already.
+-- The assistant asks. Asked again for the same, in the same words and chat, while the first question waits, that one is
+-- given back; null when too many wait already.
 create function assistant.ask(new_id uuid, tool_name text, arguments jsonb, card jsonb, message uuid) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -94,7 +94,7 @@ begin
   end if;
   select a.id into waiting from public.approvals a
     where a.chat_id = me.chat_id and a.tool = tool_name and a.arguments_hash = assistant.hash_of(ask.arguments)
-      and a.decision is null and a.expires_at > now() + interval '1 minute'
+      and a.card = ask.card and a.decision is null and a.expires_at > now() + interval '1 minute'
     limit 1;
   if found then
     return waiting;

@@ -32,7 +32,7 @@ export async function decideApproval(
   if (!action) throw new AppError("not_found");
   const cardNow = async () => toApprovalCard(await getApproval(identity, approvalId), clock.now());
 
-  if (decision === "approve" && toApprovalCard(row, clock.now()).state === "waiting") {
+  if (decision === "approve" && ["waiting", "approved"].includes(toApprovalCard(row, clock.now()).state)) {
     const stale = await findChange(identity, action, row);
     if (stale) return { approval: await cardNow(), result: toFailure(row.tool, stale) };
   }

@@ -78,14 +78,17 @@ const addAs = (identity: Identity, id = product, quantity = 1) =>
     identity,
     (tx) => tx.$queryRaw`select outcome from shop.add_to_cart(${id}::uuid, ${quantity}::int)`,
   );
-const ask = async (over: { identity?: Identity; chat?: string; tool?: string; wanted?: object } = {}) => {
+const ask = async (
+  over: { identity?: Identity; chat?: string; tool?: string; wanted?: object; title?: string } = {},
+) => {
   const {
     identity = ada,
     chat = chatId,
     tool = "cart_add",
     wanted = { quantity: 1, productId: product },
+    title = "Add it",
   } = over;
-  const text = { title: "Add it", lines: [], confirmLabel: "Add" };
+  const text = { title, lines: [], confirmLabel: "Add" };
   const audit = { tool, effect: "write" as const, chatId: chat, rowIds: () => [] };
   const asked = { arguments: wanted, text };
   return (await askApproval(delegateToAssistant(identity, chat), audit, asked)).approvalId;
@@ -241,5 +244,12 @@ describe("an approval", () => {
     expect(ids.size).toBe(20);
     expect(ids).toContain(await ask({ wanted: { count: 7 } }));
     await expect(ask({ wanted: { count: 21 } })).rejects.toMatchObject({ code: "too_many_attempts" });
+  });
+
+  test("is one question for as long as it says the same, and a new one in other words", async () => {
+    const chat = await newChat(ada);
+    const first = await ask({ chat });
+    expect(await ask({ chat })).toBe(first);
+    expect(await ask({ chat, title: "Add it at today's price" })).not.toBe(first);
   });
 });

@@ -38,6 +38,10 @@ export const DOORS: Record<string, Trial[]> = {
       expect: everybody("404"),
     },
   ],
+  "storefront GET /art/[view]/[category]": [
+    { call: () => ({ path: "/art/front/lenses?colour=8a5a3a&seed=a" }), expect: everybody("200") },
+    { what: "of what is none", call: () => ({ path: "/art/front/lenses" }), expect: everybody("404") },
+  ],
   "storefront GET /[store]/api/suggestions": [
     { call: () => ({ path: `/${STORE}/api/suggestions?q=hal` }), expect: everybody("200") },
   ],

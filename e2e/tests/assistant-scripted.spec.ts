@@ -42,7 +42,8 @@ test("an addition to the cart is done at once, said on a chip, and undone", asyn
   await expect(answers(page)).toContainText(/Added 2 × .* to your cart/);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(answers(page)).toContainText(/Taken back/);
-  await page.goto(at("/aperture/cart"));
+  await page.getByRole("banner").getByRole("link", { name: /^Cart/ }).click();
+  await expect(page).toHaveURL(at("/aperture/cart"));
   await expect(page.getByText("Halvorn 35 mm", { exact: false })).toHaveCount(0);
 });
 

@@ -1,7 +1,13 @@
 import { z } from "zod";
 
+/** First segments of addresses that belong to no store. */
+const RESERVED = new Set(["art", "gallery"]);
+
 /** A tenant's id is its slug: lower case, stable for life, the first segment of its addresses. */
-export const tenantIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/);
+export const tenantIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,30}$/)
+  .refine((id) => !RESERVED.has(id), "This address is taken by the site itself.");
 
 export const uuidSchema = z.uuid();
 

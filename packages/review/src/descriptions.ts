@@ -248,6 +248,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),
+  "route storefront GET /art/[view]/[category]": low(
+    "publicPages",
+    "What a drawing shows, from a closed list of names; reads nothing and asks for nobody.",
+  ),
   "page storefront /gallery": low("publicPages", "Samples of components, no data."),
   "route admin GET /stores.css": low("publicPages", "Takes nothing; colours."),
   "route admin GET /theme.css": low("publicPages", "Takes nothing; colours."),

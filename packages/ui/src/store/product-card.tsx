@@ -13,7 +13,7 @@ type ProductCardProps = {
   };
   href: string;
   locale: string;
-  /** The drawing of the product, an SVG; it fills a square. */
+  /** The picture of the product; it fills a square. */
   art?: ReactNode;
   /** Two or three short facts, as {@link keyFacts} gives them. */
   facts?: readonly string[];
@@ -83,12 +83,12 @@ export function ProductCard({
   );
 }
 
-/** The tinted square a product's drawing stands on. */
+/** The tinted square a product's picture stands on. */
 export function ArtTile({ children, className }: { children?: ReactNode; className?: string }) {
   return (
     <div
       className={classNames(
-        "flex aspect-square items-center justify-center overflow-clip rounded-card bg-wash [&>svg]:size-full",
+        "flex aspect-square items-center justify-center overflow-clip rounded-card bg-wash *:size-full",
         className,
       )}
     >

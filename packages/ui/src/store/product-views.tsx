@@ -22,7 +22,10 @@ export function ProductViews({ views }: { views: readonly ProductView[] }) {
       {views.map(({ id, art }) => (
         <ArtTile
           key={id}
-          className={classNames("relative hidden aspect-[4/3] [&>svg]:absolute [&>svg]:inset-0", SHOWN[id])}
+          className={classNames(
+            "relative hidden aspect-[4/3] *:absolute *:inset-0 *:object-contain",
+            SHOWN[id],
+          )}
         >
           {art}
         </ArtTile>

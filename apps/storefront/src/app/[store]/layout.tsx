@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { fontFiles } from "@orchard/ui/fonts";
 import { SkipLink } from "@orchard/ui/primitives/visually-hidden";
 import { AccountMenu } from "../../features/account/components/account-menu.tsx";
 import { CartLink } from "../../features/cart/components/cart-link.tsx";
@@ -28,6 +29,9 @@ export default async function StoreLayout({ children, params }: Props) {
   const { tenant, categories, person, assistant } = await loadFrame((await params).store);
   return (
     <>
+      {fontFiles(tenant.theme).map((file) => (
+        <link key={file} rel="preload" href={file} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
       <ThemeStyle theme={tenant.theme} />
       <SkipLink />
       <AssistantProvider store={assistant}>

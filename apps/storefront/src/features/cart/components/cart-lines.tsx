@@ -3,7 +3,7 @@ import type { Tenant } from "@orchard/domain/tenant";
 import { Button } from "@orchard/ui/primitives/button";
 import { CartLine } from "@orchard/ui/store/cart-line";
 import { QuantityStepper } from "@orchard/ui/store/quantity-stepper";
-import { drawProduct } from "../../catalog/components/product-drawing.tsx";
+import { productImage } from "../../catalog/components/product-image.tsx";
 import { saveForLaterAction, setQuantityAction } from "../actions.ts";
 import { changeOf } from "./change-words.tsx";
 
@@ -22,7 +22,7 @@ export function CartLines({ cart, tenant }: { cart: Cart; tenant: Tenant }) {
             line={line}
             currency={cart.currency}
             locale={locale}
-            {...(product ? { href: `/${id}/p/${product.slug}`, art: drawProduct(product) } : {})}
+            {...(product ? { href: `/${id}/p/${product.slug}`, art: productImage(product) } : {})}
             {...(change ? { change } : {})}
             controls={
               <>

@@ -2,7 +2,7 @@ import type { Category } from "@orchard/domain/product";
 import type { ProductCard } from "@orchard/domain/tool-contracts";
 import { Link } from "@orchard/ui/link";
 import { ArtTile } from "@orchard/ui/store/product-card";
-import { ProductDrawing } from "./product-drawing.tsx";
+import { ProductImage } from "./product-image.tsx";
 
 type CategoryTilesProps = { store: string; categories: readonly (Category & { product?: ProductCard })[] };
 
@@ -16,7 +16,7 @@ export function CategoryTiles({ store, categories }: CategoryTilesProps) {
           className="group relative flex flex-col gap-2 rounded-card border border-line bg-surface p-2 transition-colors sm:flex-row sm:items-center sm:gap-4 sm:p-3 duration-150 hover:border-edge has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-ink"
         >
           <ArtTile className="shrink-0 rounded-control sm:size-24">
-            {product && <ProductDrawing product={product} />}
+            {product && <ProductImage product={product} />}
           </ArtTile>
           <div className="min-w-0">
             <h3 className="text-center text-sm leading-snug font-semibold hyphens-auto sm:text-left sm:text-base">

@@ -1,7 +1,7 @@
 import { CompatibilityResults } from "@orchard/ui/assistant/results";
 import type { Tenant } from "@orchard/domain/tenant";
 import type { Fit } from "../loaders.ts";
-import { drawProduct } from "./product-drawing.tsx";
+import { productImage } from "./product-image.tsx";
 
 /** Products with their verdict and its reason, as the assistant shows them too. */
 export function FitList({ fits, tenant }: { fits: readonly Fit[]; tenant: Tenant }) {
@@ -12,7 +12,7 @@ export function FitList({ fits, tenant }: { fits: readonly Fit[]; tenant: Tenant
       results={[...fits]}
       links={links}
       locale={tenant.locale}
-      art={drawProduct}
+      art={productImage}
     />
   );
 }

@@ -44,7 +44,14 @@ export function ListingView({ listing, query, path, empty }: ListingViewProps) {
             }
           />
         ) : (
-          <ProductCards tenant={tenant} products={products} wordings={definitions} beside headingLevel="h2" />
+          <ProductCards
+            tenant={tenant}
+            products={products}
+            wordings={definitions}
+            beside
+            headingLevel="h2"
+            eager
+          />
         )}
         <div className="pt-12">
           <Pagination

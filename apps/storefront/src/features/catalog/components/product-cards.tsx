@@ -5,7 +5,7 @@ import { type AttributeWording, keyFacts } from "@orchard/ui/store/attribute-tex
 import { ProductCard } from "@orchard/ui/store/product-card";
 import { ProductGrid } from "@orchard/ui/store/product-grid";
 import { AddButton } from "../../cart/components/add-button.tsx";
-import { ProductDrawing } from "./product-drawing.tsx";
+import { ProductImage } from "./product-image.tsx";
 
 type ProductCardsProps = {
   tenant: Tenant;
@@ -14,7 +14,12 @@ type ProductCardsProps = {
   /** Filters stand beside the grid. */
   beside?: boolean;
   headingLevel?: "h2" | "h3";
+  /** It is the first thing on its page. */
+  eager?: boolean;
 };
+
+/** What a phone shows of a list before anybody scrolls. */
+const EAGER = 4;
 
 /** A store's products as a grid of its cards. */
 export function ProductCards({
@@ -23,16 +28,17 @@ export function ProductCards({
   wordings,
   beside = false,
   headingLevel = "h3",
+  eager = false,
 }: ProductCardsProps) {
   return (
     <ProductGrid beside={beside}>
-      {products.map((product) => (
+      {products.map((product, at) => (
         <ProductCard
           key={product.productId}
           product={product}
           href={`/${tenant.id}/p/${product.slug}`}
           locale={tenant.locale}
-          art={<ProductDrawing product={product} />}
+          art={<ProductImage product={product} eager={eager && at < EAGER} />}
           facts={keyFacts(product.attributes, wordings, tenant.locale)}
           headingLevel={headingLevel}
           {...(product.variants ? { variants: product.variants } : {})}

@@ -10,7 +10,7 @@ import { ProductViews } from "@orchard/ui/store/product-views";
 import { RatingLabel } from "@orchard/ui/store/stars";
 import { StockLabel } from "@orchard/ui/store/stock-label";
 import { AskButton } from "../../chats/client.tsx";
-import { productViews } from "./product-drawing.tsx";
+import { productViews } from "./product-views.tsx";
 
 type ProductOverviewProps = {
   product: ProductDetail;

@@ -10,7 +10,7 @@ import { CompatibilityResults, ProductResults, PurchaseResults } from "@orchard/
 import { Passages, TermsPanel } from "@orchard/ui/assistant/store-sources";
 import { Button } from "@orchard/ui/primitives/button";
 import { keyFacts } from "@orchard/ui/store/attribute-text";
-import { drawProduct } from "../../catalog/components/product-drawing.tsx";
+import { productImage } from "../../catalog/components/product-image.tsx";
 import type { AssistantStore } from "../../tenants/loaders.ts";
 
 export type Part = AssistantMessage["parts"][number];
@@ -24,7 +24,7 @@ export function toolCard(part: Part, { store, links }: CardContext): ReactNode {
   if (!isToolUIPart(part) || part.state !== "output-available") return undefined;
   const { id, locale, wordings } = store;
   const text = { links, locale };
-  const shared = { ...text, art: drawProduct };
+  const shared = { ...text, art: productImage };
   const facts = (product: { attributes: Parameters<typeof keyFacts>[0] }) =>
     keyFacts(product.attributes, wordings, locale);
   switch (part.type) {

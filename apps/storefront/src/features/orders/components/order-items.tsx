@@ -2,7 +2,7 @@ import type { OrderDetails } from "@orchard/core/order-details/data";
 import type { Tenant } from "@orchard/domain/tenant";
 import { ResultList, ResultRow } from "@orchard/ui/assistant/result-row";
 import { Price } from "@orchard/ui/store/price";
-import { drawProduct } from "../../catalog/components/product-drawing.tsx";
+import { productImage } from "../../catalog/components/product-image.tsx";
 
 /** What was in an order, each line with what it came to in the end. */
 export function OrderItems({ order, tenant }: { order: OrderDetails; tenant: Tenant }) {
@@ -16,7 +16,7 @@ export function OrderItems({ order, tenant }: { order: OrderDetails; tenant: Ten
             key={line.itemId}
             title={line.title}
             {...(line.slug ? { href: `/${id}/p/${line.slug}` } : {})}
-            art={drawProduct(line)}
+            art={productImage(line)}
             aside={<Price cents={line.paidCents} currency={currency} locale={locale} />}
           >
             <p className="text-muted tabular-nums">

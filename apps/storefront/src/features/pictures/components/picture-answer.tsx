@@ -5,6 +5,8 @@ import process from "node:process";
 import type { ComponentProps } from "react";
 import { ImageResponse } from "next/og";
 import type { Theme } from "@orchard/domain/tenant";
+import type { ProductCard } from "@orchard/domain/tool-contracts";
+import { ProductArt } from "@orchard/ui/art/product-art";
 import { PICTURE_SIZE, SocialPicture } from "@orchard/ui/social/social-picture";
 
 /** Static cuts of the stores' faces: the renderer reads neither variable fonts nor woff2. */
@@ -21,6 +23,12 @@ const BODY: Record<Theme["bodyFont"], string> = {
 // Resolved as it runs: fonts are read from where they are installed and are no part of the build.
 const installed = createRequire(path.join(process.cwd(), "package.json"));
 const readFace = (file: string) => readFile(installed.resolve(file));
+
+/** The drawing of a product for its preview. */
+export function artOf({ category, attributes, colour, slug }: Drawable) {
+  return <ProductArt category={category} attributes={attributes} colour={colour} seed={slug} />;
+}
+type Drawable = Pick<ProductCard, "slug" | "category" | "attributes" | "colour">;
 
 /** A page's preview as a PNG. */
 export async function answerPicture(props: ComponentProps<typeof SocialPicture>): Promise<Response> {

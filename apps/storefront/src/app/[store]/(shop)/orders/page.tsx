@@ -8,7 +8,7 @@ import { PageHeader } from "@orchard/ui/primitives/page-header";
 import { Pagination } from "@orchard/ui/primitives/pagination";
 import { TabLinks } from "@orchard/ui/primitives/tab-links";
 import { OrderCard } from "@orchard/ui/store/order-card";
-import { drawProduct } from "../../../../features/catalog/components/product-drawing.tsx";
+import { productImage } from "../../../../features/catalog/components/product-image.tsx";
 import { loadOrders, ordersHref, readOrdersQuery } from "../../../../features/orders/loaders.ts";
 
 export const metadata: Metadata = { title: "Your orders", robots: { index: false } };
@@ -89,7 +89,7 @@ export default async function OrdersPage({ params, searchParams }: PageProps<"/[
                   order={order}
                   href={`/${store}/orders/${order.number}`}
                   locale={tenant.locale}
-                  art={drawProduct}
+                  art={productImage}
                   headingLevel="h2"
                 />
               </li>

@@ -6,7 +6,7 @@ import { PageHeader } from "@orchard/ui/primitives/page-header";
 import { ProductCard } from "@orchard/ui/store/product-card";
 import { ProductGrid } from "@orchard/ui/store/product-grid";
 import { AddButton } from "../../../../features/cart/components/add-button.tsx";
-import { ProductDrawing } from "../../../../features/catalog/components/product-drawing.tsx";
+import { ProductImage } from "../../../../features/catalog/components/product-image.tsx";
 import { setSavedAction } from "../../../../features/saved/actions.ts";
 import { loadSaved } from "../../../../features/saved/loaders.ts";
 
@@ -37,7 +37,7 @@ export default async function SavedPage({ params }: PageProps<"/[store]/saved">)
               product={product}
               href={`/${store}/p/${product.slug}`}
               locale={tenant.locale}
-              art={<ProductDrawing product={product} />}
+              art={<ProductImage product={product} />}
               headingLevel="h2"
               {...(alertEmail
                 ? { facts: [product.inStock ? "It is back" : `Word goes to ${alertEmail}`] }

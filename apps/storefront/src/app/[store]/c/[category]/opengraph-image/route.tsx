@@ -1,6 +1,5 @@
 import { answer } from "../../../../../api.ts";
-import { ProductDrawing } from "../../../../../features/catalog/components/product-drawing.tsx";
-import { answerPicture } from "../../../../../features/pictures/components/picture-answer.tsx";
+import { answerPicture, artOf } from "../../../../../features/pictures/components/picture-answer.tsx";
 import { loadCategoryPicture } from "../../../../../features/pictures/loaders.ts";
 
 /** The preview of a category. */
@@ -8,7 +7,7 @@ export async function GET(_: Request, { params }: RouteContext<"/[store]/c/[cate
   const { store, category: slug } = await params;
   return answer(async () => {
     const { tenant, category, product } = await loadCategoryPicture(store, slug);
-    const art = <ProductDrawing product={product} />;
+    const art = artOf(product);
     return answerPicture({ store: tenant, title: category.name, below: category.description, art });
   });
 }

@@ -1,7 +1,6 @@
 import { formatMoney } from "@orchard/domain/money";
 import { answer } from "../../../../../api.ts";
-import { ProductDrawing } from "../../../../../features/catalog/components/product-drawing.tsx";
-import { answerPicture } from "../../../../../features/pictures/components/picture-answer.tsx";
+import { answerPicture, artOf } from "../../../../../features/pictures/components/picture-answer.tsx";
 import { loadProductPicture } from "../../../../../features/pictures/loaders.ts";
 
 /** The preview of a product. */
@@ -14,7 +13,7 @@ export async function GET(_: Request, { params }: RouteContext<"/[store]/p/[slug
       above: product.brand,
       title: product.title,
       below: formatMoney(product.priceCents, product.currency, tenant.locale),
-      art: <ProductDrawing product={product} />,
+      art: artOf(product),
     });
   });
 }

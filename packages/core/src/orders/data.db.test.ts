@@ -45,6 +45,20 @@ describe.each(SEED_STORES)("for everybody of %s", (name) => {
       1;
   });
 
+  test("what happened to a parcel is told in the order in which it can have happened", async () => {
+    const way = ["placed", "packed", "shipped", "out_for_delivery", "delivered", "cancelled", "returned"];
+    let events = 0;
+    for (const person of people) {
+      const { orders } = await getOrders(person, { limit: 20 });
+      for (const order of orders) {
+        const kinds = order.events.map(({ kind }) => kind);
+        expect(kinds).toEqual(kinds.toSorted((a, b) => way.indexOf(a) - way.indexOf(b)));
+        events += kinds.length;
+      }
+    }
+    expect(events).toBeGreaterThan(0);
+  });
+
   test("totals of purchases are the sums SQL makes of the lines, over all time and over last year", async () => {
     for (const person of people) {
       const { total, pieces, spentCents } = await searchPurchases(person, { limit: 1 });

@@ -157,16 +157,20 @@ export async function seedPeople(client: pg.Client, data: StoreData, now: Date):
           : null,
       });
       items.push(...lines);
+      let before = placed_at;
       for (const [kind, after] of EVENTS[order.status]) {
-        const occurred =
+        const moment =
           kind === "placed" ? placed_at : momentOn(addDays(day, after), order_id + kind, timeZone, now);
+        // Two of a day keep their order: what is delivered was out for delivery first.
+        const occurred_at = moment < before ? before : moment;
+        before = new Date(Math.min(occurred_at.getTime() + 60_000, now.getTime()));
         events.push({
           tenant_id,
           user_id,
           id: seedId(order_id, "event", kind),
           order_id,
           kind,
-          occurred_at: occurred < placed_at ? placed_at : occurred,
+          occurred_at,
         });
       }
     }

@@ -47,9 +47,17 @@ export function OrderCard({ order, href, locale, art, limit = 3, headingLevel = 
             {art && <ArtTile className="size-12 shrink-0 rounded-control">{art(item)}</ArtTile>}
             <span className="min-w-0 flex-1">
               {item.title}
-              {item.quantity > 1 && <span className="text-muted tabular-nums"> × {item.quantity}</span>}
+              {item.quantity > 1 && <span className="text-muted tabular-nums"> ×&nbsp;{item.quantity}</span>}
             </span>
-            <Price cents={item.paidCents} currency={order.currency} locale={locale} className="text-muted" />
+            {/* After a refund a line's amount is what remains of it, and would not add up to the total beneath. */}
+            {order.refundedCents === 0 && order.status !== "cancelled" && (
+              <Price
+                cents={item.paidCents}
+                currency={order.currency}
+                locale={locale}
+                className="text-muted"
+              />
+            )}
           </li>
         ))}
         {more > 0 && <li className="text-sm text-muted">and {more} more</li>}

@@ -48,7 +48,8 @@ export function StoreHeader(props: StoreHeaderProps) {
         </Link>
         {searchHref && (
           <search className="order-last w-full md:order-none md:mx-auto md:max-w-xl md:flex-1 print:hidden">
-            <Form action={searchHref} className="relative">
+            {/* Not fetched ahead, as links are not: the server would make a page for every page. */}
+            <Form action={searchHref} prefetch={false} className="relative">
               <Search
                 aria-hidden
                 className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"

@@ -17,7 +17,7 @@ export function OrderedLines({ cart, tenant }: { cart: Cart; tenant: Tenant }) {
               <span className="flex items-baseline justify-between gap-4">
                 <span className="min-w-0">
                   {line.title}
-                  <span className="text-muted tabular-nums"> × {line.buyable}</span>
+                  <span className="text-muted tabular-nums"> ×&nbsp;{line.buyable}</span>
                 </span>
                 <Price cents={line.grossCents} currency={cart.currency} locale={locale} />
               </span>

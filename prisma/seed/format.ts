@@ -114,6 +114,8 @@ export const orderSeedSchema = z.object({
     .min(1),
   /** A discount on the items, in whole percent. */
   discountPercent: z.number().int().min(1).max(50).optional(),
+  /** How far sending it back has come, for one delivered less than a month ago. */
+  returning: z.enum(["requested", "approved"]).optional(),
   /** True when it was bought for somebody else. */
   gift: z.boolean().optional(),
 });

@@ -63,7 +63,6 @@ test("an unknown address is answered as a known one: in words and in time", { ti
     const answer = await attempt(email, password);
     return { answer, time: performance.now() - began };
   };
-  const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
   const [known, unknown]: [number[], number[]] = [[], []];
   await attempt(nobody(), "wrong");
   for (let round = 0; round < 9; round++) {
@@ -73,8 +72,8 @@ test("an unknown address is answered as a known one: in words and in time", { ti
     known.push(one.time);
     unknown.push(other.time);
   }
-  // Without a hash to check for nobody it would be a tenth.
-  const ratio = median(unknown) / median(known);
+  // Without a hash to check for nobody it would be a tenth. The shortest of each is what a busy machine disturbs least.
+  const ratio = Math.min(...unknown) / Math.min(...known);
   expect(ratio).toBeGreaterThan(0.5);
   expect(ratio).toBeLessThan(2);
 });

@@ -102,26 +102,31 @@ export async function seedParticulars(client: pg.Client, data: StoreData, now: D
     [tenant_id, people],
   );
 
-  // What came back, and of what was delivered lately one that is asked for and one that is on its way.
+  const returning = data.people.flatMap((person) =>
+    person.orders.flatMap((order, index) =>
+      order.returning
+        ? [{ id: seedId(tenant_id, "order", person.email, String(index)), state: order.returning }]
+        : [],
+    ),
+  );
+  // What came back, what is asked to be taken back, and what is on its way.
   await client.query(
     `insert into returns (tenant_id, user_id, id, order_id, reason, note, status, requested_at, decided_at, refund_cents)
      select o.tenant_id, o.user_id, md5('orchard/return/' || o.id)::uuid, o.id,
        (array['does_not_fit', 'changed_mind', 'not_as_described'])[1 + o.items_cents % 3], '',
-       case when o.status = 'returned' then 'refunded' when o.turn = 1 then 'requested' else 'approved' end,
+       coalesce(o.state, 'refunded'),
        o.delivered_at + interval '2 days',
-       case when o.status = 'returned' then o.returned_at when o.turn = 2 then o.delivered_at + interval '3 days' end,
+       case when o.status = 'returned' then o.returned_at when o.state = 'approved' then o.delivered_at + interval '3 days' end,
        case when o.status = 'returned' then o.refunded_cents else o.items_cents - o.discount_cents end
      from (
-       select o.*, d.delivered_at, d.returned_at, row_number() over (partition by o.status order by o.placed_at, o.id) as turn
-       from orders o cross join lateral (
+       select o.*, d.delivered_at, d.returned_at, r.state
+       from orders o left join unnest($3::uuid[], $4::text[]) r (id, state) using (id) cross join lateral (
          select max(e.occurred_at) filter (where e.kind = 'delivered') as delivered_at,
            max(e.occurred_at) filter (where e.kind = 'returned') as returned_at
          from shipment_events e where e.order_id = o.id) d
        where o.tenant_id = $1 and o.user_id = any ($2)
-         and (o.status = 'returned' or (o.status = 'delivered' and o.placed_at > $3::timestamptz - interval '25 days'
-                                        and d.delivered_at < $3::timestamptz - interval '4 days'))) o
-     where o.status = 'returned' or o.turn <= 2`,
-    [tenant_id, people, now.toISOString()],
+         and (o.status = 'returned' or r.state is not null)) o`,
+    [tenant_id, people, returning.map(({ id }) => id), returning.map(({ state }) => state)],
   );
   await client.query(
     `insert into return_items (tenant_id, user_id, return_id, order_item_id, quantity, refund_cents)

@@ -101,7 +101,12 @@ export const filmMakers: PersonSeed[] = [
         items: [{ product: "sonnivar-pebble" }],
         gift: true,
       },
-      { placed: { daysAgo: 22 }, status: "delivered", items: [{ product: "fennimark-harrow-6" }] },
+      {
+        placed: { daysAgo: 22 },
+        status: "delivered",
+        returning: "requested",
+        items: [{ product: "fennimark-harrow-6" }],
+      },
     ],
   },
   {

@@ -175,7 +175,12 @@ export const headliners: PersonSeed[] = [
         status: "delivered",
         items: [{ product: "ondrel-wink" }, { product: "tarnholt-clear-67" }],
       },
-      { placed: { daysAgo: 21 }, status: "delivered", items: [{ product: "fennimark-bridle" }] },
+      {
+        placed: { daysAgo: 21 },
+        status: "delivered",
+        returning: "approved",
+        items: [{ product: "fennimark-bridle" }],
+      },
     ],
   },
   {

@@ -51,6 +51,7 @@ export const namedShoppers: PersonSeed[] = [
       {
         placed: { daysAgo: 21 },
         status: "delivered",
+        returning: "approved",
         items: [{ product: "wellarin-twist-60" }],
       },
       {

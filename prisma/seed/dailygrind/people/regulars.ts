@@ -109,6 +109,7 @@ export const regulars: PersonSeed[] = [
       {
         placed: { daysAgo: 19 },
         status: "delivered",
+        returning: "requested",
         items: [{ product: "birrawick-night-ferry-500", quantity: 2 }, { product: "sumiro-kraft-02-100" }],
       },
     ],

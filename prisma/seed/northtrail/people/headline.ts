@@ -178,7 +178,12 @@ export const headline: PersonSeed[] = [
         status: "delivered",
         items: [{ product: "wexfold-carrick-shell" }],
       },
-      { placed: { daysAgo: 25 }, status: "delivered", items: [{ product: "duskerry-moth-600" }] },
+      {
+        placed: { daysAgo: 25 },
+        status: "delivered",
+        returning: "requested",
+        items: [{ product: "duskerry-moth-600" }],
+      },
       { placed: { daysAgo: 4 }, status: "shipped", items: [{ product: "emberrow-gas-100", quantity: 2 }] },
     ],
   },

@@ -126,7 +126,12 @@ export const walkers: PersonSeed[] = [
         items: [{ product: "dunmarrow-corran-48" }, { product: "dunmarrow-drape-m" }],
         discountPercent: 10,
       },
-      { placed: { daysAgo: 27 }, status: "delivered", items: [{ product: "klarfoss-trickle" }] },
+      {
+        placed: { daysAgo: 27 },
+        status: "delivered",
+        returning: "approved",
+        items: [{ product: "klarfoss-trickle" }],
+      },
     ],
   },
   {

@@ -36,6 +36,14 @@ const LOOK_UP = "Look up the Halvorn 35 mm and say something about it.";
 const ANSWER = Array.from({ length: 60 }, (_, at) => `Word ${at} of it. `);
 const END = ANSWER.at(-1).trim();
 
+// One event a piece, as real models stream, and made once: the model is to cost nothing.
+const WORDS = (() => {
+  const eventsOf = (text) => streamedEvents("chat", "answer", { text });
+  const [begin, , ...end] = eventsOf("");
+  const events = [begin, ...ANSWER.map((piece) => eventsOf(piece)[1]), ...end];
+  return `${events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("")}data: [DONE]\n\n`;
+})();
+
 await main(async () => {
   process.env.ORCHARD_MODE = "demo";
   void endWhenAsked();
@@ -53,7 +61,8 @@ await main(async () => {
       const bareUrl = `${await startBareNext({ ...runtime, env })}api/chat`;
       const ours = await chatsAt(runtime, urls.storefront, Math.max(...CHATS, WATCHED_CHATS));
       const bare = ours.map(() => openChat({ url: bareUrl, expected: END }));
-      for (const each of [bare, ours]) await askAtOnce(each.slice(0, WATCHED_CHATS), 60, LOOK_UP);
+      await askAtOnce(bare.slice(0, WATCHED_CHATS), 60, PLAIN);
+      await askAtOnce(ours.slice(0, WATCHED_CHATS), 60, LOOK_UP);
       say(`${SAMPLES} turns a row, signed in, each chat without a pause, on the ${engine}:`);
       say(table(await compare(bare, ours)));
       say(`\nMemory of the storefront over ${TURNS} turns in ${WATCHED_CHATS} chats at once:`);
@@ -72,14 +81,6 @@ function stepFor(messages) {
     return { calls: [{ tool: "products_get", input: { productId: "halvorn-35-f18" } }] };
   return { body: WORDS };
 }
-
-// One event a piece, as real models stream, and made once: the model is to cost nothing.
-const WORDS = (() => {
-  const eventsOf = (text) => streamedEvents("chat", "answer", { text });
-  const [begin, , ...end] = eventsOf("");
-  const events = [begin, ...ANSWER.map((piece) => eventsOf(piece)[1]), ...end];
-  return `${events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("")}data: [DONE]\n\n`;
-})();
 
 /** So many conversations at Aperture, those of one person apart as far as there are people. */
 async function chatsAt(runtime, storefront, count) {

@@ -38,12 +38,11 @@ export async function startBareNext(runtime) {
   // A build of other files is none, also when the next one fails.
   if (changed.length > 0) rmSync(built, { force: true });
   if (!existsSync(built))
-    await phase("bare next", "building the app to compare with", () =>
-      run(runtime, [binary("next"), "build", folder], {
-        what: "Building the bare Next.js page",
-        cwd: folder,
-      }),
-    );
+    await phase("bare next", "building the app to compare with", async () => {
+      const what = "Building the bare Next.js app";
+      await run(runtime, [binary("next"), "build", folder], { what, cwd: folder });
+      return "built";
+    });
   const port = await freePort();
   const server = startServer(
     "bare-next",

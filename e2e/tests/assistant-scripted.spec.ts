@@ -1,4 +1,5 @@
-import { answers, expect, test } from "./fixtures.ts";
+import { changeAsAdministrator, sharedStorefront } from "./database.ts";
+import { answers, expect, signOut, test } from "./fixtures.ts";
 import { type ScriptedStore, startScriptedStore } from "./scripted-store.ts";
 
 /** What the assistant asks, and the shopper alone decides; and an answer that is long in coming. The model is the test's own. */
@@ -99,6 +100,30 @@ test("two clicks at once are one decision", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("1 piece");
 });
 
+test("a question that nobody decided in time says so, and agreeing to it does nothing", async ({ page }) => {
+  await signInHere(page, "dev@example.com");
+  store.script(read, add(), { text: "I need your word for that." });
+  await askHere(page, "Read about it and put one into my cart.");
+  await expect(card(page)).toBeVisible();
+  const chatId = new URL(page.url()).pathname.split("/").at(-1);
+  // Its ten minutes pass in the database, while the page that is open still offers it.
+  const changed = await changeAsAdministrator(
+    sharedStorefront(),
+    "update approvals set expires_at = now() - interval '1 second' where chat_id = $1",
+    [chatId],
+  );
+  expect(changed).toBe(1);
+  await card(page).getByRole("button", { name: "Add to cart" }).click();
+  const late = page.getByText("Nobody decided in time. Nothing was done");
+  await expect(late).toBeFocused();
+  await page.reload();
+  await expect(late).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add to cart" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Decline" })).toHaveCount(0);
+  await page.goto(at("/aperture/cart"));
+  await expect(page.getByText("Halvorn 35 mm", { exact: false })).toHaveCount(0);
+});
+
 test("an answer goes on after a reload, and stopping keeps what was said", async ({ page }) => {
   store.script({
     text: Array.from({ length: 3000 }, (_, number) => `Word ${number}.`).join(" "),
@@ -118,4 +143,45 @@ test("an answer goes on after a reload, and stopping keeps what was said", async
   await page.reload();
   await expect(answers(page)).toHaveCount(1);
   await expect(answers(page)).toContainText("Word 3.");
+});
+
+test("signing out stops the answer that was being written, and nobody else's", async ({ page, browser }) => {
+  const long = {
+    text: Array.from({ length: 12_000 }, (_, number) => `Word ${number}.`).join(" "),
+    pause: 1500,
+  };
+  const isSent = async (who: Page, question: string) => {
+    await who.goto(at("/aperture/assistant"));
+    const field = who.getByRole("textbox", { name: "Ask the assistant" });
+    await field.fill(question);
+    await field.press("Enter");
+    await expect(answers(who)).toContainText("Word 3.");
+  };
+  const requestOf = (question: string) => store.requests.find(({ text }) => text.includes(question))!;
+  store.script(long, long);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(store.url);
+  await signInHere(other, "hana@example.com");
+  await isSent(other, "Count for Hana.");
+  await signInHere(page, "leila@example.com");
+  await isSent(page, "Count for Leila.");
+  let ended = "";
+  for (const name of ["Hana", "Leila"])
+    void requestOf(`Count for ${name}.`).ended.then(() => (ended += name));
+
+  await signOut(page);
+  await expect.poll(() => ended).toBe("Leila");
+  await expect(other.getByRole("button", { name: "Stop answering" })).toBeVisible();
+  await other.getByRole("button", { name: "Stop answering" }).click();
+  await expect.poll(() => ended).toBe("LeilaHana");
+  await other.context().close();
+  // What was said until then was kept for its owner.
+  await signInHere(page, "leila@example.com");
+  await page.goto(at("/aperture/assistant"));
+  await page
+    .getByRole("complementary")
+    .getByRole("link", { name: /Count for Leila/ })
+    .click();
+  await expect(answers(page)).toContainText("Word 3.");
+  await expect(answers(page)).not.toContainText("Word 11999.");
 });

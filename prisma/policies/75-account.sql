@@ -381,7 +381,7 @@ begin
                      and r.status = 'published')
     where p.tenant_id = me.tenant_id
       and p.id in (select r.product_id from public.reviews r where r.tenant_id = me.tenant_id and r.user_id = me.user_id);
-  -- Password, sessions, provider, preferences, addresses and reviews go with the person they hang on.
+  -- Password, sessions, provider, preferences, addresses, reviews and what was spent go with the person they hang on.
   delete from public.users u where u.tenant_id = me.tenant_id and u.id = me.user_id;
   insert into public.account_events (tenant_id, user_id, id, kind, detail)
     values (me.tenant_id, gen_random_uuid(), gen_random_uuid(), 'erased', jsonb_build_object('orders', kept));

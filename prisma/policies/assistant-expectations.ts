@@ -31,6 +31,9 @@ export const ASSISTANT_TABLES: Record<string, readonly TableLine[]> = {
     "delete own with memories:write: shopper",
   ],
   approvals: ["select own with chats:read: visitor, shopper", "hides arguments_hash"],
+  budgets: [],
+  spending: ["select own with profile:read: shopper"],
+  pool_spending: [],
 };
 
 export const ASSISTANT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
@@ -73,6 +76,11 @@ export const ASSISTANT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "own with memories:write: shopper",
     "called with memories.id",
     "proven in packages/core/src/memories/mutations.db.test.ts",
+  ],
+  "assistant.spend(text,integer,bigint,bigint)": [
+    "own with chats:write: visitor, shopper",
+    "called with 'sample', 1, 1, 1",
+    "proven in packages/testing/src/budgets.db.test.ts",
   ],
   "reporting.shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
 };

@@ -2,7 +2,7 @@ import process from "node:process";
 import autocannon from "autocannon";
 import { startBareNext } from "../run/bare-next.mjs";
 import { bootstrap } from "../run/bootstrap.mjs";
-import { openBrowser, signIn } from "../run/browser.mjs";
+import { openBrowser, sessionOf } from "../run/browser.mjs";
 import { startCluster } from "../run/postgres-cluster.mjs";
 import { endWhenAsked } from "../run/processes.mjs";
 import { main, say } from "../run/say.mjs";
@@ -31,7 +31,7 @@ await main(async () => {
   const engine = process.env.DATABASE_URL ? "PostgreSQL" : "embedded database";
   await withServed(runtime, "bench", async ({ urls }) => {
     const bareUrl = await startBareNext(runtime);
-    const cookie = await sessionOf(runtime, urls.storefront);
+    const cookie = await sessionOfAda(runtime, urls.storefront);
     const rows = [["page", "requests", "p50", "p95", "failed", "of bare"]];
     const bare = await load(bareUrl);
     const row = (name, result) => [
@@ -67,14 +67,11 @@ async function load(url, cookie) {
   };
 }
 
-/** Ada's cookies at Aperture, from a real sign-in. */
-async function sessionOf(runtime, storefront) {
+/** Ada's cookies at Aperture. */
+async function sessionOfAda(runtime, storefront) {
   const browser = await openBrowser(runtime);
   try {
-    const context = await browser.newContext();
-    await signIn(await context.newPage(), storefront, "aperture", "ada@example.com");
-    const cookies = await context.cookies(`${storefront}/aperture`);
-    return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+    return await sessionOf(browser, storefront, "aperture", "ada@example.com");
   } finally {
     await browser.close();
   }

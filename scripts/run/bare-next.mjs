@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { local, root } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
@@ -15,20 +15,34 @@ const FILES = {
   // Rendered for every request, as our pages are.
   "app/page.jsx":
     'export const dynamic = "force-dynamic";\nexport default function Page() {\n  return <main><h1>Nothing but Next</h1></main>;\n}\n',
+  // The same model as the store's, straight from the SDK: no person, no history, no tools.
+  "app/api/chat/route.js": `import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
+import { createUIMessageStreamResponse, streamText, toUIMessageStream } from "ai";
+export async function POST(request) {
+  const { text } = await request.json();
+  const provider = createOpenAICompatible({ name: "compatible", baseURL: process.env.ASSISTANT_BASE_URL, includeUsage: true });
+  const { stream } = streamText({ model: provider("scripted"), prompt: text });
+  return createUIMessageStreamResponse({ stream: toUIMessageStream({ stream }) });
+}
+`,
 };
 
-/** Builds and starts the smallest Next.js app there is: what our pages are measured beside. Resolves with its address. */
+/**
+ * Builds and starts the smallest Next.js app there is, a page and a chat route: what ours are measured beside. The route
+ * asks the model at ASSISTANT_BASE_URL. Resolves with the page's address.
+ */
 export async function startBareNext(runtime) {
   const folder = local("bare-next");
-  mkdirSync(join(folder, "app"), { recursive: true });
-  for (const [file, text] of Object.entries(FILES)) writeFileSync(join(folder, file), text);
-  if (!existsSync(join(folder, ".next", "BUILD_ID")))
-    await phase("bare next", "building the page to compare with", () =>
-      run(runtime, [binary("next"), "build", folder], {
-        what: "Building the bare Next.js page",
-        cwd: folder,
-      }),
-    );
+  const built = join(folder, ".next", "BUILD_ID");
+  const changed = Object.entries(FILES).filter(([file, text]) => writeIfOther(join(folder, file), text));
+  // A build of other files is none, also when the next one fails.
+  if (changed.length > 0) rmSync(built, { force: true });
+  if (!existsSync(built))
+    await phase("bare next", "building the app to compare with", async () => {
+      const what = "Building the bare Next.js app";
+      await run(runtime, [binary("next"), "build", folder], { what, cwd: folder });
+      return "built";
+    });
   const port = await freePort();
   const server = startServer(
     "bare-next",
@@ -46,4 +60,12 @@ export async function startBareNext(runtime) {
     await sleep(100);
   }
   throw new Stop(`${server.tail.join("\n")}\nThe bare Next.js page did not answer.`);
+}
+
+/** Writes a file unless it says just that already; whether it did. */
+function writeIfOther(file, text) {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return true;
 }

@@ -18,3 +18,27 @@ export async function signIn(page, storefront, store, email) {
   await page.getByRole("button", { name: email }).click();
   await page.waitForURL(`${storefront}/${store}`);
 }
+
+/** The cookies of a demo person at a store, from a real sign-in, as a request sends them. */
+export async function sessionOf(browser, storefront, store, email) {
+  const context = await browser.newContext();
+  try {
+    await signIn(await context.newPage(), storefront, store, email);
+    const cookies = await context.cookies(`${storefront}/${store}`);
+    return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  } finally {
+    await context.close();
+  }
+}
+
+/** The addresses of the people whom a store's sign-in page offers. */
+export async function demoShoppers(browser, storefront, store) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${storefront}/${store}/sign-in`);
+    const names = await page.getByRole("button").allInnerTexts();
+    return names.flatMap((name) => name.match(/\S+@example\.com/) ?? []);
+  } finally {
+    await page.close();
+  }
+}

@@ -13,7 +13,9 @@ import { TYPESCRIPT } from "./tools.mjs";
  */
 export async function openDatabase(runtime, { dataDir, onProgress = () => {} }) {
   if (process.env.DATABASE_URL) {
-    const { ready, server } = await launch(runtime, "migrate", {}, onProgress);
+    // A script may have started that server itself, after the environment of what it starts was taken.
+    const { DATABASE_URL } = process.env;
+    const { ready, server } = await launch(runtime, "migrate", { DATABASE_URL }, onProgress);
     if ((await server.ended) !== 0) throw new Stop(lastWords(server, "Migrating the database"));
     return { env: ready.env };
   }

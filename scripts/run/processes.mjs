@@ -127,6 +127,14 @@ function describe(pid) {
   return [Number(grandparent), name.split("/").at(-1).trim()];
 }
 
+/** The memory a process holds, in megabytes; NaN where the system has no way to say. */
+export function residentMegabytes(pid) {
+  const status = `/proc/${pid}/status`;
+  if (existsSync(status)) return Number(/^VmRSS:\s*(\d+)/m.exec(readFileSync(status, "utf8"))?.[1]) / 1024;
+  const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return Number(stdout?.trim() || Number.NaN) / 1024;
+}
+
 function isAlive(pid) {
   try {
     return process.kill(pid, 0);

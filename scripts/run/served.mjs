@@ -7,7 +7,8 @@ import { bringUp, build } from "./stack.mjs";
 
 /**
  * Runs `work` against the production build with a database of its own on free ports, so that it neither needs nor
- * disturbs a running Orchard. `work` is given `{ env, urls: { storefront, admin } }`; everything is stopped after it.
+ * disturbs a running Orchard. `work` is given `{ env, urls: { storefront, admin }, servers }`; everything is stopped
+ * after it.
  */
 export async function withServed(runtime, name, work) {
   await build(runtime);
@@ -16,12 +17,12 @@ export async function withServed(runtime, name, work) {
   const dataDir = local(`${name}-data`);
   rmSync(dataDir, { recursive: true, force: true });
   try {
-    const { env } = await bringUp(runtime, { host, ports, dataDir });
+    const { env, servers } = await bringUp(runtime, { host, ports, dataDir });
     const urls = {
       storefront: `http://${host}:${ports.storefront}`,
       admin: `http://${host}:${ports.admin}`,
     };
-    return await work({ env, urls });
+    return await work({ env, urls, servers });
   } finally {
     await stopEverything();
     if (!process.env.ORCHARD_KEEP) rmSync(dataDir, { recursive: true, force: true });

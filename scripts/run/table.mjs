@@ -2,7 +2,7 @@
 export function table(rows) {
   const texts = rows.map((row) => row.map(String));
   const widths = texts[0].map((_, column) => Math.max(...texts.map((row) => row[column].length)));
-  const isNumber = (cell) => /^[\d.,]+( ?(ms|kB|s|x|×|%|\/s))?$/.test(cell);
+  const isNumber = (cell) => /^[\d.,]+( ?(ms|kB|MB|s|x|×|%|\/s))?$/.test(cell);
   const line = (row, heading) =>
     row
       .map((cell, column) =>

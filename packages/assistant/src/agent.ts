@@ -2,6 +2,7 @@ import "server-only";
 import { type InferAgentUIMessage, isStepCount, ToolLoopAgent } from "ai";
 import { type Clock, systemClock } from "@orchard/domain/clock";
 import { delegateToAssistant, type Identity } from "@orchard/domain/identity";
+import { readPrices } from "@orchard/models/env";
 import { getLanguageModel, modelProviderOptions } from "@orchard/models/registry";
 import { recordRefusedCall } from "@orchard/core/audit/mutations";
 import { type Memory, recallMemories } from "@orchard/core/memories/data";
@@ -14,8 +15,10 @@ import type { ToolContext } from "./tools/define-tool.ts";
 
 /** The pool serves other shoppers too: a model that makes all its calls at once waits for them. */
 const CALLS_AT_ONCE = 4;
-/** More than any question of this store needs; a model that loops is stopped here. */
-const MAXIMUM_STEPS = 8;
+/** More than any question of a store needs; a model that loops is stopped here. */
+const LIMITS = { steps: 8, outputTokens: 1200 };
+/** What a step is taken to have used of a provider that does not say: more than most do. */
+const UNKNOWN_TOKENS = { input: 8000, output: 1200 };
 
 export type AssistantOptions = {
   /** Where the calls are recorded; left out on the command line. */
@@ -24,6 +27,10 @@ export type AssistantOptions = {
   /** What was asked: memories that have to do with it are given to the model. */
   question?: string | undefined;
   clock?: Clock | undefined;
+  /** What the turn may be. */
+  limits?: { steps: number; outputTokens: number } | undefined;
+  /** Counts what a step came to. When it throws, there is no other step, and the person is told why. */
+  spend?: ((step: { tokens: number; costMicros: number }) => Promise<void>) | undefined;
   /** For tests: any model instead of the configured one. */
   model?: Model | undefined;
 };
@@ -41,7 +48,9 @@ export function assistantClock(): Clock {
  * identity reaches each tool as typed context and is in no prompt and no input schema.
  */
 export async function createAssistant(identity: Identity, options: AssistantOptions = {}) {
-  const { chatId, messageId } = options;
+  const { chatId, messageId, limits = LIMITS } = options;
+  const prices = readPrices();
+  let refusal: unknown;
   const delegated = delegateToAssistant(identity, chatId);
   const context: ToolContext = { identity: delegated, chatId, messageId };
   const brief = await buildBrief(delegated, options.clock ?? assistantClock());
@@ -60,9 +69,20 @@ export async function createAssistant(identity: Identity, options: AssistantOpti
     toolCallConcurrency: CALLS_AT_ONCE,
     // By itself the SDK logs a failure with all that the provider was shown; whoever runs a turn logs what is fit to be.
     onError: () => undefined,
-    onStepEnd: ({ content }) => recordRefused(identity, context, content),
-    stopWhen: isStepCount(MAXIMUM_STEPS),
-    maxOutputTokens: 1200,
+    prepareStep: () => {
+      if (refusal) throw refusal;
+      return {};
+    },
+    onStepEnd: async ({ content, usage }) => {
+      await recordRefused(identity, context, content);
+      const { inputTokens = UNKNOWN_TOKENS.input, outputTokens = UNKNOWN_TOKENS.output } = usage;
+      const costMicros = inputTokens * prices.input + outputTokens * prices.output;
+      await options.spend?.({ tokens: inputTokens + outputTokens, costMicros }).catch((error: unknown) => {
+        refusal = error;
+      });
+    },
+    stopWhen: isStepCount(limits.steps),
+    maxOutputTokens: limits.outputTokens,
     maxRetries: 2,
   });
 }

@@ -9,6 +9,8 @@ import type { Identity } from "@orchard/domain/identity";
  * finds no running answer and, when it is done, the stored one.
  */
 type Turn = {
+  /** The store, and whether its visitors or its shoppers: who is counted together. */
+  pool: string;
   messageId: string;
   abort: AbortController;
   /** What has been said so far, for whoever comes later. */
@@ -22,15 +24,12 @@ type Turn = {
 const turns: Map<string, Turn> = ((globalThis as Record<symbol, unknown>)[Symbol.for("orchard.turns")] ??=
   new Map()) as Map<string, Turn>;
 
-/** Answers that one caller may have written at the same time. */
-const MOST_AT_ONCE = 3;
-
 const keyOf = ({ tenantId, userId }: Identity, chatId: string) => `${tenantId} ${userId} ${chatId}`;
 
 /**
  * Runs a turn of a chat to its end, whether or not anybody listens, and gives the answer as it is made. The same
  * question sent twice is one turn.
- * @throws AppError `conflict` while another question of the chat is being answered, or three of the caller's chats are
+ * @throws AppError `conflict` while another question of the chat is being answered
  */
 export async function runTurn(
   identity: Identity,
@@ -42,9 +41,8 @@ export async function runTurn(
   if (running?.messageId === messageId) return streamOf(follow(running));
   if (running)
     throw new AppError("conflict", "An answer is still being written here. Wait for it, or stop it.");
-  if (chatsOf(identity).length >= MOST_AT_ONCE)
-    throw new AppError("conflict", "Other answers are still being written for you. Wait for one of them.");
   const turn: Turn = {
+    pool: poolOf(identity),
     messageId,
     abort: new AbortController(),
     chunks: [],
@@ -61,6 +59,26 @@ export async function runTurn(
     throw error;
   }
 }
+
+/**
+ * Whether one more answer, which is under way already, is more than the caller or all like them may have at once.
+ * @throws AppError `conflict`, or `store_unavailable` when it is not the caller who has too many
+ */
+export function requireRoom(
+  identity: Identity,
+  { answersAtOnce, allAtOnce }: { answersAtOnce: number; allAtOnce: number },
+): void {
+  if (chatsOf(identity).length > answersAtOnce)
+    throw new AppError("conflict", "Other answers are still being written for you. Wait for one of them.");
+  const pool = poolOf(identity);
+  if ([...turns.values()].filter((turn) => turn.pool === pool).length > allAtOnce)
+    throw new AppError(
+      "store_unavailable",
+      "The assistant is answering many others. Please try again in a moment.",
+    );
+}
+
+const poolOf = ({ tenantId, role }: Identity) => `${tenantId} ${role}`;
 
 /** The answer being written in one of the caller's own chats, from its beginning; undefined when there is none. */
 export function followTurn(identity: Identity, chatId: string): ReadableStream<UIMessageChunk> | undefined {

@@ -8,7 +8,8 @@ import {
 } from "ai";
 import { z } from "zod";
 import { getChat } from "@orchard/core/chats/data";
-import { addMessage } from "@orchard/core/chats/mutations";
+import { spendStep } from "@orchard/core/budgets/mutations";
+import { addMessage, addQuestion } from "@orchard/core/chats/mutations";
 import { listCategories } from "@orchard/core/catalog/data";
 import { getStore } from "@orchard/core/tenants/data";
 import { AppError, ERRORS } from "@orchard/domain/errors";
@@ -17,7 +18,7 @@ import type { Identity } from "@orchard/domain/identity";
 import { newId, uuidSchema } from "@orchard/domain/ids";
 import { withCardsOfNow } from "./approvals.ts";
 import { type AssistantMessage, type AssistantOptions, createAssistant } from "./agent.ts";
-import { runTurn } from "./running-turns.ts";
+import { requireRoom, runTurn } from "./running-turns.ts";
 
 /** All a client may send: which chat, and one new message. History comes from the database. */
 export const turnInputSchema = z.object({
@@ -38,14 +39,17 @@ export type TurnInput = z.infer<typeof turnInputSchema>;
 // Older turns are left out of what the model is given, not out of the chat.
 const HISTORY_MESSAGES = 20;
 
-type TurnOptions = Omit<AssistantOptions, "chatId" | "messageId" | "question">;
+type TurnOptions = Pick<AssistantOptions, "clock" | "model"> & {
+  /** The address the request comes from: visitors are counted by it. */
+  network?: string | undefined;
+};
 
 /**
  * Answers one message of a chat: stores it, runs the assistant over the stored history and stores the answer,
  * also when the client has gone away meanwhile.
  *
  * @returns the answer as UI message chunks while it is made.
- * @throws AppError `assistant_off` where the store has none, `not_found` when the chat is not the caller's, `invalid_input` for malformed ids, `conflict` when the
+ * @throws AppError `over_budget` when nothing is left for today, `assistant_off` where the store has none, `not_found` when the chat is not the caller's, `invalid_input` for malformed ids, `conflict` when the
  *   chat has gone on since that question, or is being answered.
  */
 export async function startTurn(
@@ -69,17 +73,33 @@ async function requireMode(identity: Identity, text: string): Promise<void> {
 async function beginTurn(
   identity: Identity,
   { chatId, messageId, text, replaces }: TurnInput,
-  options: TurnOptions,
+  { network, ...options }: TurnOptions,
   abortSignal: AbortSignal,
 ): Promise<AsyncIterable<UIMessageChunk>> {
-  const question = { id: messageId, role: "user" as const, parts: [{ type: "text", text }] };
-  await addMessage(identity, chatId, question, text, replaces);
+  const asked = { parts: [{ type: "text", text }], text, replaces, network };
+  const question = { id: messageId, role: "user" as const, ...asked };
+  const limits = await addQuestion(identity, chatId, question, (allowance) => {
+    requireRoom(identity, allowance);
+    if (text.length > allowance.inputCharacters)
+      throw new AppError(
+        "invalid_input",
+        `Please keep a question under ${allowance.inputCharacters} characters.`,
+      );
+  });
   const { messages } = await getChat(identity, chatId);
   // What was asked before and answered since is not answered a second time, unless that answer is to give way.
   if (messages.at(-1)?.id !== messageId) throw new AppError("conflict");
+  const explain = explainer();
   const history = await withCardsOfNow(identity, chatId, messages.slice(-HISTORY_MESSAGES));
   const answerId = newId();
-  const agent = await createAssistant(identity, { ...options, chatId, messageId: answerId, question: text });
+  const agent = await createAssistant(identity, {
+    ...options,
+    chatId,
+    messageId: answerId,
+    question: text,
+    limits,
+    spend: (step) => spendStep(identity, { ...step, network }),
+  });
   const stream = await createAgentUIStream({
     agent,
     uiMessages: history.map(({ id, role, parts }) => ({ id, role, parts })),
@@ -93,10 +113,23 @@ async function beginTurn(
     },
     onError: explain,
   });
-  return tell(stream);
+  return tell(stream, explain);
 }
 
-function explain(error: unknown): string {
+type Explain = (error: unknown) => string;
+
+/** Says to the person what ended their turn, and to the log what it may know; once for each failure. */
+function explainer(): Explain {
+  let told: string | undefined;
+  return (error) => {
+    // Logged before, and now come back as the sentence the client was told.
+    if (told !== undefined && (error as Error | undefined)?.message === told) return told;
+    return (told = explainOne(error));
+  };
+}
+
+function explainOne(error: unknown): string {
+  if (error instanceof AppError && error.code === "over_budget") return error.message;
   // A call that was refused is on record.
   if (InvalidToolInputError.isInstance(error) || NoSuchToolError.isInstance(error))
     return ERRORS.assistant_unavailable.message;
@@ -104,16 +137,15 @@ function explain(error: unknown): string {
   if (AISDKError.isInstance(error)) {
     const { statusCode } = error as { statusCode?: number };
     console.error(`The assistant failed: ${error.name}${statusCode ? `, status ${statusCode}` : ""}`);
-  } else if (!isTold(error)) console.error("The assistant failed:", error);
+  } else if (!(error instanceof AppError)) console.error("The assistant failed:", error);
   return ERRORS.assistant_unavailable.message;
 }
 
-/** An expected failure, or one that was logged before and now comes back as the sentence the client was told. */
-const isTold = (error: unknown) =>
-  error instanceof AppError || (error as Error | undefined)?.message === ERRORS.assistant_unavailable.message;
-
 /** The answer as a client may hear it: a failure is one fixed sentence, and so is what is wrong with a call. */
-async function* tell(stream: AsyncIterable<UIMessageChunk>): AsyncGenerator<UIMessageChunk> {
+async function* tell(
+  stream: AsyncIterable<UIMessageChunk>,
+  explain: Explain,
+): AsyncGenerator<UIMessageChunk> {
   try {
     for await (const chunk of stream) {
       // The SDK's own sentence repeats the arguments.

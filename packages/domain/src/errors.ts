@@ -20,6 +20,10 @@ export const ERRORS = {
   cart_full: { status: 409, message: "A cart holds twenty different things. Order these first." },
   store_unavailable: { status: 503, message: "The store is very busy. Please try again in a moment." },
   assistant_unavailable: { status: 503, message: "The assistant cannot answer right now. Please try again." },
+  over_budget: {
+    status: 429,
+    message: "The assistant has answered all that it can today. It answers again after midnight.",
+  },
   assistant_off: { status: 404, message: "This store has no assistant at the moment." },
   misconfigured: { status: 500, message: "This installation is not set up correctly." },
 } as const;

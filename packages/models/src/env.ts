@@ -27,6 +27,13 @@ const embeddingModelSchema = z.enum(["local", "openai/text-embedding-3-small"], 
   error: "Write local or openai/text-embedding-3-small, or leave it unset for the local model.",
 });
 
+const pricesSchema = z
+  .string()
+  .regex(
+    /^\d+(\.\d+)?\/\d+(\.\d+)?$/,
+    "Write what a million tokens cost in US dollars, in and out, such as 0.15/0.60.",
+  );
+
 const baseUrlSchema = z.url({
   protocol: /^https?$/,
   error: "Write the address of an OpenAI-compatible API, such as http://localhost:11434/v1.",
@@ -56,6 +63,16 @@ export function readEmbeddingModel(variables: Variables = process.env): Embeddin
   if (setting === "local") return { provider: "local" };
   const apiKey = requireKey("OPENAI_API_KEY", `EMBEDDING_MODEL=${setting}`, variables);
   return { provider: "openai", model: "text-embedding-3-small", apiKey };
+}
+
+/** What a million tokens of the configured model cost, in US dollars; equally, what one token costs in millionths of one. */
+export type Prices = { input: number; output: number };
+
+/** `ASSISTANT_PRICES`, such as `0.15/0.60`. Unset or empty means nothing is known, and cost is counted as none. */
+export function readPrices(variables: Variables = process.env): Prices {
+  const text = check("ASSISTANT_PRICES", pricesSchema, variables.ASSISTANT_PRICES || "0/0");
+  const [input, output] = text.split("/").map(Number) as [number, number];
+  return { input, output };
 }
 
 function requireKey(name: string, because: string, variables: Variables): string {

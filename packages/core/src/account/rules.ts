@@ -94,6 +94,7 @@ export const EXPORTED: Record<string, readonly string[]> = {
     "decided_at",
     "used_at",
   ],
+  spending: ["day", "messages", "tokens", "cost_micros"],
   mails: ["id", "kind", "recipient", "subject", "body", "sent_at"],
 };
 

@@ -3,9 +3,32 @@ import { AppError, notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import { uuidSchema } from "@orchard/domain/ids";
 import { type Prisma, type Tx, withIdentity } from "@orchard/db/with-identity";
+import { type Allowance, spend } from "../budgets/mutations.ts";
 import type { StoredMessage } from "./data.ts";
 
 type NewMessage = Pick<StoredMessage, "id" | "role" | "parts">;
+
+/**
+ * Counts a question against what the caller may ask today and adds it to the chat, or neither. `admit` looks at what is
+ * allowed and throws to take both back.
+ *
+ * @throws AppError `over_budget` when nothing is left for today; and as {@link addMessage}.
+ */
+export async function addQuestion(
+  identity: Identity,
+  chatId: string,
+  message: NewMessage & { text: string; replaces?: string | undefined; network?: string | undefined },
+  admit: (allowance: Allowance) => void,
+): Promise<Allowance> {
+  const { text, replaces, network, ...question } = message;
+  requireIds(chatId, question.id, replaces);
+  return withIdentity(identity, async (tx) => {
+    const allowance = await spend(tx, { messages: 1, network });
+    admit(allowance);
+    await insertMessage(tx, identity, chatId, question, text, replaces);
+    return allowance;
+  });
+}
 
 /**
  * Adds a message to a chat of the caller; a question makes the chat if need be, titled by its words, and an answer to a
@@ -22,27 +45,39 @@ export async function addMessage(
   title: string,
   replaces?: string,
 ): Promise<void> {
-  if (![chatId, message.id, replaces ?? chatId].every((id) => uuidSchema.safeParse(id).success))
+  requireIds(chatId, message.id, replaces);
+  await withIdentity(identity, (tx) => insertMessage(tx, identity, chatId, message, title, replaces));
+}
+
+function requireIds(...ids: (string | undefined)[]): void {
+  if (!ids.every((id) => id === undefined || uuidSchema.safeParse(id).success))
     throw new AppError("invalid_input");
-  const { tenantId, userId } = identity;
+}
+
+async function insertMessage(
+  tx: Tx,
+  { tenantId, userId }: Identity,
+  chatId: string,
+  message: NewMessage,
+  title: string,
+  replaces: string | undefined,
+): Promise<void> {
   const { id, role } = message;
   const parts = message.parts as Prisma.InputJsonValue;
-  await withIdentity(identity, async (tx) => {
-    const now = new Date();
-    const named = title.slice(0, 120) || "New chat";
-    if (role === "user")
-      await tx.chat.createMany({
-        data: [{ tenantId, userId, id: chatId, title: named, createdAt: now, updatedAt: now }],
-        skipDuplicates: true,
-      });
-    else if (!(await tx.chat.findFirst({ where: { id: chatId }, select: { id: true } }))) return;
-    if (replaces) await removeFrom(tx, chatId, replaces);
-    const added = await tx.message.createMany({
-      data: [{ tenantId, userId, chatId, id, role, parts, createdAt: now }],
+  const now = new Date();
+  const named = title.slice(0, 120) || "New chat";
+  if (role === "user")
+    await tx.chat.createMany({
+      data: [{ tenantId, userId, id: chatId, title: named, createdAt: now, updatedAt: now }],
       skipDuplicates: true,
     });
-    if (added.count > 0) await tx.chat.updateMany({ where: { id: chatId }, data: { updatedAt: now } });
+  else if (!(await tx.chat.findFirst({ where: { id: chatId }, select: { id: true } }))) return;
+  if (replaces) await removeFrom(tx, chatId, replaces);
+  const added = await tx.message.createMany({
+    data: [{ tenantId, userId, chatId, id, role, parts, createdAt: now }],
+    skipDuplicates: true,
   });
+  if (added.count > 0) await tx.chat.updateMany({ where: { id: chatId }, data: { updatedAt: now } });
 }
 
 /** Removes a message of a chat and all that came after it. */

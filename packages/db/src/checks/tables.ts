@@ -201,6 +201,10 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     personal: ["arguments", "arguments_hash", "card"],
     plain: ["chat_id", "message_id", "tool", "asked_at", "expires_at", "decision", "decided_at", "used_at"],
   },
+  // Counted by a function, for one person and for all together; a network stands there as the hash of its address.
+  budgets: { kind: "tenant" },
+  spending: { kind: "owned", personal: [], plain: ["day", "messages", "tokens", "cost_micros"] },
+  pool_spending: { kind: "tenant" },
   // Counts by kind and hour; they name nobody.
   denials: { kind: "tenant" },
 };

@@ -1,10 +1,11 @@
 import type pg from "pg";
+import { FIRST_BUDGETS } from "@orchard/domain/budgets";
 import { addDays, dayIn, startOfDay } from "@orchard/domain/clock";
 import { seedId } from "./calendar.ts";
 import type { StoreData } from "./load.ts";
 import { insertRows } from "./store.ts";
 
-/** Writes what a store charges and where it delivers to, and its promo codes. */
+/** Writes what a store charges and where it delivers to, its promo codes, and what its assistant may cost. */
 export async function seedTerms(client: pg.Client, data: StoreData, now: Date): Promise<void> {
   const { tenant, terms } = data.store;
   const tenant_id = tenant.id;
@@ -12,6 +13,21 @@ export async function seedTerms(client: pg.Client, data: StoreData, now: Date): 
   await insertRows(client, "store_terms", [
     { tenant_id, tax_percent: taxPercent, tax_label: taxLabel, return_days: returnDays, countries },
   ]);
+  await insertRows(
+    client,
+    "budgets",
+    Object.entries(FIRST_BUDGETS).map(([pool, budget]) => ({
+      tenant_id,
+      pool,
+      messages: budget.messages,
+      tokens: budget.tokens,
+      cost_micros: budget.costMicros,
+      answers_at_once: budget.answersAtOnce,
+      steps: budget.steps ?? null,
+      input_characters: budget.inputCharacters ?? null,
+      output_tokens: budget.outputTokens ?? null,
+    })),
+  );
   await insertRows(
     client,
     "delivery_options",

@@ -8,7 +8,7 @@ import { setPreferences } from "@orchard/core/account/mutations";
 import { saveAddress } from "@orchard/core/addresses/mutations";
 import { askApproval } from "@orchard/core/approvals/mutations";
 import { addToCart, setPromoCode } from "@orchard/core/cart/mutations";
-import { addMessage } from "@orchard/core/chats/mutations";
+import { addMessage, addQuestion } from "@orchard/core/chats/mutations";
 import { previewShare } from "@orchard/core/feedback/data";
 import { giveFeedback, shareAnswer } from "@orchard/core/feedback/mutations";
 import { sendMail } from "@orchard/core/mail/mutations";
@@ -44,7 +44,7 @@ export async function makePerson(tenantId: string) {
   });
   const chatId = newId();
   const message = { id: newId(), role: "user" as const, parts: [{ type: "text", text: `I am ${word}` }] };
-  await addMessage(person, chatId, message, `Chat of ${word}`);
+  await addQuestion(person, chatId, { ...message, text: `Chat of ${word}` }, () => undefined);
   await withIdentity(
     person,
     (

@@ -18,7 +18,7 @@ export function ProductPicture({ title = "", eager = false, ...picture }: Produc
       width={96}
       height={96}
       decoding="async"
-      {...(eager ? {} : { loading: "lazy" })}
+      {...(eager ? { fetchPriority: "high" } : { loading: "lazy" })}
     />
   );
 }

@@ -33,11 +33,10 @@ export function RatingLabel({ rating, locale, className }: RatingLabelProps) {
     <span className={classNames("inline-flex items-center gap-1.5 tabular-nums", className)}>
       <Stars value={average} />
       <span className="sr-only">
-        {shown} out of 5 stars, {count} {count === 1 ? "review" : "reviews"}
+        {`${shown} out of 5 stars, ${count} ${count === 1 ? "review" : "reviews"}`}
       </span>
-      <span aria-hidden>
-        {shown} <span className="text-muted">({count})</span>
-      </span>
+      <span aria-hidden>{shown}</span>
+      <span aria-hidden className="-ml-0.5 text-muted">{`(${count})`}</span>
     </span>
   );
 }

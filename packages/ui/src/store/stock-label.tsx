@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { classNames } from "../class-names.ts";
 
 type StockLabelProps = {
@@ -18,21 +19,11 @@ export function StockLabel({ inStock, stock, className }: StockLabelProps) {
         className,
       )}
     >
-      <svg
-        viewBox="0 0 10 10"
+      <span
         aria-hidden
-        className={classNames("size-2.5", !inStock ? "text-muted" : few ? "text-caution" : "text-positive")}
-      >
-        <circle
-          cx="5"
-          cy="5"
-          r="4"
-          fill={inStock && !few ? "currentColor" : "none"}
-          stroke="currentColor"
-          strokeWidth="1.5"
-        />
-        {few && <path d="M5 1a4 4 0 0 0 0 8Z" fill="currentColor" />}
-      </svg>
+        className={classNames("disc", !inStock ? "text-muted" : few ? "text-caution" : "text-positive")}
+        {...(inStock && !few ? {} : { style: { "--disc": few ? "50%" : "0%" } as CSSProperties })}
+      />
       {words}
     </span>
   );

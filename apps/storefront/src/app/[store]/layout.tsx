@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { fontFiles } from "@orchard/ui/fonts";
 import { SkipLink } from "@orchard/ui/primitives/visually-hidden";
 import { AccountMenu } from "../../features/account/components/account-menu.tsx";
+import { addToCartAction } from "../../features/cart/actions.ts";
+import { AddForm } from "../../features/cart/components/add-form.tsx";
 import { CartLink } from "../../features/cart/components/cart-link.tsx";
 import { AssistantButton, AssistantProvider } from "../../features/chats/client.tsx";
 import { ReloadWhenRestored, StoreHead } from "../../features/tenants/client.tsx";
@@ -46,6 +48,7 @@ export default async function StoreLayout({ children, params }: Props) {
           assistant={<AssistantButton />}
         />
         {children}
+        <AddForm action={addToCartAction.bind(null, tenant.id)} cartHref={`/${tenant.id}/cart`} />
       </AssistantProvider>
       {person && <ReloadWhenRestored />}
     </>

@@ -29,7 +29,6 @@ export async function Buying({ store, product }: { store: string; product: Produ
       <AddToCart
         action={addToCartAction.bind(null, store)}
         productId={productId}
-        title={title}
         cartHref={`/${store}/cart`}
         most={stock}
       />

@@ -42,7 +42,7 @@ export function ProductCards({
           facts={keyFacts(product.attributes, wordings, tenant.locale)}
           headingLevel={headingLevel}
           {...(product.variants ? { variants: product.variants } : {})}
-          action={<AddButton store={tenant.id} product={product} />}
+          action={<AddButton product={product} />}
         />
       ))}
     </ProductGrid>

@@ -44,7 +44,7 @@ export default async function SavedPage({ params }: PageProps<"/[store]/saved">)
                 : {})}
               action={
                 <div className="flex flex-col gap-2">
-                  <AddButton store={store} product={product} />
+                  <AddButton product={product} />
                   {saved && (
                     <form action={setSavedAction.bind(null, store)}>
                       <input type="hidden" name="productId" value={product.productId} />

@@ -1,5 +1,6 @@
 import { createUIMessageStreamResponse } from "ai";
 import { startTurn, turnInputSchema } from "@orchard/assistant/turn";
+import { readOrigin } from "@orchard/auth/device";
 import { keepCaller } from "@orchard/auth/gate";
 import { AppError } from "@orchard/domain/errors";
 import { answerChange, readJson } from "../../../../api.ts";
@@ -16,7 +17,8 @@ export async function POST(
     const input = turnInputSchema.safeParse(await readJson(request));
     if (!input.success) throw new AppError("invalid_input", input.error.issues[0]?.message);
     const { identity } = await keepCaller(store);
-    const stream = await startTurn(identity, input.data);
+    const { client: network } = readOrigin(request.headers);
+    const stream = await startTurn(identity, input.data, { network });
     return createUIMessageStreamResponse({ stream, headers: { "Cache-Control": "private, no-store" } });
   });
 }

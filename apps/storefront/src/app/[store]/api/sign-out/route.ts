@@ -1,4 +1,6 @@
-import { signOutAt } from "@orchard/auth/gate";
+import { after } from "next/server";
+import { stopTurns } from "@orchard/assistant/running-turns";
+import { readCaller, signOutAt } from "@orchard/auth/gate";
 import { tenantIdSchema } from "@orchard/domain/ids";
 import { answerChange } from "../../../../api.ts";
 
@@ -12,7 +14,7 @@ export async function POST(
 ): Promise<Response> {
   return answerChange(request, async () => {
     const { store } = await params;
-    if (tenantIdSchema.safeParse(store).success) await signOutAt({ app: "storefront", tenantId: store });
+    if (tenantIdSchema.safeParse(store).success) await signOut(store);
     return new Response(null, {
       status: 303,
       headers: {
@@ -22,4 +24,14 @@ export async function POST(
       },
     });
   });
+}
+
+/**
+ * The session ends first, so that no other question is asked with it while the answers to the last ones are stopped; and
+ * those end when the browser has its answer, since a page that is still there would ask what became of them.
+ */
+async function signOut(store: string): Promise<void> {
+  const { identity, person } = await readCaller(store);
+  await signOutAt({ app: "storefront", tenantId: store });
+  if (person) after(() => stopTurns(identity));
 }

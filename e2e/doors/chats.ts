@@ -1,5 +1,7 @@
-import { OTHER_STORE, STORE } from "./callers.ts";
-import { everybody, everybodyHere, FOREIGN_ACTION, type Trial } from "./trial.ts";
+import { form, OTHER_STORE, STORE } from "./callers.ts";
+import { everybody, everybodyHere, FOREIGN_ACTION, signedInHere, type Trial } from "./trial.ts";
+
+const NO_REQUEST = "00000000-0000-4000-8000-000000000000";
 
 /** The doors of conversations: whatever id is sent, each caller reaches what is their own. */
 export const CHAT_DOORS: Record<string, Trial[]> = {
@@ -142,5 +144,43 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       call: ({ chatId }) => ({ path: `/${STORE}`, args: [STORE, chatId] }),
       expect: everybodyHere("200", FOREIGN_ACTION),
     },
+  ],
+
+  // Whose chat or request it is, the database says; a form that names another's finds nothing.
+  "storefront help/askForHelpAction": [
+    {
+      call: ({ chatId }) => ({
+        path: `/${STORE}/assistant`,
+        args: [STORE, chatId, {}, form({ note: "x".repeat(501) })],
+      }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "storefront help/withdrawHelpAction": [
+    { call: () => ({ path: `/${STORE}/assistant`, args: [STORE, NO_REQUEST] }), expect: signedInHere("200") },
+  ],
+  "storefront help/withdrawHelpFormAction": [
+    {
+      call: () => ({
+        path: `/${STORE}/account/assistant`,
+        args: [STORE, {}, form({ requestId: NO_REQUEST })],
+      }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "admin help/takeHelpAction": [
+    {
+      call: () => ({ path: "/help", args: [NO_REQUEST, {}, form({ reason: "To look" })] }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "admin help/answerHelpAction": [
+    {
+      call: () => ({ path: "/help", args: [NO_REQUEST, {}, form({ text: "Hello" })] }),
+      expect: signedInHere("200"),
+    },
+  ],
+  "admin help/leaveHelpAction": [
+    { call: () => ({ path: "/help", args: [NO_REQUEST] }), expect: signedInHere("303") },
   ],
 };

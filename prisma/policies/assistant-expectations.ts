@@ -12,6 +12,8 @@ export const ASSISTANT_TABLES: Record<string, readonly TableLine[]> = {
     "select own with chats:read: visitor, shopper",
     "insert own with chats:write: visitor, shopper",
     "delete own with chats:write: visitor, shopper",
+    "select granted with help:read: staff",
+    "hides user_id from staff",
   ],
   tool_calls: ["select own with chats:read: visitor, shopper"],
   feedback: [
@@ -31,6 +33,18 @@ export const ASSISTANT_TABLES: Record<string, readonly TableLine[]> = {
     "delete own with memories:write: shopper",
   ],
   approvals: ["select own with chats:read: visitor, shopper", "hides arguments_hash"],
+  // Staff see a chat's messages only while one of its grants names them, which packages/core/src/help proves.
+  help_requests: [
+    "select own with chats:read: shopper",
+    "select store with help:read: staff",
+    "hides user_id, chat_id from staff",
+  ],
+  chat_grants: [
+    "select own with chats:read: shopper",
+    "select granted with help:read: staff",
+    "hides staff_id from shopper",
+    "hides staff_name, reason, granted_at from staff",
+  ],
   budgets: [],
   spending: ["select own with profile:read: shopper"],
   pool_spending: [],
@@ -81,6 +95,31 @@ export const ASSISTANT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "own with chats:write: visitor, shopper",
     "called with 'sample', 1, 1, 1",
     "proven in packages/testing/src/budgets.db.test.ts",
+  ],
+  "assistant.ask_for_help(uuid,uuid,text)": [
+    "own with chats:write: shopper",
+    "called with gen_random_uuid(), chats.id, 'sample'",
+    "proven in packages/core/src/help/mutations.db.test.ts",
+  ],
+  "assistant.withdraw_help(uuid)": [
+    "own with chats:write: shopper",
+    "called with help_requests.id",
+    "proven in packages/core/src/help/mutations.db.test.ts",
+  ],
+  "assistant.take_help(uuid,uuid,text)": [
+    "store with help:write: staff",
+    "called with gen_random_uuid(), help_requests.id, 'sample'",
+    "proven in packages/core/src/help/mutations.db.test.ts",
+  ],
+  "assistant.answer_help(uuid,uuid,text)": [
+    "store with help:write: staff",
+    "called with gen_random_uuid(), help_requests.id, 'sample'",
+    "proven in packages/core/src/help/mutations.db.test.ts",
+  ],
+  "assistant.leave_help(uuid)": [
+    "store with help:write: staff",
+    "called with help_requests.id",
+    "proven in packages/core/src/help/mutations.db.test.ts",
   ],
   "reporting.shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
 };

@@ -9,8 +9,8 @@ import { SIGN_IN_FUNCTIONS } from "./sign-in-expectations.ts";
  */
 
 type Command = "select" | "insert" | "update" | "delete";
-/** Of their own, of their store, of every store. */
-type Whose = "own" | "store" | "all";
+/** Of their own, of their store, of every store, of what another row grants them. */
+type Whose = "own" | "store" | "all" | "granted";
 type With = "" | ` with ${Scope}`;
 /** Without columns: all of them. `hides` names columns that those who may select still cannot read. */
 export type TableLine =

@@ -22,6 +22,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
   orchard_eraser: "definer",
   orchard_reviewer: "definer",
   orchard_approver: "definer",
+  orchard_helpdesk: "definer",
 
   // Runs migrations, serves nobody, and is not tried.
   orchard_owner: "owner",

@@ -14,6 +14,7 @@ import { listCategories } from "@orchard/core/catalog/data";
 import { getStore } from "@orchard/core/tenants/data";
 import { AppError, ERRORS } from "@orchard/domain/errors";
 import { guidedTopics, isGuided } from "@orchard/domain/guided";
+import { humanReply } from "@orchard/domain/human-reply";
 import type { Identity } from "@orchard/domain/identity";
 import { newId, uuidSchema } from "@orchard/domain/ids";
 import { withCardsOfNow } from "./approvals.ts";
@@ -90,7 +91,9 @@ async function beginTurn(
   // What was asked before and answered since is not answered a second time, unless that answer is to give way.
   if (messages.at(-1)?.id !== messageId) throw new AppError("conflict");
   const explain = explainer();
-  const history = await withCardsOfNow(identity, chatId, messages.slice(-HISTORY_MESSAGES));
+  // What a person of the store wrote is for the shopper, and no model's words.
+  const said = messages.filter(({ parts }) => !humanReply(parts));
+  const history = await withCardsOfNow(identity, chatId, said.slice(-HISTORY_MESSAGES));
   const answerId = newId();
   const agent = await createAssistant(identity, {
     ...options,

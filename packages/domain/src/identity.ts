@@ -27,6 +27,8 @@ export const SCOPES = [
   "mail:read",
   "mail:send",
   "account:erase",
+  "help:read",
+  "help:write",
   "tenants:read",
   "tenants:write",
 ] as const;
@@ -97,7 +99,7 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "memories:read",
     "memories:write",
   ],
-  staff: ["catalog:read", "profile:read", "tenants:read", "tenants:write"],
+  staff: ["catalog:read", "profile:read", "help:read", "help:write", "tenants:read", "tenants:write"],
   operator: ["profile:read", "tenants:read"],
 };
 

@@ -65,10 +65,6 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "table memories": medium("conversation", "One's own words, which the model is given with every answer."),
   "function assistant.remember": medium("conversation", "Up to 300 characters and their vector."),
   "function assistant.forget": low("conversation", "An id of one's own."),
-  "table budgets": low("conversation", "What a store's assistant may cost; read by one function."),
-  "table spending": low("conversation", "How much one asked on a day; written by one function."),
-  "table pool_spending": low("conversation", "How much was asked on a day; written by one function."),
-  "function assistant.spend": low("conversation", "Counts and a network's address; counts come to be."),
   "tool catalog_describe": low("conversation", "A choice from a list; the store's vocabulary comes out."),
   "route storefront POST /[store]/api/chat": high(
     "conversation",

@@ -201,6 +201,17 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     personal: ["arguments", "arguments_hash", "card"],
     plain: ["chat_id", "message_id", "tool", "asked_at", "expires_at", "decision", "decided_at", "used_at"],
   },
+  // What a shopper allowed the store's staff to read, and who did.
+  help_requests: {
+    kind: "owned",
+    personal: ["display_name", "note"],
+    plain: ["chat_id", "asked_at", "consent_until", "taken_by", "taken_until", "answered_at", "withdrawn_at"],
+  },
+  chat_grants: {
+    kind: "owned",
+    personal: ["staff_name", "reason"],
+    plain: ["request_id", "chat_id", "staff_id", "granted_at", "expires_at", "ended_at"],
+  },
   // Counted by a function, for one person and for all together; a network stands there as the hash of its address.
   budgets: { kind: "tenant" },
   spending: { kind: "owned", personal: [], plain: ["day", "messages", "tokens", "cost_micros"] },

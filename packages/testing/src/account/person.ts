@@ -3,6 +3,7 @@ import { delegateToAssistant, type Identity, mintIdentity } from "@orchard/domai
 import { newId } from "@orchard/domain/ids";
 import { makeAccount, openLink } from "@orchard/db/auth-accounts";
 import { beginSignIn, openSession } from "@orchard/db/auth-functions";
+import { actor } from "@orchard/db/testing";
 import { withIdentity } from "@orchard/db/with-identity";
 import { setPreferences } from "@orchard/core/account/mutations";
 import { saveAddress } from "@orchard/core/addresses/mutations";
@@ -11,6 +12,7 @@ import { addToCart, setPromoCode } from "@orchard/core/cart/mutations";
 import { addMessage, addQuestion } from "@orchard/core/chats/mutations";
 import { previewShare } from "@orchard/core/feedback/data";
 import { giveFeedback, shareAnswer } from "@orchard/core/feedback/mutations";
+import { askForHelp, takeHelp } from "@orchard/core/help/mutations";
 import { sendMail } from "@orchard/core/mail/mutations";
 import { remember } from "@orchard/core/memories/mutations";
 import { writeReview } from "@orchard/core/reviews/mutations";
@@ -65,6 +67,12 @@ export async function makePerson(tenantId: string) {
       arguments: { text: word },
       text: { title: "Remember this", lines: [word], confirmLabel: "Remember" },
     },
+  );
+  const { requestId } = await askForHelp(person, { chatId, note: `Help ${word}` });
+  await takeHelp(
+    actor(tenantId, `staff@${tenantId}.example.com`, { role: "staff" }),
+    requestId,
+    `For ${word}`,
   );
   const mail = { kind: "sign_in_notice" as const, recipient: email, subject: "Hello", body: `Dear ${name}` };
   await sendMail(person, mail);

@@ -15,6 +15,23 @@ export function UserMessage({ children }: { children: string }) {
   );
 }
 
+type PersonMessageProps = { name: string; store: string; children: string };
+
+/** What a person of the store wrote, exactly as written, and never to be taken for the assistant. */
+export function PersonMessage({ name, store, children }: PersonMessageProps) {
+  return (
+    <article
+      aria-label={`Written by ${name}`}
+      className="max-w-[95%] rounded-card border-l-4 border-accent bg-surface px-4 py-3"
+    >
+      <p className="text-sm font-semibold">
+        {name}, {store} <span className="font-normal text-muted">(a person)</span>
+      </p>
+      <p className="mt-1 whitespace-pre-wrap">{children}</p>
+    </article>
+  );
+}
+
 /** A caret after the last word: of the last paragraph, or of the last item of a list. */
 const CARET =
   "[&>*>p:last-child]:after:ml-0.5 [&>*>p:last-child]:after:animate-pulse [&>*>p:last-child]:after:content-['▏'] " +

@@ -42,12 +42,14 @@ const querySchema = z.object({
 });
 export type TenantQuery = z.infer<typeof querySchema>;
 
-/** Who is signed in and as what, in words. */
+/** Who is signed in, as what in words, and where they can go. */
 export async function loadCaller() {
   const { identity, person } = await requireAdministrator();
-  if (identity.role === "operator") return { person, role: "Operator" };
+  const tenants = { label: identity.role === "operator" ? "Tenants" : "Store", href: "/tenants" };
+  if (identity.role === "operator") return { person, role: "Operator", places: [tenants] };
   const [own] = await readOverview(identity);
-  return { person, role: `Staff of ${own?.name ?? identity.tenantId}` };
+  const places = [tenants, { label: "Help requests", href: "/help" }];
+  return { person, role: `Staff of ${own?.name ?? identity.tenantId}`, places };
 }
 
 /** The tenants the caller may review, those an address asks for, and the sums over all of them. */

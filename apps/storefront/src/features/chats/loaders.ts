@@ -7,7 +7,9 @@ import { listChats } from "@orchard/core/chats/data";
 import { listFeedback } from "@orchard/core/feedback/data";
 import { dayIn } from "@orchard/domain/clock";
 import type { Feedback, SharedAnswer } from "@orchard/domain/feedback";
+import { humanReply } from "@orchard/domain/human-reply";
 import type { Tenant } from "@orchard/domain/tenant";
+import { type HelpDto, loadOpenHelp } from "../help/loaders.ts";
 import { readStoreAt } from "../tenants/loaders.ts";
 
 /** A chat in a list; `day` is that of its last message, in the store's time zone. */
@@ -28,6 +30,8 @@ export type ConversationDto = {
   messages: AssistantMessage[];
   receipts: Record<string, ReceiptCallDto[]>;
   feedback: Record<string, FeedbackDto>;
+  /** A person was asked about it, and that holds. */
+  help?: HelpDto;
 };
 
 /** What the shopper said about an answer, and what of it they gave away. */
@@ -51,7 +55,7 @@ export async function loadChat(store: string, chatId: string): Promise<Conversat
   const messages = await loadConversation(identity, chatId);
   const calls = await listReceipts(identity, chatId);
   // An answer for which nothing was read has a receipt too: it says so.
-  const answers = messages.filter((message) => message.role === "assistant");
+  const answers = messages.filter((message) => message.role === "assistant" && !humanReply(message.parts));
   const receipts = answers.map(({ id }) => [id, (calls[id] ?? []).map(toReceiptCall)] as const);
   const said = Object.entries(await listFeedback(identity, chatId)).map(
     ([id, { feedback, shared }]): [string, FeedbackDto] => [
@@ -59,7 +63,13 @@ export async function loadChat(store: string, chatId: string): Promise<Conversat
       { ...(feedback ? { vote: feedback.vote } : {}), ...(shared ? { shared } : {}) },
     ],
   );
-  return { messages, receipts: Object.fromEntries(receipts), feedback: Object.fromEntries(said) };
+  const help = await loadOpenHelp(store, chatId);
+  return {
+    messages,
+    receipts: Object.fromEntries(receipts),
+    feedback: Object.fromEntries(said),
+    ...(help ? { help } : {}),
+  };
 }
 
 const dayOf = (instant: Date, tenant: Tenant) => dayIn(instant, tenant.timeZone);

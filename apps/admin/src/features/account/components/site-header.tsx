@@ -6,10 +6,16 @@ import { StoreMark } from "@orchard/ui/store/store-mark";
 import type { ThemeChoice } from "@orchard/ui/theme";
 import { chooseThemeAction, signOutAction } from "../actions.ts";
 
-type SiteHeaderProps = { person: { name: string; email: string }; role: string; theme: ThemeChoice };
+type SiteHeaderProps = {
+  person: { name: string; email: string };
+  role: string;
+  /** Where one can go. */
+  places: readonly { label: string; href: string }[];
+  theme: ThemeChoice;
+};
 
 /** The head of every page behind the sign-in: the way home, who is signed in and as what, and the way out. */
-export function SiteHeader({ person, role, theme }: SiteHeaderProps) {
+export function SiteHeader({ person, role, places, theme }: SiteHeaderProps) {
   return (
     <header className="border-b border-line bg-surface">
       <div className="page-width flex flex-wrap items-center gap-x-4 py-2 sm:h-14 sm:flex-nowrap sm:py-0">
@@ -17,6 +23,19 @@ export function SiteHeader({ person, role, theme }: SiteHeaderProps) {
           <StoreMark mark="plain" className="size-5" />
           Orchard <span className="font-normal text-muted">admin</span>
         </Link>
+        {places.length > 1 && (
+          <nav aria-label="Admin" className="order-last w-full sm:order-none sm:w-auto">
+            <ul className="flex gap-4 text-sm">
+              {places.map(({ label, href }) => (
+                <li key={href}>
+                  <Link href={href} className="flex min-h-11 items-center text-muted hover:text-ink">
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <div className="order-last w-full min-w-0 pb-1 text-sm sm:pb-0 sm:order-none sm:ml-auto sm:w-auto sm:text-right sm:leading-tight">
           <span className="font-medium sm:block" title={person.email}>
             {person.name}

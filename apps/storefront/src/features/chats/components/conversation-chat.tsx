@@ -6,6 +6,7 @@ import type { AssistantMessage } from "@orchard/assistant/agent";
 import type { ApprovalCard } from "@orchard/domain/approvals";
 import { newId } from "@orchard/domain/new-id";
 import { useAssistant } from "../client.tsx";
+import type { HelpDto } from "../../help/loaders.ts";
 import type { ConversationDto } from "../loaders.ts";
 import { withDecided } from "./answer-cards.tsx";
 
@@ -41,6 +42,36 @@ export function useConversationChat(chatId: string, stored?: ConversationDto): C
     if (chat.status === "ready" && chat.lastMessage?.role === "user") void chat.resumeStream();
   }, [chat, stored, addReceipts, addFeedback]);
   return chat;
+}
+
+/** How often a conversation is looked at in which a person may answer. */
+const LOOK_EVERY = 15_000;
+
+/** While a person was asked, what they answered is fetched now and then, and when the page is looked at again. */
+export function usePersonsAnswer(
+  chat: Chat<AssistantMessage>,
+  store: string,
+  help: HelpDto | undefined,
+  onHelp: (help: HelpDto | undefined) => void,
+): void {
+  const isAsked = help !== undefined;
+  useEffect(() => {
+    if (!isAsked) return;
+    const look = async () => {
+      if (document.visibilityState !== "visible" || chat.status !== "ready") return;
+      const kept = await fetchConversation(store, chat.id);
+      if (!kept) return;
+      takeStored(chat, kept.messages);
+      onHelp(kept.help);
+    };
+    const lookNow = () => void look();
+    const timer = setInterval(lookNow, LOOK_EVERY);
+    document.addEventListener("visibilitychange", lookNow);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", lookNow);
+    };
+  }, [chat, store, isAsked, onHelp]);
 }
 
 /** The way to a store's assistant. A question that is sent in the place of another says so each time it is sent. */

@@ -1,11 +1,13 @@
 "use client";
 import { useChat } from "@ai-sdk/react";
 import { useRouter } from "next/navigation";
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { humanReply } from "@orchard/domain/human-reply";
 import { linksAmong } from "@orchard/assistant/answer-links";
 import { followUps } from "@orchard/assistant/follow-ups";
 import { Composer } from "@orchard/ui/assistant/composer";
 import { Conversation, ConversationWelcome } from "@orchard/ui/assistant/conversation";
+import { PersonMessage } from "@orchard/ui/assistant/messages";
 import { MessageList } from "@orchard/ui/assistant/message-list";
 import { Steps } from "@orchard/ui/assistant/steps";
 import { SuggestionChips } from "@orchard/ui/assistant/suggestion-chips";
@@ -14,7 +16,13 @@ import { useAssistant } from "../client.tsx";
 import type { ConversationDto } from "../loaders.ts";
 import { Answer, textOf } from "./answer.tsx";
 import { changedCart, madeChange } from "./answer-changes.tsx";
-import { failureMessage, useConversationChat, conversationControls } from "./conversation-chat.tsx";
+import { AskPerson } from "../../help/components/ask-person.tsx";
+import {
+  failureMessage,
+  useConversationChat,
+  usePersonsAnswer,
+  conversationControls,
+} from "./conversation-chat.tsx";
 import { AboutQuestions, AskAgain, RightsNote } from "./conversation-notes.tsx";
 import { GuidedComposer } from "./guided-composer.tsx";
 import { Question } from "./question.tsx";
@@ -36,13 +44,16 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const { store, receipts, about, forgetAbout } = useAssistant();
   const router = useRouter();
   const chat = useConversationChat(chatId, stored);
+  const [help, setHelp] = useState(stored?.help);
+  usePersonsAnswer(chat, store.id, help, setHelp);
   const { messages, status, error, sendMessage } = useChat({ chat });
   const { stop, askAgain, resend, keepDecision } = conversationControls(chat, store.id);
   const links = useMemo(() => linksAmong(messages, store.id), [messages, store.id]);
   const busy = status === "submitted" || status === "streaming";
   const last = messages.at(-1);
   // What was asked is done, so it is not asked once more.
-  const done = last?.role === "assistant" && madeChange(last.parts);
+  const person = last && humanReply(last.parts);
+  const done = last?.role === "assistant" && (person !== undefined || madeChange(last.parts));
   const waiting = status === "submitted" && last?.role === "user";
 
   const announce = useRef<() => void>(undefined);
@@ -109,8 +120,15 @@ export function ConversationPanel(props: ConversationPanelProps) {
   return (
     <Conversation footer={footer}>
       <MessageList busy={busy} jumpKey={messages.filter((message) => message.role === "user").length}>
-        {messages.map((message) =>
-          message.role === "user" ? (
+        {messages.map((message) => {
+          const human = humanReply(message.parts);
+          if (human)
+            return (
+              <PersonMessage key={message.id} name={human.name} store={store.name}>
+                {human.text}
+              </PersonMessage>
+            );
+          return message.role === "user" ? (
             <Question
               key={message.id}
               {...(busy || store.mode === "guided"
@@ -131,16 +149,19 @@ export function ConversationPanel(props: ConversationPanelProps) {
               {...(busy || done || message !== last ? {} : { onAskAgain: () => void askAgain() })}
               onDecided={keepDecision}
             />
-          ),
-        )}
+          );
+        })}
         {waiting && <Steps steps={[{ id: "reading", label: "Reading your question…", state: "running" }]} />}
-        {status === "ready" && last?.role === "assistant" && store.mode === "open" && (
+        {status === "ready" && last?.role === "assistant" && !person && store.mode === "open" && (
           <SuggestionChips suggestions={followUps(last)} onPick={send} />
         )}
         {status === "ready" && last?.role === "user" && (
           <Notice action={<AskAgain onClick={() => void askAgain()} />}>
             There is no answer to this yet.
           </Notice>
+        )}
+        {status === "ready" && store.personName && last?.role === "assistant" && (
+          <AskPerson store={store} chatId={chatId} help={help} onChange={setHelp} />
         )}
         {error && (
           <Notice kind="critical" live action={!done && <AskAgain onClick={() => void askAgain()} />}>

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Button } from "@orchard/ui/primitives/button";
 import { AccountFrame, AccountSection } from "../../../../../features/account/components/account-frame.tsx";
+import { withdrawHelpFormAction } from "../../../../../features/help/actions.ts";
+import { HelpList } from "../../../../../features/help/components/help-list.tsx";
 import {
   editMemoryAction,
   forgetAllAction,
@@ -16,7 +18,7 @@ export const metadata: Metadata = { title: "Assistant and memory", robots: { ind
 
 export default async function AssistantAccountPage({ params }: PageProps<"/[store]/account/assistant">) {
   const { store } = await params;
-  const { tenant, memories, remembering, shared } = await loadAssistantPage(store);
+  const { tenant, memories, remembering, shared, help } = await loadAssistantPage(store);
   return (
     <AccountFrame store={store} current="/assistant">
       <AccountSection
@@ -57,6 +59,16 @@ export default async function AssistantAccountPage({ params }: PageProps<"/[stor
             </p>
           )}
         </div>
+      </AccountSection>
+      <AccountSection
+        title="Conversations you showed to a person"
+        about={`Under a conversation you can ask a person at ${tenant.name}. One of them at a time may then read that one, for half an hour.`}
+      >
+        {help.length > 0 ? (
+          <HelpList store={store} help={help} withdraw={withdrawHelpFormAction.bind(null, store)} />
+        ) : (
+          <p className="text-muted">None. Nobody but you has read your conversations.</p>
+        )}
       </AccountSection>
       <AccountSection
         title="Answers you gave away"

@@ -168,19 +168,23 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: signedInHere("200"),
     },
   ],
+  // An operator, who is the other person here, is told that there is no such page.
   "admin help/takeHelpAction": [
     {
       call: () => ({ path: "/help", args: [NO_REQUEST, {}, form({ reason: "To look" })] }),
-      expect: signedInHere("200"),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
     },
   ],
   "admin help/answerHelpAction": [
     {
       call: () => ({ path: "/help", args: [NO_REQUEST, {}, form({ text: "Hello" })] }),
-      expect: signedInHere("200"),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
     },
   ],
   "admin help/leaveHelpAction": [
-    { call: () => ({ path: "/help", args: [NO_REQUEST] }), expect: signedInHere("303") },
+    {
+      call: () => ({ path: "/help", args: [NO_REQUEST] }),
+      expect: { ...signedInHere("303"), "another person": "200" },
+    },
   ],
 };

@@ -149,7 +149,7 @@ begin
   if not found then
     raise exception using errcode = '42501', message = 'only staff take a request';
   end if;
-  select h.user_id, h.chat_id into asked from public.help_requests h
+  select h.user_id, h.chat_id, least(now() + interval '30 minutes', h.consent_until) as until into asked from public.help_requests h
     where h.tenant_id = me.tenant_id and h.id = request and h.withdrawn_at is null and h.consent_until > now()
     for update;
   if not found then
@@ -165,8 +165,8 @@ begin
                    and g.ended_at is null and g.expires_at > now()) then
     insert into public.chat_grants (tenant_id, user_id, id, request_id, chat_id, staff_id, staff_name, reason, expires_at)
       values (me.tenant_id, asked.user_id, new_id, request, asked.chat_id, me.user_id, me.name, why,
-              now() + interval '30 minutes');
-    update public.help_requests h set taken_by = me.name, taken_until = now() + interval '30 minutes'
+              asked.until);
+    update public.help_requests h set taken_by = me.name, taken_until = asked.until
       where (h.tenant_id, h.user_id, h.id) = (me.tenant_id, asked.user_id, request);
   end if;
   return 'taken';
@@ -184,7 +184,7 @@ begin
     join identity.me('help:write') w on w.user_id = c.user_id
     join public.chat_grants g on (g.tenant_id, g.staff_id, g.request_id) = (c.tenant_id, c.user_id, request)
     where c.role = 'staff' and g.ended_at is null and g.expires_at > now();
-  if not found or length(words) not between 1 and 2000 then
+  if not found or (length(words) between 1 and 2000) is not true then
     raise exception using errcode = '42501', message = 'only who may read it answers';
   end if;
   insert into public.messages (tenant_id, user_id, id, chat_id, role, parts, created_at)

@@ -63,6 +63,15 @@ test("one member of staff at a time; the next one when the first has had their h
   expect([await reads(first, chatId), await reads(second, chatId)]).toEqual([0, 1]);
 });
 
+test("a reading that begins in the last minutes ends with the week", async () => {
+  const { chatId, requestId } = await asked();
+  await pass("update help_requests set consent_until = now() + interval '1 minute' where id = $1", requestId);
+  await takeHelp(first, requestId, "To see");
+  expect(await reads(first, chatId)).toBe(1);
+  const { reading } = await getHelpRequest(first, requestId);
+  expect(reading!.until.getTime()).toBeLessThanOrEqual(Date.now() + 60_000);
+});
+
 test("after a week it is over", async () => {
   const { requestId } = await asked();
   await pass("update help_requests set consent_until = now() - interval '1 second' where id = $1", requestId);

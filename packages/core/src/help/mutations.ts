@@ -1,5 +1,5 @@
 import "server-only";
-import { AppError } from "@orchard/domain/errors";
+import { AppError, notFound } from "@orchard/domain/errors";
 import { askForHelpSchema, helpReasonSchema, helpReplySchema } from "@orchard/domain/help";
 import type { Identity } from "@orchard/domain/identity";
 import { newId, uuidSchema } from "@orchard/domain/ids";
@@ -27,7 +27,12 @@ export async function askForHelp(
 /** Takes a request back: from now on nobody reads its chat. @throws AppError `not_found` */
 export async function withdrawHelp(identity: Identity, requestId: string): Promise<void> {
   const id = requireId(requestId);
-  await withIdentity(identity, (tx) => tx.$executeRaw`select assistant.withdraw_help(${id}::uuid)`);
+  await withIdentity(identity, async (tx) => {
+    const [row] = await tx.$queryRaw<
+      { withdrawn: boolean }[]
+    >`select assistant.withdraw_help(${id}::uuid) as withdrawn`;
+    if (!row!.withdrawn) throw notFound("help_requests");
+  });
 }
 
 /**

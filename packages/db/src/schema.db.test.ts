@@ -21,6 +21,7 @@ type Column = `${string}.${string}: ${string}${"" | "?"}`;
 const SQL_TYPES: Record<string, string> = {
   String: "text",
   Int: "int4",
+  BigInt: "int8",
   Float: "float8",
   Boolean: "bool",
   Json: "jsonb",

@@ -36,7 +36,10 @@ export async function StoreFoot({ store }: { store: string }) {
         {
           label: "Help",
           links: [
-            ...pages.map(({ slug, title }) => ({ label: title, href: `${home}/documents/${slug}` })),
+            // Isolation has a live page, which links to the store's own words.
+            ...pages
+              .filter(({ slug }) => slug !== "isolation")
+              .map(({ slug, title }) => ({ label: title, href: `${home}/documents/${slug}` })),
             { label: "How your data is isolated", href: `${home}/isolation` },
           ],
         },

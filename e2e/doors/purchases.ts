@@ -118,6 +118,22 @@ export const PURCHASE_DOORS: Record<string, Trial[]> = {
       expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
+  "admin orders/advanceOrderAction": [
+    {
+      call: ({ held }) => ({ path: "/orders", args: [held.order, {}, form({ step: "packed" })] }),
+      // It is delivered already: the store's staff are told so, everybody else that there is none.
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin orders/decideReturnAction": [
+    {
+      call: () => ({
+        path: "/orders",
+        args: ["00000000-0000-4000-8000-000000000000", {}, form({ decision: "approved", answer: "" })],
+      }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
   "storefront returns/requestReturnAction": [
     {
       what: "of the owner's order",

@@ -313,7 +313,7 @@ grant select (tenant_id, id, email), delete on users to orchard_eraser;
 grant select (tenant_id, user_id), update (user_id) on orders to orchard_eraser;
 grant select (tenant_id, user_id), update (user_id, chat_id, message_id, approval_id, row_ids) on tool_calls to orchard_eraser;
 grant select (tenant_id, user_id, order_id, email), update (email), delete on checkouts to orchard_eraser;
-grant select (tenant_id, user_id, order_id), update (note) on returns to orchard_eraser;
+grant select (tenant_id, user_id, order_id), update (note, answer) on returns to orchard_eraser;
 grant select (tenant_id, user_id), delete on purchase_vectors, chats, carts, saved_items, product_views to orchard_eraser;
 grant select (tenant_id, user_id, email), delete on stock_alerts to orchard_eraser;
 grant select (tenant_id, user_id, product_id, rating, status) on reviews to orchard_eraser;
@@ -345,7 +345,7 @@ begin
   update public.checkouts k set email = ''
     where k.tenant_id = me.tenant_id and k.email = address and k.user_id <> me.user_id
       and exists (select from public.users u where u.tenant_id = k.tenant_id and u.id = k.user_id);
-  update public.returns r set note = ''
+  update public.returns r set note = '', answer = ''
     where r.tenant_id = me.tenant_id
       and (r.user_id = me.user_id
            or exists (select from public.checkouts k

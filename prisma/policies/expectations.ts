@@ -99,29 +99,43 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   ],
 
   // A guest reads what this very visitor bought; an assistant never gets that scope.
-  orders: ["select own with orders:read: shopper, assistant", "select own with guest_orders:read: visitor"],
+  // Staff read what their store has to send.
+  orders: [
+    "select own with orders:read: shopper, assistant",
+    "select own with guest_orders:read: visitor",
+    "select store with store_orders:read: staff",
+  ],
   order_items: [
     "select own with orders:read: shopper, assistant",
     "select own with guest_orders:read: visitor",
+    "select store with store_orders:read: staff",
   ],
   shipment_events: [
     "select own with orders:read: shopper, assistant",
     "select own with guest_orders:read: visitor",
+    "select store with store_orders:read: staff",
   ],
   checkouts: [
     "select own with orders:read: shopper",
     "select own with guest_orders:read: visitor",
+    "select store with store_orders:read: staff",
     "hides form_key",
   ],
-  payments: ["select own with orders:read: shopper", "select own with guest_orders:read: visitor"],
+  payments: [
+    "select own with orders:read: shopper",
+    "select own with guest_orders:read: visitor",
+    "select store with store_orders:read: staff",
+  ],
   returns: [
     "select own with orders:read: shopper, assistant",
     "select own with guest_orders:read: visitor",
-    "hides reason, note, requested_at, decided_at, refund_cents from assistant",
+    "select store with store_orders:read: staff",
+    "hides reason, note, requested_at, decided_at, refund_cents, answer from assistant",
   ],
   return_items: [
     "select own with orders:read: shopper, assistant",
     "select own with guest_orders:read: visitor",
+    "select store with store_orders:read: staff",
     "hides refund_cents from assistant",
   ],
   purchase_vectors: ["select own with orders:read: shopper, assistant"],
@@ -185,6 +199,16 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "own with orders:write: visitor, shopper",
     "called with gen_random_uuid(), orders.number, '[]', 'other', ''",
     "proven in packages/core/src/returns/mutations.db.test.ts",
+  ],
+  "shop.advance_order(text,text)": [
+    "store with store_orders:write: staff",
+    "called with orders.number, 'shipped'",
+    "proven in packages/core/src/fulfilment/mutations.db.test.ts",
+  ],
+  "shop.decide_return(uuid,text,text)": [
+    "store with store_orders:write: staff",
+    "called with returns.id, 'approved', 'sample'",
+    "proven in packages/core/src/fulfilment/mutations.db.test.ts",
   ],
 
   "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer,boolean)": [

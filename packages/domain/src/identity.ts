@@ -9,6 +9,8 @@ export const SCOPES = [
   "orders:read",
   "orders:write",
   "guest_orders:read",
+  "store_orders:read",
+  "store_orders:write",
   "cart:read",
   "cart:write",
   "memories:read",
@@ -99,7 +101,16 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "memories:read",
     "memories:write",
   ],
-  staff: ["catalog:read", "profile:read", "help:read", "help:write", "tenants:read", "tenants:write"],
+  staff: [
+    "catalog:read",
+    "store_orders:read",
+    "store_orders:write",
+    "profile:read",
+    "help:read",
+    "help:write",
+    "tenants:read",
+    "tenants:write",
+  ],
   operator: ["profile:read", "tenants:read"],
 };
 

@@ -241,6 +241,30 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Administration
   "page admin /": low("administration", "Leads to the list of tenants."),
+  "page admin /orders": low(
+    "administration",
+    "Words and a filter in the address; one's own store's orders come out.",
+  ),
+  "page admin /orders/[number]": low(
+    "administration",
+    "An order number in the address, which may be another store's.",
+  ),
+  "action admin orders/advanceOrderAction": low(
+    "administration",
+    "An order number, which may be another store's, and one step of a list.",
+  ),
+  "action admin orders/decideReturnAction": medium(
+    "administration",
+    "An id, which may be another store's, one decision of a list, and up to 500 characters.",
+  ),
+  "function shop.advance_order": low(
+    "administration",
+    "An order number, which may be another store's; knows the next step itself.",
+  ),
+  "function shop.decide_return": medium(
+    "administration",
+    "An id, which may be another store's, a decision and a text; what is paid back is what was noted.",
+  ),
   "page admin /tenants": low("administration", "Counts by store; takes words to filter by in the browser."),
   "page admin /tenants/[id]": low("administration", "A store's name in the address, which may be another's."),
   "function reporting.list_denials": low("administration", "Takes nothing; counts without persons."),

@@ -28,6 +28,7 @@ export type OrderDetails = Omit<Order, "items"> & {
     id: string;
     reason: ReturnReason;
     note: string;
+    answer: string;
     status: ReturnStatus;
     requestedOn: string;
     decidedOn?: string;
@@ -100,6 +101,7 @@ export async function getOrderDetails(
         id: each.id,
         reason: each.reason as ReturnReason,
         note: each.note,
+        answer: each.answer,
         status: each.status as ReturnStatus,
         requestedOn: dayIn(each.requestedAt, store.timeZone),
         ...(each.decidedAt ? { decidedOn: dayIn(each.decidedAt, store.timeZone) } : {}),

@@ -106,7 +106,7 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   payments: { kind: "owned", personal: ["amount_cents"], plain: ["kind", "method", "occurred_at"] },
   returns: {
     kind: "owned",
-    personal: ["reason", "note", "refund_cents"],
+    personal: ["reason", "note", "refund_cents", "answer"],
     plain: ["status", "requested_at", "decided_at"],
   },
   return_items: { kind: "owned", personal: ["refund_cents"], plain: ["quantity"] },

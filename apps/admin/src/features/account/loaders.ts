@@ -1,9 +1,10 @@
 import "server-only";
 import { cache } from "react";
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { readAdministrator } from "@orchard/auth/gate";
 import { listSignInPeople, listSignInStores } from "@orchard/auth/session";
+import type { Identity } from "@orchard/domain/identity";
 import { parseThemeChoice } from "@orchard/ui/theme";
 
 /** Where the theme a person chose is kept. It says nothing about them. */
@@ -16,6 +17,13 @@ export const loadThemeChoice = async () => parseThemeChoice((await cookies()).ge
 
 /** Who is signed in. Everybody else is sent to the sign-in page. */
 export const requireAdministrator = cache(async () => (await readAdministrator()) ?? redirect("/sign-in"));
+
+/** The caller, who must be staff: an operator has no part in what a store's shoppers bought or said. */
+export async function requireStaff(): Promise<Identity> {
+  const { identity } = await requireAdministrator();
+  if (identity.role !== "staff") notFound();
+  return identity;
+}
 
 /** Sends whoever is signed in already to the tenants. */
 export async function redirectAdministrator(): Promise<void> {

@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { answerHelp, leaveHelp, takeHelp } from "@orchard/core/help/mutations";
 import { AppError } from "@orchard/domain/errors";
-import { requireStaff } from "./loaders.ts";
+import { requireStaff } from "../account/loaders.ts";
 
 /** A form after it was sent: what was typed and what is wrong with it, or that it is done. */
 export type HelpFormState = { text?: string; problem?: string; done?: string };

@@ -5,8 +5,7 @@ import type { StoredMessage } from "@orchard/core/chats/data";
 import { getStore } from "@orchard/core/tenants/data";
 import { AppError } from "@orchard/domain/errors";
 import { humanReply } from "@orchard/domain/human-reply";
-import type { Identity } from "@orchard/domain/identity";
-import { requireAdministrator } from "../account/loaders.ts";
+import { requireStaff } from "../account/loaders.ts";
 
 /** A request as a list shows it; times in the store's own zone. */
 export type HelpRequestDto = {
@@ -27,13 +26,6 @@ export type LineDto = {
   text: string;
   looked: string[];
 };
-
-/** The caller, who must be staff: an operator has no part in any store's conversations. */
-export async function requireStaff(): Promise<Identity> {
-  const { identity } = await requireAdministrator();
-  if (identity.role !== "staff") notFound();
-  return identity;
-}
 
 /** What shoppers of the caller's store ask a person for. */
 export async function loadHelpRequests(): Promise<{ store: string; requests: HelpRequestDto[] }> {

@@ -48,7 +48,7 @@ export async function loadCaller() {
   const tenants = { label: identity.role === "operator" ? "Tenants" : "Store", href: "/tenants" };
   if (identity.role === "operator") return { person, role: "Operator", places: [tenants] };
   const [own] = await readOverview(identity);
-  const places = [tenants, { label: "Help requests", href: "/help" }];
+  const places = [tenants, { label: "Orders", href: "/orders" }, { label: "Help requests", href: "/help" }];
   return { person, role: `Staff of ${own?.name ?? identity.tenantId}`, places };
 }
 

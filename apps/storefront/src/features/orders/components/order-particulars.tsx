@@ -84,6 +84,14 @@ export function OrderReturns({ order, locale }: { order: OrderDetails; locale: s
               {each.note}
             </q>
           )}
+          {each.answer && (
+            <p>
+              <span className="font-medium">The store answers: </span>
+              <span className="whitespace-pre-line" dir="auto">
+                {each.answer}
+              </span>
+            </p>
+          )}
         </li>
       ))}
     </ul>

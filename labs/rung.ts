@@ -7,7 +7,7 @@ export type Sent = { text: string; values: unknown[]; rows: Row[]; refused?: str
 export type Sql = (text: string, values?: unknown[]) => Promise<Row[]>;
 /** What the browser and the model said: anything in it may be a lie. */
 export type Claimed = { customer?: string; tenant?: string; approvalId?: string };
-export type Call = { sql: Sql; session: Person; claimed: Claimed };
+type Call = { sql: Sql; session: Person; claimed: Claimed };
 
 /** One design of the same small assistant. */
 export type Rung = {

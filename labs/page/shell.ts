@@ -3,7 +3,7 @@ import { ATTACKS } from "../attacks/all.ts";
 import { RUNGS } from "../rungs/all.ts";
 
 const REPLACED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-export const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => REPLACED[mark]!);
+const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => REPLACED[mark]!);
 
 const EMBEDDED = `<p class="faint">Underneath the embedded engine all connections share one session that began as the superuser, so
   SQL that gets in can become it again, at every rung. On PostgreSQL it ends at the last one:

@@ -215,3 +215,19 @@ test("the address book is written, changed and emptied, and says what is wrong b
   await page.getByRole("button", { name: "Delete 7 New Street" }).click();
   await expect(list).toHaveCount(before);
 });
+
+test("what is done on the very first page of a browser is kept, whatever else that page sends", async ({
+  page,
+}) => {
+  // Looking at a product is sent at the same moment; both must be the same visitor's.
+  await page.route("**/api/views", async (route) => {
+    const response = await route.fetch();
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.fulfill({ response });
+  });
+  const viewed = page.waitForResponse("**/api/views");
+  await addToCart(page, "aperture", "fennimark-loop");
+  await viewed;
+  await page.goto("/aperture/cart");
+  await expect(page.getByRole("main")).toContainText("Fennimark Loop");
+});

@@ -23,7 +23,7 @@ test("an order is packed, shipped, delivered, and one piece of it comes back", a
   const number = /AP-\d+/.exec(page.url())![0];
 
   const staff = await signInAs(browser, "staff@aperture.example.com");
-  await staff.getByRole("link", { name: "Orders", exact: true }).click();
+  await staff.getByRole("navigation").getByRole("link", { name: "Orders" }).click();
   await staff.getByRole("searchbox", { name: "Search orders" }).fill(number);
   await staff.getByRole("button", { name: "Search" }).click();
   await staff.getByRole("link", { name: number }).click();

@@ -78,7 +78,7 @@ test("a forgotten password is replaced by mail: other sessions end, the link end
   await other.goto("/northtrail/reset-password");
   await other.getByLabel("E-mail address").fill(email);
   await other.getByRole("button", { name: "Send the link" }).click();
-  await expect(other.getByRole("status")).toBeVisible();
+  await expect(other.getByRole("main").getByRole("status")).toBeVisible();
   const link = await linkIn(other, "northtrail", /A new password/);
   // What one browser caused, another does not see, the owner of the address included.
   await page.goto("/northtrail/outbox");

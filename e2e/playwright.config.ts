@@ -15,11 +15,14 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: process.env["STOREFRONT_URL"],
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // Recording every test costs a third of the run: `npm run test:e2e -- tests/x.spec.ts --trace on` shows one.
+    trace: "off",
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
         "--no-sandbox",
+        "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",

@@ -38,6 +38,9 @@ await main(async () => {
           ...(only && { ORCHARD_QUESTIONS: only }),
         }),
         ...(!only && {
+          "other days": suite("eval-clock", "packages/assistant/src/clock.db.test.ts", {
+            ORCHARD_MOMENTS: "all",
+          }),
           attackers: suite("eval-attackers", "packages/testing/src/attackers", { ORCHARD_TALLY: tally }),
         }),
       }),

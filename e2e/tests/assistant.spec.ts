@@ -1,28 +1,32 @@
 import { answers, ask, expect, signIn, STORES, test } from "./fixtures.ts";
 
 for (const { id, name, question } of STORES) {
-  test(`a shopper of ${name} asks what works with last year's purchase, and finds the chat again`, async ({
-    page,
-  }) => {
-    await signIn(page, id, "ada@example.com");
-    const { text, path } = await ask(page, id, question);
-    const year = String(new Date().getFullYear() - 1);
-    expect(text).toContain(year);
-    expect(text).toMatch(/(AP|NT|DG)-\d{5}/);
-    expect(text).toMatch(/own/);
-    await expect(answers(page)).toContainText(/as Ada, on your behalf/);
-    expect(path).toMatch(new RegExp(`^/${id}/assistant/[0-9a-f-]{36}$`));
+  // `npm run verify browser` asks in the other stores.
+  const again = id === "aperture" ? {} : { tag: "@verify" };
+  test(
+    `a shopper of ${name} asks what works with last year's purchase, and finds the chat again`,
+    again,
+    async ({ page }) => {
+      await signIn(page, id, "ada@example.com");
+      const { text, path } = await ask(page, id, question);
+      const year = String(new Date().getFullYear() - 1);
+      expect(text).toContain(year);
+      expect(text).toMatch(/(AP|NT|DG)-\d{5}/);
+      expect(text).toMatch(/own/);
+      await expect(answers(page)).toContainText(/as Ada, on your behalf/);
+      expect(path).toMatch(new RegExp(`^/${id}/assistant/[0-9a-f-]{36}$`));
 
-    await page.reload();
-    await expect(page.getByRole("log").getByText(question)).toBeVisible();
-    await expect(answers(page)).toContainText(year);
+      await page.reload();
+      await expect(page.getByRole("log").getByText(question)).toBeVisible();
+      await expect(answers(page)).toContainText(year);
 
-    const order = answers(page)
-      .getByRole("link", { name: /^(AP|NT|DG)-\d{5}$/ })
-      .first();
-    await order.click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(/(AP|NT|DG)-\d{5}/);
-  });
+      const order = answers(page)
+        .getByRole("link", { name: /^(AP|NT|DG)-\d{5}$/ })
+        .first();
+      await order.click();
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(/(AP|NT|DG)-\d{5}/);
+    },
+  );
 }
 
 test("a visitor is asked to sign in for purchases, and answered about products", async ({ page }) => {

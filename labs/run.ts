@@ -41,7 +41,7 @@ const TOOLS = [
 const REFUSALS = ["42501", "28000", "23503"];
 
 /** Carries one attack out, really. */
-async function attackRung(stage: Stage, rung: Rung, attack: Attack): Promise<Cell> {
+export async function attackRung(stage: Stage, rung: Rung, attack: Attack): Promise<Cell> {
   const cell: Cell = {
     rung: rung.level,
     attack: attack.name,

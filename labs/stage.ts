@@ -15,6 +15,8 @@ export type Stage = {
   attackersChat: string;
   victimsNumber: string;
   victimsChat: string;
+  /** What the attacker did agree to: to cancel that order of theirs. */
+  approval: { id: string; number: string };
   /** The victim keeps three memories at a point, in every design. */
   rememberAsVictim(point: number): Promise<void>;
 };
@@ -31,6 +33,8 @@ const WEAK_TABLES = `
   create table lab.orders as
     select tenant_id as tenant, user_id::text as customer, number, status from public.orders;
   create table lab.guarded_orders as select * from lab.orders;
+  create table lab.practice_orders as select * from lab.orders;
+  create table lab.approvals (id uuid primary key, customer text, number text, used boolean not null default false);
   create table lab.help (tenant text, text text);
   create table lab.memories (customer text, text text, place real);
   create table lab.guarded_memories as select * from lab.memories;
@@ -97,13 +101,20 @@ export async function setStage(database: TestDatabase): Promise<Stage> {
       [PLANTED],
     );
     await remember(client, attacker, 0.3, 1);
-    const numberOf = async ({ customer }: Person) =>
-      (
-        await client.query<{ number: string }>(
-          "select number from lab.orders where customer = $1 order by number limit 1",
-          [customer],
-        )
-      ).rows[0]!.number;
+    const numbersOf = async ({ customer }: Person) => {
+      const { rows } = await client.query<{ number: string }>(
+        "select number from lab.orders where customer = $1 order by number",
+        [customer],
+      );
+      return rows.map(({ number }) => number);
+    };
+    const [attackersNumber = "", agreedNumber = ""] = await numbersOf(attacker);
+    const approval = { id: randomUUID(), number: agreedNumber };
+    await client.query("insert into lab.approvals (id, customer, number) values ($1, $2, $3)", [
+      approval.id,
+      attacker.customer,
+      approval.number,
+    ]);
     return {
       database,
       attacker,
@@ -113,8 +124,9 @@ export async function setStage(database: TestDatabase): Promise<Stage> {
       attackersChat,
       rememberAsVictim: (point) =>
         asAdministrator(database, (planting) => remember(planting, victim, point, 3)),
-      attackersNumber: await numberOf(attacker),
-      victimsNumber: await numberOf(victim),
+      attackersNumber,
+      approval,
+      victimsNumber: (await numbersOf(victim))[0]!,
     };
   });
 }
@@ -122,9 +134,11 @@ export async function setStage(database: TestDatabase): Promise<Stage> {
 /** What one attack was allowed to change in the weak tables is undone; Orchard's own path always rolls back. */
 export const restore = ({ database, victim }: Stage): Promise<unknown> =>
   asAdministrator(database, async (client) => {
-    await client.query(`truncate lab.orders, lab.guarded_orders, lab.messages;
+    await client.query(`truncate lab.orders, lab.guarded_orders, lab.practice_orders, lab.messages;
+      update lab.approvals set used = false;
       insert into lab.orders select tenant_id, user_id::text, number, status from public.orders;
-      insert into lab.guarded_orders select * from lab.orders`);
+      insert into lab.guarded_orders select * from lab.orders;
+      insert into lab.practice_orders select * from lab.orders`);
     for (const table of ["lab.memories", "lab.guarded_memories"])
       await client.query(`delete from ${table} where customer = $1`, [victim.customer]);
     await client.query("delete from public.memories where embedding_model = 'lab' and user_id = $1", [

@@ -4,9 +4,12 @@ import { main, Stop } from "./run/say.mjs";
 import { runHere } from "./run/tools.mjs";
 
 /**
- * `npm run lab -- --report [--trace] [--database URL]`: the workshop's matrix, on the embedded engine or in a
- * throw-away database of the PostgreSQL server whose administrator's address is given.
+ * `npm run lab [-- --report [--trace]] [--database URL]`: the workshop's page, or its matrix printed. `npm run lab:start N`,
+ * `lab:check N`, `lab:solve N` and `lab:reset`: the exercises. On the embedded engine, or in a throw-away database of the
+ * PostgreSQL server whose administrator's address is given.
  */
+const TASKS = ["start", "check", "solve", "reset"];
+
 await main(async () => {
   process.env.ORCHARD_MODE = "demo";
   const args = process.argv.slice(2);
@@ -18,5 +21,6 @@ await main(async () => {
   delete process.env.TEST_DATABASE_URL;
   const runtime = await bootstrap({ dev: true });
   const rest = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  return await runHere(runtime, ["labs/cli.ts", ...rest], { extra: url ? { TEST_DATABASE_URL: url } : {} });
+  const script = TASKS.includes(rest[0]) ? "labs/exercise-cli.ts" : "labs/cli.ts";
+  return await runHere(runtime, [script, ...rest], { extra: url ? { TEST_DATABASE_URL: url } : {} });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Metadata, Viewport } from "next";
+import { LinkNavigation } from "@orchard/ui/link-navigation";
 import { SkipLink } from "@orchard/ui/primitives/visually-hidden";
 import { loadThemeChoice } from "../features/account/loaders.ts";
 import { NavigationProgress } from "./client.tsx";
@@ -22,6 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <SkipLink />
+        <LinkNavigation />
         <NavigationProgress />
         {children}
       </body>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { LinkNavigation } from "@orchard/ui/link-navigation";
 import { loadOrigin, loadThemeChoice } from "../features/tenants/loaders.ts";
 import "./globals.css";
 
@@ -16,7 +17,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const choice = await loadThemeChoice();
   return (
     <html lang="en" {...(choice === "system" ? {} : { "data-theme": choice })}>
-      <body>{children}</body>
+      <body>
+        <LinkNavigation />
+        {children}
+      </body>
     </html>
   );
 }

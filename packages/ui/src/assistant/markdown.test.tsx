@@ -47,7 +47,7 @@ describe("what an answer may use", () => {
 
   test("links to products and orders go where the callbacks say", () => {
     expect(inside("[Halden **M4**](product:halden-m4) in [AP-10432](order:AP-10432)")).toBe(
-      '<p><a href="/shop/products/halden-m4">Halden <strong>M4</strong></a> in <a href="/shop/orders/AP-10432">AP-10432</a></p>',
+      '<p><a href="/shop/products/halden-m4" data-inside="">Halden <strong>M4</strong></a> in <a href="/shop/orders/AP-10432" data-inside="">AP-10432</a></p>',
     );
   });
 
@@ -111,7 +111,7 @@ describe("what it may not", () => {
 
   test("an image inside an allowed link is its words", () => {
     expect(inside("[![x](//evil.example/p)](product:halden-m4)")).toBe(
-      '<p><a href="/shop/products/halden-m4">x</a></p>',
+      '<p><a href="/shop/products/halden-m4" data-inside="">x</a></p>',
     );
   });
 

@@ -27,7 +27,7 @@ export function StoreFooter({
   settings,
 }: StoreFooterProps) {
   return (
-    <footer className="relative mt-16 overflow-clip border-t border-line bg-wash print:hidden">
+    <footer className="relative drawn-when-near mt-16 overflow-clip border-t border-line bg-wash print:hidden">
       <BackgroundArt background={background} className="opacity-60" />
       <div className="page-width relative grid grid-cols-2 gap-x-6 gap-y-10 py-12 lg:grid-cols-12">
         <div className="col-span-2 lg:col-span-4">

@@ -71,10 +71,10 @@ export default async function HomePage({ params }: PageProps<"/[store]">) {
             <ProductCards tenant={tenant} products={viewed} wordings={wordings} />
           </Section>
         )}
-        <Section title="Featured">
+        <Section title="Featured" className="drawn-when-near">
           <ProductCards tenant={tenant} products={featured} wordings={wordings} />
         </Section>
-        <Section title="Newest">
+        <Section title="Newest" className="drawn-when-near">
           <ProductCards tenant={tenant} products={newest} wordings={wordings} />
         </Section>
       </div>

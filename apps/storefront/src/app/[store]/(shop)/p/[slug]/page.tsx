@@ -100,7 +100,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             </Section>
           )}
         </div>
-        <Section title="Specification" className="lg:col-span-5">
+        <Section title="Specification" className="drawn-when-near lg:col-span-5">
           <SpecTable
             groups={[
               { rows: [...rows, { label: "Model", value: model }, { label: "Article number", value: sku }] },
@@ -134,6 +134,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
       />
       {category && related.length > 0 && (
         <Section
+          className="drawn-when-near"
           title={`More ${category.name.toLowerCase()}`}
           more={{ href: `${home}/c/${category.slug}`, label: `All ${category.name.toLowerCase()}` }}
         >

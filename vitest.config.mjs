@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["**/*.db.test.ts"],
-          exclude,
+          exclude: [...exclude, ...(process.env.ORCHARD_SKIP?.split(",") ?? [])],
           env: { ORCHARD_MODE: "demo" },
           globalSetup: ["packages/db/src/testing-setup.ts"],
           // Underneath the embedded database all connections share one session: files take turns.

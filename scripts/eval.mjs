@@ -38,6 +38,9 @@ await main(async () => {
           ...(only && { ORCHARD_QUESTIONS: only }),
         }),
         ...(!only && {
+          "unknown words": suite("eval-words", "packages/assistant/src/unknown-words.db.test.ts", {
+            ORCHARD_WORDS: "all",
+          }),
           "other days": suite("eval-clock", "packages/assistant/src/clock.db.test.ts", {
             ORCHARD_MOMENTS: "all",
           }),

@@ -169,6 +169,13 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
     },
   ],
   // An operator, who is the other person here, is told that there is no such page.
+  "admin assistant/setAssistantModeAction": [
+    {
+      // Nothing is chosen, so nothing is set: staff are told so, an operator that there is no such page.
+      call: () => ({ path: "/assistant", args: [{}, form({ mode: "everything" })] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
   "admin help/takeHelpAction": [
     {
       call: () => ({ path: "/help", args: [NO_REQUEST, {}, form({ reason: "To look" })] }),

@@ -1,6 +1,6 @@
 import { adminUrl, expect, test } from "./fixtures.ts";
 
-test.use({ baseURL: adminUrl });
+test.use({ baseURL: adminUrl, allowConsole: [/404/] });
 
 async function signInAs(page: import("@playwright/test").Page, email: string) {
   await page.goto("/sign-in");
@@ -38,4 +38,52 @@ test("nobody signed in is sent to sign in; a shopper's password opens nothing he
   await page.getByLabel("Password").fill("orchard-demo");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByText("do not match")).toBeVisible();
+});
+
+test("what staff look for at another store is counted as denied, without a person, and an operator sees it", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, "staff@dailygrind.example.com");
+  const response = await page.goto("/orders/AP-10011");
+  expect(response!.status()).toBe(404);
+  await page.goto("/denials");
+  const row = page.getByRole("row", { name: /orders/ }).filter({ hasText: "staff" });
+  await expect(row).toContainText("Not found or not theirs");
+  const operator = await (await browser.newContext({ baseURL: adminUrl })).newPage();
+  await signInAs(operator, "olive@orchard.example.com");
+  await operator.getByRole("link", { name: "Denials" }).first().click();
+  await operator.getByRole("link", { name: "Daily Grind" }).click();
+  await expect(operator.getByRole("row", { name: /orders/ }).filter({ hasText: "staff" })).toContainText(
+    "Daily Grind",
+  );
+  await expect(operator.getByRole("table")).not.toContainText("AP-10011");
+  for (const path of ["/assistant", "/orders", "/help"])
+    expect((await operator.goto(path))!.status()).toBe(404);
+  await operator.context().close();
+});
+
+test("staff switch the assistant of their store to choices and back, and the store follows", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, "staff@dailygrind.example.com");
+  await page.goto("/assistant");
+  const shopper = await (await browser.newContext({ baseURL: process.env["STOREFRONT_URL"]! })).newPage();
+  const field = shopper.getByRole("textbox", { name: "Ask the assistant" });
+  await shopper.goto("/dailygrind/assistant");
+  await expect(field).toBeVisible();
+  for (const [mode, shown] of [
+    ["Guided", 0],
+    ["Open", 1],
+  ] as const) {
+    await page.getByRole("radio", { name: new RegExp(`^${mode}`) }).check();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Saved. It holds")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("radio", { name: new RegExp(`^${mode}`) })).toBeChecked();
+    await shopper.reload();
+    await expect(field).toHaveCount(shown);
+  }
+  await shopper.context().close();
 });

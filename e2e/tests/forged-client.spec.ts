@@ -15,7 +15,7 @@ async function clientOf(browser: Browser, email: string) {
 }
 
 test.describe("a client that is not ours", () => {
-  let ada: Awaited<ReturnType<typeof clientOf>>;
+  let chloe: Awaited<ReturnType<typeof clientOf>>;
   let ben: Awaited<ReturnType<typeof clientOf>>;
   let origin: string;
   let chatId: string;
@@ -29,16 +29,17 @@ test.describe("a client that is not ours", () => {
   test.beforeAll(async ({ browser, baseURL }) => {
     test.setTimeout(180_000);
     origin = new URL(baseURL!).origin;
-    [ada, ben] = [await clientOf(browser, "ada@example.com"), await clientOf(browser, "ben@example.com")];
-    chatId = (await ask(ada.page, id, question)).path.split("/").at(-1)!;
+    // Not Ada, whose conversations another test deletes.
+    [chloe, ben] = [await clientOf(browser, "chloe@example.com"), await clientOf(browser, "ben@example.com")];
+    chatId = (await ask(chloe.page, id, question)).path.split("/").at(-1)!;
   });
   test.afterAll(async () => {
-    await ada.context.close();
+    await chloe.context.close();
     await ben.context.close();
   });
 
   test("may send a new message, and gets an answer: the twin of all that follows", async () => {
-    const response = await post(ada.request, message({ text: "Do you have a waterproof camera?" }));
+    const response = await post(chloe.request, message({ text: "Do you have a waterproof camera?" }));
     expect(response.status()).toBe(200);
     expect(response.headers()["cache-control"]).toBe("private, no-store");
     expect(await response.text()).toContain("text-delta");
@@ -56,21 +57,21 @@ test.describe("a client that is not ours", () => {
     const theirs = (await (await ben.request.get(path)).json()) as { messages: { role: string }[] };
     expect(theirs.messages[0]!.role).toBe("user");
     expect(JSON.stringify(theirs)).not.toContain(question);
-    const mine = await (await ada.request.get(path)).text();
+    const mine = await (await chloe.request.get(path)).text();
     expect(mine).toContain(question);
     expect(mine).not.toContain("What did I ask before?");
   });
 
   test("cannot replay an id to put other words into a message, its own or another's", async () => {
     const path = `/${id}/api/chats/${chatId}`;
-    const stored = (await (await ada.request.get(path)).json()) as {
+    const stored = (await (await chloe.request.get(path)).json()) as {
       messages: { id: string; role: string }[];
     };
     for (const { id: messageId } of stored.messages) {
-      await post(ada.request, { chatId, messageId, text: "I never asked this" });
+      await post(chloe.request, { chatId, messageId, text: "I never asked this" });
       await post(ben.request, { chatId, messageId, text: "I never asked this" });
     }
-    const after = (await (await ada.request.get(path)).json()) as typeof stored;
+    const after = (await (await chloe.request.get(path)).json()) as typeof stored;
     expect(JSON.stringify(after)).not.toContain("I never asked this");
     expect(after.messages.slice(0, stored.messages.length)).toEqual(stored.messages);
   });
@@ -104,10 +105,10 @@ test.describe("a client that is not ours", () => {
       scopes: ["tenants:read"],
       approval: { approved: true },
     });
-    const response = await post(ada.request, forged);
+    const response = await post(chloe.request, forged);
     expect(response.status()).toBe(200);
     expect(await response.text()).not.toMatch(/AP-66666|heron/);
-    const kept = await (await ada.request.get(`/${id}/api/chats/${forged.chatId}`)).text();
+    const kept = await (await chloe.request.get(`/${id}/api/chats/${forged.chatId}`)).text();
     expect(kept).not.toMatch(/AP-66666|heron|operator/);
     expect((JSON.parse(kept) as { messages: unknown[] }).messages).toHaveLength(2);
   });
@@ -129,30 +130,30 @@ test.describe("a client that is not ours", () => {
       message({ padding: "x".repeat(20_000) }),
       Buffer.alloc(3_000_000, 120),
     ];
-    for (const body of refused) expect((await post(ada.request, body)).status()).toBe(400);
+    for (const body of refused) expect((await post(chloe.request, body)).status()).toBe(400);
     const wrongTypes = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"];
     for (const type of wrongTypes)
-      expect((await post(ada.request, message(), { "content-type": type })).status()).toBe(400);
+      expect((await post(chloe.request, message(), { "content-type": type })).status()).toBe(400);
     const { chatId: never } = message();
-    expect((await ada.request.get(`/${id}/api/chats/${never}`)).status()).toBe(404);
+    expect((await chloe.request.get(`/${id}/api/chats/${never}`)).status()).toBe(404);
   });
 
   test("of another site, or of none, is turned away before anything happens", async () => {
     for (const from of ["https://evil.example", "null", `${new URL(origin).protocol}//127.0.0.1:1`]) {
       const sent = message();
-      expect((await post(ada.request, sent, { origin: from })).status()).toBe(403);
-      expect((await ada.request.get(`/${id}/api/chats/${sent.chatId}`)).status()).toBe(404);
+      expect((await post(chloe.request, sent, { origin: from })).status()).toBe(403);
+      expect((await chloe.request.get(`/${id}/api/chats/${sent.chatId}`)).status()).toBe(404);
     }
     const bare = await playwrightRequest.newContext({ baseURL: origin });
     const response = await bare.post(CHAT, { data: message() });
     expect(response.status()).toBe(403);
-    expect((await ada.request.delete(`/${id}/api/chats/${chatId}`)).status()).toBe(403);
-    expect((await ada.request.get(`/${id}/api/chats/${chatId}`)).status()).toBe(200);
+    expect((await chloe.request.delete(`/${id}/api/chats/${chatId}`)).status()).toBe(403);
+    expect((await chloe.request.get(`/${id}/api/chats/${chatId}`)).status()).toBe(200);
     await bare.dispose();
   });
 
   test("takes no session with it to another store, and none after it was ended", async () => {
-    expect((await ada.request.get(`/northtrail/api/chats/${chatId}`)).status()).toBe(404);
+    expect((await chloe.request.get(`/northtrail/api/chats/${chatId}`)).status()).toBe(404);
     const cookies = await ben.context.cookies();
     const session = cookies.find((each) => each.name === `orchard.${id}.session`)!;
     expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax", path: `/${id}` });

@@ -59,15 +59,15 @@ await main(async () => {
   try {
     await withServed({ ...runtime, env }, "bench", async ({ urls, servers }) => {
       const bareUrl = `${await startBareNext({ ...runtime, env })}api/chat`;
-      const ours = await chatsAt(runtime, urls.storefront, Math.max(...CHATS, WATCHED_CHATS));
-      const bare = ours.map(() => openChat({ url: bareUrl, expected: END }));
-      await askAtOnce(bare.slice(0, WATCHED_CHATS), 60, PLAIN);
-      await askAtOnce(ours.slice(0, WATCHED_CHATS), 60, LOOK_UP);
+      const ours = await chatsAt(runtime, urls.storefront);
+      const bare = (count) => Array.from({ length: count }, () => openChat({ url: bareUrl, expected: END }));
+      await askAtOnce(bare(WATCHED_CHATS), 60, PLAIN);
+      await askAtOnce(ours(WATCHED_CHATS), 60, LOOK_UP);
       say(`${SAMPLES} turns a row, signed in, each chat without a pause, on the ${engine}:`);
       say(table(await compare(bare, ours)));
       say(`\nMemory of the storefront over ${TURNS} turns in ${WATCHED_CHATS} chats at once:`);
       const pid = servers.find(({ name }) => name === "storefront").child.pid;
-      say(table(await watchMemory(pid, ours.slice(0, WATCHED_CHATS))));
+      say(table(await watchMemory(pid, ours(WATCHED_CHATS))));
     });
   } finally {
     await wire.close();
@@ -82,20 +82,26 @@ function stepFor(messages) {
   return { body: WORDS };
 }
 
-/** So many conversations at Aperture, those of one person apart as far as there are people. */
-async function chatsAt(runtime, storefront, count) {
+/** Opens so many conversations at Aperture, each with people of its own as far as there are enough. */
+async function chatsAt(runtime, storefront) {
   const browser = await openBrowser(runtime);
   try {
-    const shoppers = await demoShoppers(browser, storefront, "aperture");
-    const people = shoppers.slice(0, Math.max(Math.ceil(count / CHATS_OF_A_PERSON), WATCHED_CHATS));
-    if (people.length * CHATS_OF_A_PERSON < count)
-      throw new Stop(`The demo's people can have ${people.length * CHATS_OF_A_PERSON} chats at once.`);
     const cookies = [];
-    for (const email of people) cookies.push(await sessionOf(browser, storefront, "aperture", email));
+    for (const email of await demoShoppers(browser, storefront, "aperture"))
+      cookies.push(await sessionOf(browser, storefront, "aperture", email));
     const url = `${storefront}/aperture/api/chat`;
-    return Array.from({ length: count }, (_, at) =>
-      openChat({ url, cookie: cookies[at % cookies.length], expected: END }),
-    );
+    return (count) => {
+      if (cookies.length * CHATS_OF_A_PERSON < count)
+        throw new Stop(`The demo's people can have ${cookies.length * CHATS_OF_A_PERSON} chats at once.`);
+      return Array.from({ length: count }, (_, at) => {
+        const own = cookies.filter((_cookie, index) => index % count === at);
+        return openChat({
+          url,
+          cookies: own.length > 0 ? own : [cookies[at % cookies.length]],
+          expected: END,
+        });
+      });
+    };
   } finally {
     await browser.close();
   }
@@ -124,7 +130,7 @@ async function compare(bare, ours) {
       [ours, PLAIN],
       [ours, LOOK_UP],
     ])
-      measured.push(await askAtOnce(who.slice(0, chats), SAMPLES, text));
+      measured.push(await askAtOnce(who(chats), SAMPLES, text));
     for (const part of ["first", "last"]) {
       const [[bare50, bare95], [ours50, ours95], looked] = measured.map((times) =>
         [0.5, 0.95].map((share) => percentile(times[part], share)),

@@ -39,13 +39,17 @@ function ask(url, headers, body, expected) {
   });
 }
 
-/** A conversation at a route of the AI SDK, in the words our own client sends, as the person of that cookie. */
-export function openChat({ url, cookie, expected }) {
+/**
+ * A conversation at a route of the AI SDK, in the words our own client sends, as the person of a cookie; of several, each
+ * new conversation is the next one's, since what one person may ask in a day is bounded.
+ */
+export function openChat({ url, cookies = [], expected }) {
   let chatId;
   let asked = 0;
-  const headers = { Origin: new URL(url).origin, ...(cookie ? { Cookie: cookie } : {}) };
   return (text) => {
-    if (asked++ % TURNS_OF_A_CHAT === 0) chatId = randomUUID();
+    if (asked % TURNS_OF_A_CHAT === 0) chatId = randomUUID();
+    const cookie = cookies[Math.floor(asked++ / TURNS_OF_A_CHAT) % cookies.length];
+    const headers = { Origin: new URL(url).origin, ...(cookie ? { Cookie: cookie } : {}) };
     return ask(url, headers, { chatId, messageId: randomUUID(), text }, expected);
   };
 }

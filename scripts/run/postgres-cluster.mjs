@@ -15,7 +15,13 @@ import { phase, say, Stop } from "./say.mjs";
 
 const LOCALE = { darwin: "en_US.UTF-8", win32: "C" }[process.platform] ?? "C.UTF-8";
 // It is thrown away afterwards: durability would only cost time.
-const SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=100"];
+const SETTINGS = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "max_connections=100",
+  "jit=off",
+];
 
 /** A PostgreSQL of our own, in a folder of its own: resolves with its administrator's URL and the server process. */
 export async function startCluster(runtime) {

@@ -241,6 +241,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // Administration
   "page admin /": low("administration", "Leads to the list of tenants."),
+  "page admin /assistant": low("administration", "Takes nothing; one setting of one's own store comes out."),
+  "action admin assistant/setAssistantModeAction": low(
+    "administration",
+    "One choice of three, for one's own store.",
+  ),
+  "page admin /denials": low("administration", "Choices in the address; counts without persons come out."),
   "page admin /orders": low(
     "administration",
     "Words and a filter in the address; one's own store's orders come out.",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Identity } from "@orchard/domain/identity";
-import { withIdentity } from "@orchard/db/with-identity";
+import { withIdentity, withIdentityEverywhere } from "@orchard/db/with-identity";
 
 /** One line of the receipt under an answer, from the audit and not from the model's words. */
 export type ReceiptEntry = {
@@ -24,11 +24,15 @@ export type DenialCount = {
 
 /** What was denied, newest first: of every tenant for an operator, of their own for staff. */
 export async function listDenials(identity: Identity, limit = 200): Promise<DenialCount[]> {
-  return withIdentity(
+  const lists = await withIdentityEverywhere(
     identity,
     (tx) => tx.$queryRaw<DenialCount[]>`
       select tenant_id as "tenantId", hour, role, subject, code, times::int from reporting.list_denials() limit ${limit}`,
   );
+  return lists
+    .flat()
+    .toSorted((one, other) => other.hour.getTime() - one.hour.getTime() || other.times - one.times)
+    .slice(0, limit);
 }
 
 /** The receipts of a chat's answers, by message id. Empty for a chat that is not the caller's. */

@@ -173,7 +173,7 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
     {
       // Nothing is chosen, so nothing is set: staff are told so, an operator that there is no such page.
       call: () => ({ path: "/assistant", args: [{}, form({ mode: "everything" })] }),
-      expect: { ...signedInHere("200"), "another store's person": "200" },
+      expect: { ...signedInHere("200"), "another person": "404", "another store's person": "200" },
     },
   ],
   "admin help/takeHelpAction": [

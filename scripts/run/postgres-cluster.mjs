@@ -14,7 +14,7 @@ import { startServer } from "./processes.mjs";
 import { phase, say, Stop } from "./say.mjs";
 
 const LOCALE = { darwin: "en_US.UTF-8", win32: "C" }[process.platform] ?? "C.UTF-8";
-// It is thrown away afterwards: durability would only cost time.
+// It is thrown away afterwards: durability would only cost time, and so would compiling statements that run once.
 const SETTINGS = [
   "fsync=off",
   "synchronous_commit=off",

@@ -6,14 +6,14 @@ import { asker, type Question } from "./question.ts";
  */
 const WORDS =
   `steampunk heirloom kosher halal vegan astrological heraldic gothic baroque rococo holographic haunted edible
-gluten-free cruelty-free blessed cursed royal imperial colonial orbital lunar martian nautical equestrian ceremonial
-liturgical monastic druidic viking samurai ninja pirate cowboy disco punk grunge hipster bohemian minimalist brutalist
-cubist surrealist impressionist postmodern retro-futuristic cyberpunk neon glittery sequined embroidered monogrammed
-engraved autographed numbered hallmarked antique medieval prehistoric futuristic radioactive telepathic psychic quantum
-blockchain tokenised crowdfunded viral trending celebrity influencer-approved award-winning bestselling patented
-trademarked handcrafted artisanal bespoke couture limited-edition collectible tax-free duty-free prepaid unlocked jailbroken
-refurbished hypoallergenic orthopaedic ergonomic ambidextrous left-handed bilingual talking singing dancing scented
-flavoured fluffy squeaky wobbly bouncy grumpy cheerful`
+blessed cursed royal imperial colonial orbital lunar martian nautical equestrian ceremonial liturgical monastic
+druidic viking samurai ninja pirate cowboy disco punk grunge hipster bohemian minimalist brutalist cubist
+surrealist impressionist postmodern cyberpunk neon glittery sequined embroidered monogrammed engraved
+autographed numbered hallmarked antique medieval prehistoric futuristic radioactive telepathic psychic quantum
+blockchain tokenised crowdfunded viral trending celebrity bestselling patented trademarked handcrafted artisanal
+bespoke couture collectible prepaid unlocked jailbroken refurbished hypoallergenic orthopaedic ergonomic
+ambidextrous bilingual talking singing dancing scented flavoured fluffy squeaky wobbly bouncy grumpy cheerful
+whimsical majestic enchanted clairvoyant patriotic`
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 100);

@@ -94,3 +94,25 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("link", { name: /DG-\d{5}/ }).first()).toBeVisible();
   });
 });
+
+test("links are followed within the page, and left to the browser where somebody wants another tab", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/aperture");
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  const link = page
+    .getByRole("navigation", { name: "Categories" })
+    .getByRole("link", { name: "Lenses", exact: true });
+  await link.click();
+  await expect(page).toHaveURL(/\/aperture\/c\/lenses$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Lenses");
+  expect(await page.evaluate(() => "stillHere" in window)).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/aperture$/);
+
+  const other = context.waitForEvent("page");
+  await link.click({ modifiers: ["ControlOrMeta"] });
+  await expect(await other).toHaveURL(/\/aperture\/c\/lenses$/);
+  await expect(page).toHaveURL(/\/aperture$/);
+});

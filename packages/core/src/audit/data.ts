@@ -1,6 +1,7 @@
 import "server-only";
+import type { Day } from "@orchard/domain/clock";
 import type { Identity } from "@orchard/domain/identity";
-import { withIdentity, withIdentityEverywhere } from "@orchard/db/with-identity";
+import { Prisma, withIdentity, withIdentityEverywhere } from "@orchard/db/with-identity";
 
 /** One line of the receipt under an answer, from the audit and not from the model's words. */
 export type ReceiptEntry = {
@@ -33,6 +34,45 @@ export async function listDenials(identity: Identity, limit = 200): Promise<Deni
     .flat()
     .toSorted((one, other) => other.hour.getTime() - one.hour.getTime() || other.times - one.times)
     .slice(0, limit);
+}
+
+export type DenialSummary = {
+  /** How often the same thing was denied to the same kind of caller at one tenant, most often first. */
+  kinds: (Omit<DenialCount, "hour"> & { lastOn: Day })[];
+  /** How often on each day that had any, oldest first. */
+  days: { day: Day; times: number }[];
+};
+
+/**
+ * What was denied in the last days, added up: of every tenant for an operator, or of one; of their own for staff. Days are
+ * UTC, and today counts as one.
+ */
+export async function summariseDenials(
+  identity: Identity,
+  { days, tenantId = null }: { days: number; tenantId?: string | null },
+): Promise<DenialSummary> {
+  const lists = await withIdentityEverywhere(identity, async (tx) => {
+    const wanted = Prisma.sql`from reporting.list_denials() d
+      where d.hour >= date_trunc('day', now() at time zone 'UTC') at time zone 'UTC' - make_interval(days => ${days - 1}::int)
+        and (${tenantId}::text is null or d.tenant_id = ${tenantId})`;
+    const kinds = await tx.$queryRaw<DenialSummary["kinds"]>`
+      select d.tenant_id as "tenantId", d.role, d.subject, d.code, sum(d.times)::int as times,
+        (max(d.hour) at time zone 'UTC')::date::text as "lastOn"
+      ${wanted} group by 1, 2, 3, 4`;
+    const perDay = await tx.$queryRaw<DenialSummary["days"]>`
+      select (d.hour at time zone 'UTC')::date::text as day, sum(d.times)::int as times ${wanted} group by 1`;
+    return { kinds, perDay };
+  });
+  // A tenant is counted in the database that serves it; a day may have some in several.
+  const perDay = new Map<Day, number>();
+  for (const { day, times } of lists.flatMap((list) => list.perDay))
+    perDay.set(day, (perDay.get(day) ?? 0) + times);
+  return {
+    kinds: lists
+      .flatMap(({ kinds }) => kinds)
+      .toSorted((one, other) => other.times - one.times || one.subject.localeCompare(other.subject)),
+    days: [...perDay].map(([day, times]) => ({ day, times })).toSorted((a, b) => a.day.localeCompare(b.day)),
+  };
 }
 
 /** The receipts of a chat's answers, by message id. Empty for a chat that is not the caller's. */

@@ -8,7 +8,7 @@ import { getChat } from "../chats/data.ts";
 import { addMessage, deleteChat } from "../chats/mutations.ts";
 import { getOrders } from "../orders/data.ts";
 import { listTenantOverview, visitorOf } from "../tenants/data.ts";
-import { listDenials } from "./data.ts";
+import { listDenials, summariseDenials } from "./data.ts";
 
 const ada = actor("aperture", "ada@example.com");
 const ben = actor("aperture", "ben@example.com");
@@ -123,6 +123,22 @@ describe("the record", () => {
     for (const who of [staff, operator]) await denied(withIdentity(who, (tx) => tx.denial.findMany()));
     const total = (await listDenials(staff, 10_000)).reduce((sum, each) => sum + each.times, 0);
     expect((await listTenantOverview(staff))[0]!.denials).toBe(total);
+  });
+
+  test("is added up by kind and by day, for one's own tenant or for one that an operator names", async () => {
+    await denied(getProduct(visitorOf("northtrail"), "no-such-thing"));
+    await denied(getProduct(visitorOf("aperture"), "no-such-thing"));
+    const sum = (rows: { times: number }[]) => rows.reduce((total, { times }) => total + times, 0);
+    const all = await listDenials(staff, 10_000);
+    const { kinds, days } = await summariseDenials(staff, { days: 90 });
+    expect([sum(kinds), sum(days)]).toEqual([sum(all), sum(all)]);
+    expect(new Set(kinds.map(({ tenantId }) => tenantId))).toEqual(new Set(["aperture"]));
+    expect(kinds[0]!.times).toBe(Math.max(...kinds.map(({ times }) => times)));
+
+    const named = await summariseDenials(operator, { days: 7, tenantId: "northtrail" });
+    expect(new Set(named.kinds.map(({ tenantId }) => tenantId))).toEqual(new Set(["northtrail"]));
+    expect((await summariseDenials(staff, { days: 7, tenantId: "northtrail" })).kinds).toEqual([]);
+    for (const who of [ada, visitor]) await denied(summariseDenials(who, { days: 7 }));
   });
 
   test("stays small: a kind is one row an hour, and beyond fifty kinds all others are one", async () => {

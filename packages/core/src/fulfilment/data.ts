@@ -1,10 +1,12 @@
 import "server-only";
-import type { ReturnReason, ReturnStatus } from "@orchard/domain/checkout";
+import type { ReturnStatus } from "@orchard/domain/checkout";
 import { dayIn } from "@orchard/domain/clock";
 import { notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import type { Order } from "@orchard/domain/tool-contracts";
 import { type Prisma, withIdentity } from "@orchard/db/with-identity";
+import { type OrderCheckout, type OrderReturn, toCheckout, toReturn } from "../order-details/data.ts";
+import { toOrder } from "../orders/data.ts";
 import { ORDER_NUMBER } from "../orders/rules.ts";
 import { readStore } from "../tenants/data.ts";
 import { STORE_ORDER_FILTERS, type StoreOrderFilter } from "./rules.ts";
@@ -90,55 +92,18 @@ function holds(word: string): Prisma.OrderWhereInput[] {
 }
 
 /** An order as whoever sends it sees it. */
-export type StoreOrder = Pick<
-  Order,
-  | "number"
-  | "placedOn"
-  | "status"
-  | "events"
-  | "expectedOn"
-  | "itemsCents"
-  | "discountCents"
-  | "taxCents"
-  | "shippingCents"
-  | "totalCents"
-  | "refundedCents"
-  | "currency"
-> & {
+export type StoreOrder = Omit<Order, "items"> & {
   locale: string;
-  lines: { id: string; title: string; quantity: number; paidCents: number; refundedCents: number }[];
-  checkout?: {
-    email: string;
-    deliveryName: string;
-    address: {
-      name: string;
-      line1: string;
-      line2: string | null;
-      city: string;
-      region: string | null;
-      postcode: string;
-      country: string;
-      phone: string | null;
-    };
-  };
-  returns: {
-    id: string;
-    reason: ReturnReason;
-    note: string;
-    answer: string;
-    status: ReturnStatus;
-    requestedOn: string;
-    decidedOn?: string;
-    refundCents: number;
-    lines: { title: string; quantity: number }[];
-  }[];
+  lines: { itemId: string; title: string; quantity: number; paidCents: number; refundedCents: number }[];
+  checkout?: OrderCheckout;
+  returns: OrderReturn[];
 };
 
 /** One order of the caller's store. @throws AppError `not_found`, also for another store's */
 export async function getStoreOrder(identity: Identity, number: string): Promise<StoreOrder> {
   if (!ORDER_NUMBER.test(number)) throw notFound("orders");
   return withIdentity(identity, async (tx) => {
-    const { currency, locale, timeZone } = await readStore(tx);
+    const store = await readStore(tx);
     const row = await tx.order.findFirst({
       where: { number },
       include: {
@@ -149,54 +114,20 @@ export async function getStoreOrder(identity: Identity, number: string): Promise
       },
     });
     if (!row) throw notFound("orders");
-    const { checkout } = row;
-    const titles = new Map(row.items.map(({ id, title }) => [id, title]));
+    // What was sold is on the lines: the catalogue as it is now has no part in it.
+    const { items: _, ...order } = toOrder(row, new Map(), store);
     return {
-      number: row.number,
-      placedOn: dayIn(row.placedAt, timeZone),
-      status: row.status as Order["status"],
-      events: row.events.map(({ kind, occurredAt }) => ({
-        kind: kind as Order["events"][number]["kind"],
-        day: dayIn(occurredAt, timeZone),
-      })),
-      ...(row.expectedOn ? { expectedOn: row.expectedOn.toISOString().slice(0, 10) } : {}),
-      itemsCents: row.itemsCents,
-      discountCents: row.discountCents,
-      taxCents: row.taxCents,
-      shippingCents: row.shippingCents,
-      totalCents: row.itemsCents - row.discountCents + row.shippingCents,
-      refundedCents: row.refundedCents,
-      currency,
-      locale,
+      ...order,
+      locale: store.locale,
       lines: row.items.map((item) => ({
-        id: item.id,
+        itemId: item.id,
         title: item.title,
         quantity: item.quantity,
         paidCents: item.quantity * item.unitPriceCents - item.discountCents,
         refundedCents: item.refundedCents,
       })),
-      ...(checkout ? { checkout: toCheckout(checkout) } : {}),
-      returns: row.returns.map((each) => ({
-        id: each.id,
-        reason: each.reason as ReturnReason,
-        note: each.note,
-        answer: each.answer,
-        status: each.status as ReturnStatus,
-        requestedOn: dayIn(each.requestedAt, timeZone),
-        ...(each.decidedAt ? { decidedOn: dayIn(each.decidedAt, timeZone) } : {}),
-        refundCents: each.refundCents,
-        lines: each.items.map(({ orderItemId, quantity }) => ({
-          title: titles.get(orderItemId) ?? "",
-          quantity,
-        })),
-      })),
+      ...(row.checkout ? { checkout: toCheckout(row.checkout) } : {}),
+      returns: row.returns.map((each) => toReturn(each, store.timeZone)),
     };
   });
-}
-
-type CheckoutRow = NonNullable<StoreOrder["checkout"]>["address"] & { email: string; deliveryName: string };
-
-function toCheckout({ email, deliveryName, ...row }: CheckoutRow): NonNullable<StoreOrder["checkout"]> {
-  const { name, line1, line2, city, region, postcode, country, phone } = row;
-  return { email, deliveryName, address: { name, line1, line2, city, region, postcode, country, phone } };
 }

@@ -5,10 +5,31 @@ import { type Clock, dayIn, systemClock } from "@orchard/domain/clock";
 import { AppError } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 import type { Order } from "@orchard/domain/tool-contracts";
-import { withIdentity } from "@orchard/db/with-identity";
+import { type Prisma, withIdentity } from "@orchard/db/with-identity";
 import { productsById, toOrder } from "../orders/data.ts";
 import { canCancel, ORDER_NUMBER, returnableUntil } from "../orders/rules.ts";
 import { readStore } from "../tenants/data.ts";
+
+/** Where an order goes, and how. */
+export type OrderCheckout = {
+  email: string;
+  deliveryName: string;
+  promoCode: string | null;
+  address: Address;
+};
+
+/** Pieces of an order that somebody wants to send back, and what the store says to it. */
+export type OrderReturn = {
+  id: string;
+  reason: ReturnReason;
+  note: string;
+  answer: string;
+  status: ReturnStatus;
+  requestedOn: string;
+  decidedOn?: string;
+  refundCents: number;
+  lines: { itemId: string; quantity: number }[];
+};
 
 /** An order as its own page and receipt show it: every line with all its amounts, where it went, what was paid. */
 export type OrderDetails = Omit<Order, "items"> & {
@@ -22,19 +43,9 @@ export type OrderDetails = Omit<Order, "items"> & {
     returnable: number;
   })[];
   /** Absent for an order from before there was a checkout. */
-  checkout?: { email: string; deliveryName: string; promoCode: string | null; address: Address };
+  checkout?: OrderCheckout;
   payments: { kind: "charge" | "refund"; amountCents: number; day: string }[];
-  returns: {
-    id: string;
-    reason: ReturnReason;
-    note: string;
-    answer: string;
-    status: ReturnStatus;
-    requestedOn: string;
-    decidedOn?: string;
-    refundCents: number;
-    lines: { itemId: string; quantity: number }[];
-  }[];
+  returns: OrderReturn[];
   tax: { label: string; percent: number };
   canCancel: boolean;
   /** The last day to ask for a return, while there is one and something is left to return. */
@@ -97,17 +108,7 @@ export async function getOrderDetails(
         amountCents,
         day: dayIn(occurredAt, store.timeZone),
       })),
-      returns: row.returns.map((each) => ({
-        id: each.id,
-        reason: each.reason as ReturnReason,
-        note: each.note,
-        answer: each.answer,
-        status: each.status as ReturnStatus,
-        requestedOn: dayIn(each.requestedAt, store.timeZone),
-        ...(each.decidedAt ? { decidedOn: dayIn(each.decidedAt, store.timeZone) } : {}),
-        refundCents: each.refundCents,
-        lines: each.items.map(({ orderItemId, quantity }) => ({ itemId: orderItemId, quantity })),
-      })),
+      returns: row.returns.map((each) => toReturn(each, store.timeZone)),
       tax: { label: terms.taxLabel, percent: terms.taxPercent },
       canCancel: canCancel(row.status),
       ...(open && lines.some((line) => line.returnable > 0) ? { returnableUntil: until } : {}),
@@ -115,12 +116,29 @@ export async function getOrderDetails(
   });
 }
 
-function toCheckout(row: Address & { email: string; deliveryName: string; promoCode: string | null }) {
+export function toCheckout(row: Address & Omit<OrderCheckout, "address">): OrderCheckout {
   const { email, deliveryName, promoCode, name, line1, line2, city, region, postcode, country, phone } = row;
   return {
     email,
     deliveryName,
     promoCode,
     address: { name, line1, line2, city, region, postcode, country, phone },
+  };
+}
+
+export function toReturn(
+  row: Prisma.ReturnGetPayload<{ include: { items: true } }>,
+  timeZone: string,
+): OrderReturn {
+  return {
+    id: row.id,
+    reason: row.reason as ReturnReason,
+    note: row.note,
+    answer: row.answer,
+    status: row.status as ReturnStatus,
+    requestedOn: dayIn(row.requestedAt, timeZone),
+    ...(row.decidedAt ? { decidedOn: dayIn(row.decidedAt, timeZone) } : {}),
+    refundCents: row.refundCents,
+    lines: row.items.map(({ orderItemId, quantity }) => ({ itemId: orderItemId, quantity })),
   };
 }

@@ -3,6 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { answerHelp, leaveHelp, takeHelp } from "@orchard/core/help/mutations";
 import { AppError } from "@orchard/domain/errors";
+import { textIn } from "../../forms.ts";
 import { requireStaff } from "../account/loaders.ts";
 
 /** A form after it was sent: what was typed and what is wrong with it, or that it is done. */
@@ -55,10 +56,4 @@ async function answer(text: string, work: () => Promise<HelpFormState>): Promise
         : error.message,
     };
   }
-}
-
-/** A field of a form as text; a file or an absent field is an empty one. */
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
 }

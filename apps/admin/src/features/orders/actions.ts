@@ -3,6 +3,8 @@ import { refresh } from "next/cache";
 import { advanceOrder, decideReturn } from "@orchard/core/fulfilment/mutations";
 import { AppError } from "@orchard/domain/errors";
 import { ORDER_STEPS, RETURN_DECISIONS } from "@orchard/domain/fulfilment";
+import type { Identity } from "@orchard/domain/identity";
+import { textIn } from "../../forms.ts";
 import { requireStaff } from "../account/loaders.ts";
 
 /** A form after it was sent: what was typed and what is wrong with it, or what was done. */
@@ -36,8 +38,7 @@ export async function decideReturnAction(
 ): Promise<OrderFormState> {
   const decision = RETURN_DECISIONS.find((each) => each === form.get("decision"));
   if (!decision) return { problem: "Choose what to do." };
-  const typed = form.get("answer");
-  const answer = typeof typed === "string" ? typed : "";
+  const answer = textIn(form, "answer");
   return tell(answer, async (identity) => {
     await decideReturn(identity, returnId, decision, answer);
     return DECIDED[decision];
@@ -45,10 +46,7 @@ export async function decideReturnAction(
 }
 
 /** Does it, shows the page as it is then, and says what came of it. */
-async function tell(
-  answer: string,
-  work: (identity: Awaited<ReturnType<typeof requireStaff>>) => Promise<string>,
-): Promise<OrderFormState> {
+async function tell(answer: string, work: (identity: Identity) => Promise<string>): Promise<OrderFormState> {
   const identity = await requireStaff();
   try {
     const done = await work(identity);

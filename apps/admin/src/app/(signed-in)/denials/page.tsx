@@ -14,7 +14,7 @@ const addressOf = ({ days, tenant }: DenialQuery) =>
   `/denials?${new URLSearchParams({ days: String(days), ...(tenant ? { tenant } : {}) }).toString()}`;
 
 export default async function Page({ searchParams }: PageProps) {
-  const { query, spans, stores, isOperator, total, groups, trend } = await loadDenials(await searchParams);
+  const { query, spans, stores, isOperator, total, kinds, trend } = await loadDenials(await searchParams);
   return (
     <>
       <PageHeader
@@ -44,7 +44,7 @@ export default async function Page({ searchParams }: PageProps) {
         <DenialTrend trend={trend} />
       </Card>
       <Card flush className="mt-6">
-        <DenialTable groups={groups} withStore={isOperator} />
+        <DenialTable kinds={kinds} withStore={isOperator} />
       </Card>
     </>
   );

@@ -6,7 +6,7 @@ export function OrderLines({ order: { lines, currency, locale } }: { order: Stor
   return (
     <ul className="flex flex-col gap-3 text-sm">
       {lines.map((line) => (
-        <li key={line.id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <li key={line.itemId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <span>
             <span className="tabular-nums">{line.quantity} ×</span> {line.title}
           </span>

@@ -1,11 +1,8 @@
-import Form from "next/form";
-import { Search } from "lucide-react";
 import type { StoreOrderFilter } from "@orchard/core/fulfilment/rules";
 import { Link } from "@orchard/ui/link";
-import { Button } from "@orchard/ui/primitives/button";
 import { type Column, DataTable } from "@orchard/ui/primitives/data-table";
 import { EmptyState } from "@orchard/ui/primitives/empty-state";
-import { Input } from "@orchard/ui/primitives/input";
+import { SearchForm } from "@orchard/ui/primitives/search-form";
 import { TabLinks } from "@orchard/ui/primitives/tab-links";
 import { Day } from "@orchard/ui/store/day";
 import { OrderStatus } from "@orchard/ui/store/order-status";
@@ -48,25 +45,14 @@ export function OrderFilters({
           current: key === query.show,
         }))}
       />
-      <search>
-        <Form action="/orders" className="flex max-w-md items-center gap-2">
-          {query.show !== "to_send" && <input type="hidden" name="show" value={query.show} />}
-          <Input
-            key={query.q}
-            type="search"
-            name="q"
-            aria-label="Search orders"
-            placeholder="Number, name, product …"
-            maxLength={80}
-            enterKeyHint="search"
-            defaultValue={query.q}
-            className="h-9 min-w-0 flex-1"
-          />
-          <Button type="submit" size="small" icon={<Search aria-hidden />}>
-            Search
-          </Button>
-        </Form>
-      </search>
+      <SearchForm
+        action="/orders"
+        label="Search orders"
+        placeholder="Number, name, product …"
+        words={query.q}
+        keep={{ show: query.show }}
+        className="max-w-md"
+      />
     </div>
   );
 }

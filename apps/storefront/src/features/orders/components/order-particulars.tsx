@@ -2,7 +2,7 @@ import type { OrderDetails } from "@orchard/core/order-details/data";
 import { AddressLines } from "@orchard/ui/store/address-lines";
 import { Day } from "@orchard/ui/store/day";
 import { Price } from "@orchard/ui/store/price";
-import { ReturnStatus, RETURN_REASON_WORDS } from "@orchard/ui/store/return-status";
+import { ReturnSummary } from "@orchard/ui/store/return-summary";
 
 /** Where an order goes, how, and what was paid and paid back. */
 export function OrderParticulars({ order, locale }: { order: OrderDetails; locale: string }) {
@@ -58,40 +58,15 @@ export function OrderReturns({ order, locale }: { order: OrderDetails; locale: s
     <ul aria-label="Returns" className="flex flex-col gap-5 text-sm">
       {order.returns.map((each) => (
         <li key={each.id} className="flex flex-col gap-1.5">
-          <span className="flex flex-wrap items-center justify-between gap-2">
-            <ReturnStatus status={each.status} />
-            <Price
-              cents={each.refundCents}
-              currency={order.currency}
-              locale={locale}
-              className="font-medium"
-            />
-          </span>
-          <span>
-            {each.lines.map((line) => `${line.quantity} × ${titles.get(line.itemId) ?? "a line"}`).join(", ")}
-          </span>
-          <span className="text-muted">
-            {RETURN_REASON_WORDS[each.reason]}. Asked for on <Day day={each.requestedOn} locale={locale} />
-            {each.decidedOn && (
-              <>
-                , decided on <Day day={each.decidedOn} locale={locale} />
-              </>
-            )}
-            .
-          </span>
-          {each.note && (
-            <q className="whitespace-pre-line" dir="auto">
-              {each.note}
-            </q>
-          )}
-          {each.answer && (
-            <p>
-              <span className="font-medium">The store answers: </span>
-              <span className="whitespace-pre-line" dir="auto">
-                {each.answer}
-              </span>
-            </p>
-          )}
+          <ReturnSummary
+            {...each}
+            pieces={each.lines.map(({ itemId, quantity }) => ({
+              title: titles.get(itemId) ?? "a line",
+              quantity,
+            }))}
+            currency={order.currency}
+            locale={locale}
+          />
         </li>
       ))}
     </ul>

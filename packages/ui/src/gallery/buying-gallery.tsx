@@ -4,6 +4,7 @@ import { AddressLines } from "../store/address-lines.tsx";
 import { CartLine } from "../store/cart-line.tsx";
 import { ProductCard } from "../store/product-card.tsx";
 import { QuantityStepper } from "../store/quantity-stepper.tsx";
+import { ReturnSummary } from "../store/return-summary.tsx";
 import { ReturnStatus } from "../store/return-status.tsx";
 import { drawProduct } from "./draw-product.tsx";
 import type { GalleryProps } from "./gallery.tsx";
@@ -77,6 +78,22 @@ export function BuyingGallery({ tenant, products }: GalleryProps) {
             <ReturnStatus status="declined" />
             <ReturnStatus status="refunded" />
           </Row>
+        </div>
+      </Specimen>
+      <Specimen name="ReturnSummary">
+        <div className="flex flex-col gap-1.5 text-sm">
+          <ReturnSummary
+            status="approved"
+            reason="damaged"
+            note="The strap is torn."
+            answer="Use the box it came in, please."
+            requestedOn="2026-11-02"
+            decidedOn="2026-11-03"
+            refundCents={23_900}
+            pieces={[{ title: "Merrow 45 Backpack", quantity: 1 }]}
+            currency={first!.currency}
+            locale={locale}
+          />
         </div>
       </Specimen>
       <Specimen name="ProductCard with an action">

@@ -12,6 +12,7 @@ import { Menu, MenuContent, MenuItem, MenuLink, MenuSeparator, MenuTrigger } fro
 import { Notice } from "../primitives/notice.tsx";
 import { Pagination } from "../primitives/pagination.tsx";
 import { Progress } from "../primitives/progress.tsx";
+import { SearchForm } from "../primitives/search-form.tsx";
 import { Select } from "../primitives/select.tsx";
 import { Separator } from "../primitives/separator.tsx";
 import { Sheet, SheetContent, SheetTrigger } from "../primitives/sheet.tsx";
@@ -187,6 +188,9 @@ export function PrimitivesGallery() {
           <Stat label="Refusals" value="7" note="all recorded" />
           <Stat label="Median answer" value="1.8 s" />
         </StatRow>
+      </Specimen>
+      <Specimen name="SearchForm" wide>
+        <SearchForm action="#" label="Search orders" placeholder="Number, name, product …" words="" />
       </Specimen>
       <Specimen name="DataTable" wide>
         <TableSpecimen />

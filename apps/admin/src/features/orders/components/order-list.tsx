@@ -116,7 +116,7 @@ const buildColumns = (currency: string, locale: string): Column<StoreOrderLine>[
   {
     key: "name",
     header: "To",
-    cell: ({ name }) => name ?? <span className="text-muted">Not kept</span>,
+    cell: ({ name }) => name ?? <span className="text-muted">No address</span>,
   },
   { key: "pieces", header: "Pieces", align: "right", cell: ({ pieces }) => pieces },
   {

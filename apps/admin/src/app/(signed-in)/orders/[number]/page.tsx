@@ -60,16 +60,18 @@ export default async function Page({ params }: Props) {
               <StepForm action={advanceOrderAction.bind(null, number)} next={next} />
             </div>
           </Card>
-          {checkout && (
-            <Card title={`${checkout.deliveryName} to`}>
-              {checkout.address.name ? (
-                <AddressLines address={checkout.address} locale={locale} />
-              ) : (
-                <p className="text-sm text-muted">No longer kept: the account was erased.</p>
-              )}
-              {checkout.email && <p className="mt-3 text-sm break-all text-muted">{checkout.email}</p>}
-            </Card>
-          )}
+          <Card title={checkout ? `${checkout.deliveryName} to` : "Where to"}>
+            {checkout?.address.name ? (
+              <AddressLines address={checkout.address} locale={locale} />
+            ) : (
+              <p className="text-sm text-muted">
+                {checkout
+                  ? "No longer kept: the account was erased."
+                  : "This order came without a checkout, so no address is kept with it."}
+              </p>
+            )}
+            {checkout?.email && <p className="mt-3 text-sm break-all text-muted">{checkout.email}</p>}
+          </Card>
           <Card title="Paid (a demonstration)">
             <OrderTotals {...order} />
           </Card>

@@ -52,8 +52,11 @@ test("what staff look for at another store is counted as denied, without a perso
   await expect(row).toContainText("Not found or not theirs");
   const operator = await (await browser.newContext({ baseURL: adminUrl })).newPage();
   await signInAs(operator, "olive@orchard.example.com");
-  await operator.getByRole("link", { name: "Denials" }).first().click();
-  await operator.getByRole("link", { name: "Daily Grind" }).click();
+  await operator.getByRole("navigation", { name: "Admin" }).getByRole("link", { name: "Denials" }).click();
+  await operator
+    .getByRole("navigation", { name: "Store" })
+    .getByRole("link", { name: "Daily Grind" })
+    .click();
   await expect(operator.getByRole("row", { name: /orders/ }).filter({ hasText: "staff" })).toContainText(
     "Daily Grind",
   );

@@ -8,7 +8,7 @@ import { root } from "./run/paths.mjs";
 const NOT_FOR_PEOPLE =
   /^(npm_\w+|NODE_ENV|NEXT_RUNTIME|CI|HOME|PATH|Path|PROGRAMFILES|LOCALAPPDATA|ORCHARD_FOLLOW|ORCHARD_KEEP|ORCHARD_TALLY|ORCHARD_TEST_ENGINE|ORCHARD_TEST_TEMPLATE|NODE_TLS_REJECT_UNAUTHORIZED|STOREFRONT_URL|STOREFRONT_ENV|ADMIN_URL|PROVIDER_URL)$/;
 
-const source = ["apps", "packages", "prisma", "e2e", "scripts"]
+const source = ["apps", "packages", "prisma", "e2e", "labs", "scripts"]
   .flatMap((folder) => filesBelow(join(root, folder)))
   .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/\.test\.\w+$/.test(file));
 

@@ -1,4 +1,4 @@
-import { adminUrl } from "../tests/fixtures.ts";
+import { adminUrl, hiddenFields } from "../tests/fixtures.ts";
 import type { App } from "./enumerate.ts";
 
 /** Plain HTTP, as whoever has no browser would use it: any cookie, any origin, any body. */
@@ -67,13 +67,7 @@ export async function signIn(app: App, tenantId: string, email: string): Promise
   const path = app === "admin" ? "/sign-in" : `/${tenantId}/sign-in`;
   const page = await send(app, NOBODY, { path });
   const markup = page.body.match(/<form(?:(?!<\/form>).)*?name="password".*?<\/form>/s)![0];
-  const fields = new FormData();
-  for (const [, name, value = ""] of markup.matchAll(
-    /<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g,
-  ))
-    fields.append(name!, decode(value));
-  for (const [name, value] of Object.entries({ tenantId, email, password: "orchard-demo" }))
-    fields.set(name, value);
+  const fields = form({ ...hiddenFields(markup), tenantId, email, password: "orchard-demo" });
   const url = new URL(path, urlOf(app));
   const response = await fetch(url, {
     method: "POST",
@@ -89,11 +83,3 @@ export async function signIn(app: App, tenantId: string, email: string): Promise
   if (!value) throw new Error(`${email} could not sign in at ${path}: ${response.status}`);
   return { cookies: { [name]: value } };
 }
-
-const decode = (text: string) =>
-  text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");

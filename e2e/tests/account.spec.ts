@@ -32,6 +32,19 @@ test("one sees where one is signed in, ends it there, and stays signed in here",
   await Promise.all(elsewhere.map((context) => context.close()));
 });
 
+test("a session that ends while a form is filled in takes nothing that was typed", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "northtrail", "ben@example.com");
+  await page.goto("/northtrail/account/preferences");
+  await page.getByLabel(/Shoe size/).fill("41");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Keep" }).click();
+  await expect(page.getByText("Please sign in first.")).toBeVisible();
+  await expect(page.getByLabel(/Shoe size/)).toHaveValue("41");
+});
+
 test("name, preferences and password are changed, and what is wrong is said beside the field", async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { account, ask, expect, signIn, signOut, STORES, test } from "./fixtures.ts";
+import { account, ask, expect, signInByHand, signOut, STORES, test } from "./fixtures.ts";
 
 // Looking for somebody else's things answers 404, which the browser also says on its console.
 test.use({ allowConsole: [/404/] });
@@ -11,7 +11,7 @@ test("after Ada signs out and Ben signs in in the same browser, nothing of Ada s
   browser,
 }) => {
   test.slow(); // three sign-ins in two browsers
-  await signIn(page, id, "ada@example.com");
+  await signInByHand(page, id, "ada@example.com");
   const { path } = await ask(page, id, question);
   const chatId = path.split("/").at(-1)!;
   await page.goto(`/${id}/orders`);
@@ -29,7 +29,7 @@ test("after Ada signs out and Ben signs in in the same browser, nothing of Ada s
   await expect(page.getByText(number)).toHaveCount(0);
   await expect(signedInAsAda(page)).toHaveCount(0);
 
-  await signIn(page, id, "ben@example.com");
+  await signInByHand(page, id, "ben@example.com");
   for (let steps = 0; steps < 3; steps++) {
     await page.goBack();
     await expect(signedInAsAda(page)).toHaveCount(0);
@@ -43,13 +43,13 @@ test("after Ada signs out and Ben signs in in the same browser, nothing of Ada s
 
   const other = await browser.newContext();
   const second = await other.newPage();
-  await signIn(second, id, "ben@example.com");
+  await signInByHand(second, id, "ben@example.com");
   await nothingOfAdas(second, chatId, number);
   await other.close();
 
   // The positive twin: Ada herself still finds both.
   await signOut(page);
-  await signIn(page, id, "ada@example.com");
+  await signInByHand(page, id, "ada@example.com");
   await page.goto(`/${id}/assistant/${chatId}`);
   await expect(page.getByRole("log").getByText(question)).toBeVisible();
   expect((await page.goto(`/${id}/orders/${number}`))!.status()).toBe(200);
@@ -83,7 +83,7 @@ async function nothingOfAdas(page: Page, chatId: string, number: string) {
 }
 
 test("a session at one store is none at another", async ({ page }) => {
-  await signIn(page, "aperture", "mina@example.com");
+  await signInByHand(page, "aperture", "mina@example.com");
   await page.goto("/northtrail");
   await expect(account(page)).toHaveCount(0);
   await page.goto("/northtrail/orders");
@@ -93,7 +93,7 @@ test("a session at one store is none at another", async ({ page }) => {
 });
 
 test("a closed session stays closed, its cookie included", async ({ page, browser }) => {
-  await signIn(page, id, "ben@example.com");
+  await signInByHand(page, id, "ben@example.com");
   const kept = await page.context().storageState();
   await signOut(page);
   const thief = await browser.newContext({ storageState: kept });

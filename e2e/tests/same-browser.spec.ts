@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { account, adminUrl, answers, ask, expect, signIn, signOut, STORES, test } from "./fixtures.ts";
+import { account, adminUrl, answers, ask, expect, signInByHand, signOut, STORES, test } from "./fixtures.ts";
 
 // The pages of somebody who has signed out answer 404 or lead to the sign-in.
 test.use({ allowConsole: [/404/] });
@@ -26,7 +26,7 @@ for (const width of [390, 1440]) {
     async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 900 });
-      await signIn(page, id, "ada@example.com");
+      await signInByHand(page, id, "ada@example.com");
       const { path } = await ask(page, id, question);
       await page.getByRole("textbox", { name: "Ask the assistant" }).fill(DRAFT);
       // By links, so that the pages are in the router's memory and not only in the browser's.
@@ -67,7 +67,7 @@ for (const width of [390, 1440]) {
         await page.goBack();
         await nothingOfHers();
       }
-      await signIn(page, id, "ben@example.com");
+      await signInByHand(page, id, "ben@example.com");
       for (let steps = 0; steps < 3; steps++) {
         await page.goBack();
         await nothingOfHers();

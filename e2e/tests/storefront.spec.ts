@@ -1,4 +1,4 @@
-import { account, expect, signIn, STORES, test } from "./fixtures.ts";
+import { account, expect, signInByHand, STORES, test } from "./fixtures.ts";
 
 test("the front page leads to the three stores", async ({ page }) => {
   await page.goto("/");
@@ -65,7 +65,7 @@ test("a wrong password is said beside the form and the address stays", async ({ 
 });
 
 test("an order's lines add up to its total", async ({ page }) => {
-  await signIn(page, "aperture", "ada@example.com");
+  await signInByHand(page, "aperture", "ada@example.com");
   await page.goto("/aperture/orders");
   await page
     .getByRole("link", { name: /AP-\d{5}/ })

@@ -1,7 +1,9 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { readCaller } from "@orchard/auth/gate";
 import { AppError, type ErrorCode, ERRORS } from "@orchard/domain/errors";
+import type { Identity } from "@orchard/domain/identity";
 
 /** What all form actions share: what a form shows next, and how a refusal is said. */
 
@@ -47,6 +49,22 @@ export async function answerForm(
     if (error instanceof AppError) return { values, problem: error.message };
     throw error;
   }
+}
+
+/**
+ * As {@link answerForm}, for the signed-in shopper of a store. Somebody signed out meanwhile is told so over the form and
+ * not led away, or what they typed would be gone.
+ */
+export function answerOwner(
+  store: string,
+  values: Record<string, string>,
+  work: (identity: Identity) => Promise<FormState>,
+): Promise<FormState> {
+  return answerForm(values, async () => {
+    const { identity, person } = await readCaller(store);
+    if (!person) throw new AppError("sign_in_required");
+    return work(identity);
+  });
 }
 
 /**

@@ -87,7 +87,8 @@ async function beginTurn(
         `Please keep a question under ${allowance.inputCharacters} characters.`,
       );
   });
-  const { messages } = await getChat(identity, chatId);
+  // Twice as many, since what a person of the store wrote is left out of them below.
+  const { messages } = await getChat(identity, chatId, 2 * HISTORY_MESSAGES);
   // What was asked before and answered since is not answered a second time, unless that answer is to give way.
   if (messages.at(-1)?.id !== messageId) throw new AppError("conflict");
   const explain = explainer();

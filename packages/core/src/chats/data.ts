@@ -37,16 +37,22 @@ async function findChats(tx: Tx, words: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** One chat of the caller with its messages, oldest first. @throws AppError `not_found` */
+/** One chat of the caller with its messages, oldest first; only the `latest` so many. @throws AppError `not_found` */
 export async function getChat(
   identity: Identity,
   chatId: string,
+  latest?: number,
 ): Promise<ChatSummary & { messages: StoredMessage[] }> {
   if (!uuidSchema.safeParse(chatId).success) throw new AppError("not_found");
   return withIdentity(identity, async (tx) => {
     const chat = await tx.chat.findFirst({
       where: { id: chatId },
-      include: { messages: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
+      include: {
+        messages: {
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          ...(latest === undefined ? {} : { take: -latest }),
+        },
+      },
     });
     if (!chat) throw notFound("chats");
     const { id, title, updatedAt } = chat;

@@ -23,6 +23,8 @@ describe("adding a message", () => {
       [{ type: "text", text: "First" }],
       [{ type: "text", text: "Second" }],
     ]);
+    const { messages } = await getChat(ada, chatId, 1);
+    expect(messages.map(({ parts }) => parts)).toEqual([[{ type: "text", text: "Second" }]]);
   });
 
   test("a second time, as a retry does, does not double it", async () => {

@@ -147,7 +147,6 @@ describe("a store that moved away", () => {
     const key = Buffer.alloc(32, 1).toString("base64url");
     const secrets = { storefrontKey: key, adminKey: key };
     database = await createTestDatabase({
-      shoppers: 1,
       prepare: (owner) => prepareDatabase(owner, secrets, { serves: { allBut: ["dailygrind"] } }),
     });
     await restart(database.env);

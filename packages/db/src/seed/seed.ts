@@ -89,9 +89,9 @@ export async function seed(
         },
       ]);
       await seedPeople(owner, data, now);
-      await seedParticulars(owner, data, now);
       step(`${tenant.name}: background orders`);
       await seedBackground(owner, data, now, shoppers);
+      await seedParticulars(owner, data, now);
       step(`${tenant.name}: reviews`);
       await seedReviews(owner, data, now);
       step(`${tenant.name}: order numbers and shopper index`);

@@ -111,7 +111,8 @@ export async function attempt(
       `select ${OWN_SCHEMA}.attempt(s, $2) as outcome from unnest($1::text[]) with ordinality u(s, i) order by i`,
       [statements, keep],
     );
-    if (after) {
+    // What failed was taken back as a whole, so there is nothing to look at.
+    if (after && rows.some(({ outcome }) => !outcome.state)) {
       await administrator.query(
         `select set_config('session_authorization', current_setting('${OWN_SCHEMA}.administrator'), true)`,
       );

@@ -11,7 +11,7 @@ import { eraseAccount, renamePerson, setPreferences } from "@orchard/core/accoun
 import { buildAddressMail, buildPasswordMail } from "@orchard/core/mail/rules";
 import { emailSchema, newPasswordSchema, personNameSchema, preferencesSchema } from "@orchard/domain/account";
 import { AppError, type ErrorCode, ERRORS } from "@orchard/domain/errors";
-import { answerForm, fieldErrors, type FormState, leaveFor, textIn } from "../../forms.ts";
+import { answerForm, answerOwner, fieldErrors, type FormState, leaveFor, textIn } from "../../forms.ts";
 import { announceSignIn, mailLater, senderOf } from "../../mail.ts";
 import { loadStore, readStoreAt } from "../tenants/loaders.ts";
 import { readNext, requireShopper } from "./loaders.ts";
@@ -73,11 +73,10 @@ const arrive = (store: string, form: FormData): Promise<SignInState> =>
 const ownerOf = (store: string, page = "") => requireShopper(store, `/${store}/account${page}`);
 
 export async function renameAction(store: string, _state: FormState, form: FormData): Promise<FormState> {
-  const { identity } = await ownerOf(store);
   const values = { name: textIn(form, "name") };
   const name = personNameSchema.safeParse(values.name);
   if (!name.success) return { values, errors: { name: name.error.issues[0]!.message } };
-  return answerForm(values, async () => {
+  return answerOwner(store, values, async (identity) => {
     await renamePerson(identity, name.data);
     refresh(); // the head of the page names them, too
     return { values: { name: name.data }, done: "Your name is changed." };
@@ -118,7 +117,6 @@ export async function setPreferencesAction(
   _state: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { identity } = await ownerOf(store, "/preferences");
   const names = ["units", "clothingSize", "shoeSizeEu", "budgetCents", "diet"] as const;
   const values = Object.fromEntries(names.map((name) => [name, textIn(form, name)])) as Record<
     (typeof names)[number],
@@ -132,7 +130,7 @@ export async function setPreferencesAction(
     diet: values.diet || null,
   });
   if (!input.success) return { values, errors: fieldErrors(input.error.issues) };
-  return answerForm(values, async () => {
+  return answerOwner(store, values, async (identity) => {
     await setPreferences(identity, input.data);
     return { values, done: "Your preferences are kept." };
   });

@@ -4,7 +4,7 @@ import { withdrawShare } from "@orchard/core/feedback/mutations";
 import { editMemory, forget, forgetAll, setRemembering } from "@orchard/core/memories/mutations";
 import { MEMORY_LENGTH } from "@orchard/domain/action-tools";
 import { uuidSchema } from "@orchard/domain/ids";
-import { answerForm, type FormState, messageOf, textIn } from "../../forms.ts";
+import { answerForm, answerOwner, type FormState, messageOf, textIn } from "../../forms.ts";
 import { requireShopper } from "../account/loaders.ts";
 
 const ownerOf = async (store: string) =>
@@ -12,11 +12,10 @@ const ownerOf = async (store: string) =>
 
 /** Puts one memory into its owner's own words. */
 export async function editMemoryAction(store: string, _state: FormState, form: FormData): Promise<FormState> {
-  const identity = await ownerOf(store);
   const [memoryId, text] = [textIn(form, "memoryId"), textIn(form, "text").trim()];
   if (text.length === 0 || text.length > MEMORY_LENGTH)
     return { values: { text }, errors: { text: `Write up to ${MEMORY_LENGTH} characters.` } };
-  return answerForm({ text }, async () => {
+  return answerOwner(store, { text }, async (identity) => {
     await editMemory(identity, { memoryId, text });
     refresh();
     return { done: "Kept." };

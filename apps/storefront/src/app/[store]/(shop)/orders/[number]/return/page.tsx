@@ -29,7 +29,7 @@ export default async function ReturnPage({ params }: PageProps<"/[store]/orders/
           />
         }
         title="Return something"
-        {...(order.returnableUntil
+        {...(order.returnableUntil && lines.length > 0
           ? {
               lead: (
                 <>
@@ -40,7 +40,7 @@ export default async function ReturnPage({ params }: PageProps<"/[store]/orders/
             }
           : {})}
       />
-      {order.returnableUntil ? (
+      {order.returnableUntil && lines.length > 0 ? (
         <ReturnForm
           action={requestReturnAction.bind(null, store)}
           number={order.number}
@@ -49,9 +49,11 @@ export default async function ReturnPage({ params }: PageProps<"/[store]/orders/
         />
       ) : (
         <Notice>
-          {order.status === "delivered"
-            ? "Nothing of this order can be returned any more."
-            : "Only what was delivered can be returned."}
+          {order.returnableUntil
+            ? "All of this order is on its way back, or has come back."
+            : order.status === "delivered"
+              ? "Nothing of this order can be returned any more."
+              : "Only what was delivered can be returned."}
         </Notice>
       )}
     </div>

@@ -38,7 +38,7 @@ export const ACCOUNT_DOORS: Record<string, Trial[]> = {
         path: `/${STORE}/account`,
         args: [STORE, {}, form({ name: "", userId: people.owner })],
       }),
-      expect: signedInHere("200"),
+      expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
   "storefront account/changeAddressAction": [
@@ -56,7 +56,7 @@ export const ACCOUNT_DOORS: Record<string, Trial[]> = {
         path: `/${STORE}/account/preferences`,
         args: [STORE, {}, form({ shoeSizeEu: "3", userId: people.owner })],
       }),
-      expect: signedInHere("200"),
+      expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
   "storefront account/changePasswordAction": [
@@ -97,7 +97,7 @@ export const ACCOUNT_DOORS: Record<string, Trial[]> = {
         path: `/${STORE}/account/assistant`,
         args: [STORE, {}, form({ memoryId: chatId, text: "Mine now", userId: people.owner })],
       }),
-      expect: signedInHere("200"),
+      expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
   "storefront memories/forgetMemoryAction": [

@@ -176,6 +176,34 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: { ...signedInHere("200"), "another person": "404", "another store's person": "200" },
     },
   ],
+  // A shopper is nobody among those who run stores, whoever asks; what a form lacks is said before anything is done.
+  "admin people/invitePersonAction": [
+    {
+      call: () => ({ path: "/people", args: [{}, form({ place: STORE, email: "nowhere", name: "" })] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin people/setPersonStatusAction": [
+    {
+      call: ({ people }) => ({ path: "/people", args: [STORE, people.owner, "disabled"] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin people/signOutPersonAction": [
+    {
+      call: ({ people }) => ({ path: "/people", args: [STORE, people.owner] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin people/joinAction": [
+    {
+      call: () => ({
+        path: "/sign-in",
+        args: [STORE, "made-up-token-that-is-none", {}, form({ password: "long enough a password" })],
+      }),
+      expect: everybodyHere("200", FOREIGN_ACTION),
+    },
+  ],
   "admin help/takeHelpAction": [
     {
       call: () => ({ path: "/help", args: [NO_REQUEST, {}, form({ reason: "To look" })] }),

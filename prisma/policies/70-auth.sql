@@ -292,6 +292,30 @@ begin
   return 'done';
 end $$;
 
+-- Sets the first password of somebody who was invited to run a store or the platform. A link for somebody who has one, or
+-- was disabled meanwhile, is over.
+create function auth.accept_invitation(tenant text, link_hash bytea, hash text) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  link constant public.single_use_links := auth.take_link(tenant, link_hash, '{join_team}', true);
+begin
+  if link.token_hash is null then
+    return coalesce((select r.state from auth.read_link(tenant, link_hash) r), 'unknown');
+  end if;
+  if not exists (select from public.users u where u.tenant_id = tenant and u.id = link.user_id and u.role <> 'shopper'
+                   and u.email = link.email and u.status = 'active') then
+    return 'expired';
+  end if;
+  insert into public.credentials (tenant_id, user_id, password_hash) values (tenant, link.user_id, hash)
+    on conflict do nothing;
+  if not found then
+    return 'used';
+  end if;
+  insert into public.account_events (tenant_id, user_id, id, kind) values (tenant, link.user_id, gen_random_uuid(), 'joined');
+  return 'done';
+end $$;
+
 -- Changes the address of an account to the one a link was sent to. Links sent to the old one stop working.
 create function auth.change_address(tenant text, link_hash bytea) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -393,7 +417,7 @@ grant execute on function
   auth.close_session(text, bytea), auth.close_sessions(text, uuid, uuid, bytea), auth.list_demo_people(text),
   auth.find_shopper(text, text), auth.open_link(text, bytea, text, text, uuid, uuid, interval),
   auth.read_link(text, bytea), auth.make_account(text, bytea, uuid, text, text),
-  auth.reset_password(text, bytea, text), auth.change_address(text, bytea),
+  auth.reset_password(text, bytea, text), auth.accept_invitation(text, bytea, text), auth.change_address(text, bytea),
   auth.change_password(text, uuid, text, bytea), auth.sign_in_by_provider(text, text, text, uuid, text, text),
   auth.take_stock_notices(text)
   to orchard_auth;

@@ -248,6 +248,32 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with single_use_links.token_hash",
     "proven in packages/testing/src/account/attach-order.db.test.ts",
   ],
+  // Those who run stores and platform: no shopper is among them.
+  "account.note_administration(text,uuid,text)": [],
+  "account.list_administrators()": ["store with people:read: staff", "all with people:read: operator"],
+  "account.list_administration()": [
+    "store with people:read: staff",
+    "all with people:read: operator",
+    "proven in packages/core/src/people/mutations.db.test.ts",
+  ],
+  "account.invite_administrator(text,uuid,text,text)": [
+    "store with people:write: staff",
+    "all with people:write: operator",
+    "called with users.tenant_id, gen_random_uuid(), 'new@example.com', 'sample'",
+    "proven in packages/core/src/people/mutations.db.test.ts",
+  ],
+  "account.set_administrator_status(text,uuid,text)": [
+    "store with people:write: staff",
+    "all with people:write: operator",
+    "called with users.tenant_id, users.id, 'disabled'",
+    "proven in packages/core/src/people/mutations.db.test.ts",
+  ],
+  "account.sign_out_administrator(text,uuid)": [
+    "store with people:write: staff",
+    "all with people:write: operator",
+    "called with users.tenant_id, users.id",
+    "proven in packages/core/src/people/mutations.db.test.ts",
+  ],
   "account.erase()": [
     "own with account:erase: shopper",
     "proven in packages/testing/src/account/erasure.db.test.ts",

@@ -45,6 +45,11 @@ export const SIGN_IN_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "named: auth",
     "called with single_use_links.tenant_id, single_use_links.token_hash, 'hash'",
   ],
+  "auth.accept_invitation(text,bytea,text)": [
+    "named: auth",
+    "called with single_use_links.tenant_id, single_use_links.token_hash, 'hash'",
+    "proven in packages/core/src/people/mutations.db.test.ts",
+  ],
   "auth.change_address(text,bytea)": [
     "named: auth",
     "called with single_use_links.tenant_id, single_use_links.token_hash",

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import {
+  acceptInvitation,
   changeAddress,
   findShopper,
   type LinkFacts,
@@ -29,6 +30,7 @@ const LIFETIMES: Record<LinkPurpose, number> = {
   reset_password: HOUR,
   claim_account: 7 * 24 * HOUR,
   attach_order: 30 * 24 * HOUR,
+  join_team: 7 * 24 * HOUR,
 };
 
 const tokenHash = (token: string) => createHash("sha256").update(token).digest();
@@ -83,6 +85,15 @@ export async function makeOrderLink(
   return keep(guest.tenantId, "attach_order", email, { userId: guest.userId, orderId });
 }
 
+/** The link that lets somebody who was invited to run a store or the platform choose a password. */
+export async function makeInvitationLink(
+  tenantId: string,
+  userId: string,
+  email: string,
+): Promise<NewLink | undefined> {
+  return keep(tenantId, "join_team", email, { userId });
+}
+
 /** What a link is for and whether it works; undefined when there is no such link. */
 export async function findLink(tenantId: string, token: string): Promise<LinkFacts | undefined> {
   return readLink(tenantId, tokenHash(token));
@@ -110,6 +121,15 @@ export async function resetPasswordByLink(
   password: string,
 ): Promise<LinkOutcome> {
   return resetPassword(tenantId, tokenHash(token), await hash(password));
+}
+
+/** Sets the first password of whoever an invitation was sent to. */
+export async function acceptInvitationByLink(
+  tenantId: string,
+  token: string,
+  password: string,
+): Promise<LinkOutcome> {
+  return acceptInvitation(tenantId, tokenHash(token), await hash(password));
 }
 
 /** Changes an account's address to the one a link was sent to. */

@@ -14,6 +14,12 @@ const schema = z.object({
   ORCHARD_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be the storefront's address, such as https://shop.example" })
     .optional(),
+  ORCHARD_ADMIN_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "must be the admin app's address, such as https://admin.shop.example",
+    })
+    .optional(),
   PORT: z.string().optional(),
 });
 
@@ -42,4 +48,12 @@ export function readPublicUrl(variables: Record<string, string | undefined> = pr
   if (env.ORCHARD_PUBLIC_URL) return env.ORCHARD_PUBLIC_URL.replace(/\/+$/, "");
   if (env.ORCHARD_MODE === "demo") return `http://localhost:${env.PORT ?? 3000}`;
   throw new AppError("misconfigured", "ORCHARD_PUBLIC_URL is not set; links in mail need it.");
+}
+
+/** The admin app's own address, for links in its mail; see {@link readPublicUrl}. */
+export function readAdminUrl(variables: Record<string, string | undefined> = process.env): string {
+  const env = readEnv(schema, variables);
+  if (env.ORCHARD_ADMIN_URL) return env.ORCHARD_ADMIN_URL.replace(/\/+$/, "");
+  if (env.ORCHARD_MODE === "demo") return `http://localhost:${env.PORT ?? 3001}`;
+  throw new AppError("misconfigured", "ORCHARD_ADMIN_URL is not set; links in invitations need it.");
 }

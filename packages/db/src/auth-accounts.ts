@@ -7,7 +7,7 @@ import { callAuth } from "./auth-functions.ts";
  */
 
 /** What a link that was sent by mail lets its reader do. */
-export type LinkPurpose = "confirm_email" | "reset_password" | "claim_account" | "attach_order";
+export type LinkPurpose = "confirm_email" | "reset_password" | "claim_account" | "attach_order" | "join_team";
 
 /** Whether a link still works; `unknown` when there never was such a link. */
 export type LinkState = "open" | "used" | "expired" | "unknown";
@@ -96,6 +96,19 @@ export async function resetPassword(
   passwordHash: string,
 ): Promise<LinkOutcome> {
   return outcomeOf(tenantId, "select auth.reset_password($1, $2, $3) as outcome", [
+    tenantId,
+    Buffer.from(tokenHash),
+    passwordHash,
+  ]);
+}
+
+/** Sets the first password of somebody who was invited to run a store or the platform. */
+export async function acceptInvitation(
+  tenantId: string,
+  tokenHash: Uint8Array,
+  passwordHash: string,
+): Promise<LinkOutcome> {
+  return outcomeOf(tenantId, "select auth.accept_invitation($1, $2, $3) as outcome", [
     tenantId,
     Buffer.from(tokenHash),
     passwordHash,

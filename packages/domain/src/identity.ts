@@ -31,6 +31,8 @@ export const SCOPES = [
   "account:erase",
   "help:read",
   "help:write",
+  "people:read",
+  "people:write",
   "tenants:read",
   "tenants:write",
 ] as const;
@@ -108,10 +110,12 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "profile:read",
     "help:read",
     "help:write",
+    "people:read",
+    "people:write",
     "tenants:read",
     "tenants:write",
   ],
-  operator: ["profile:read", "tenants:read"],
+  operator: ["profile:read", "people:read", "people:write", "tenants:read"],
 };
 
 /**

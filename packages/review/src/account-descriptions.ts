@@ -86,6 +86,7 @@ export const ACCOUNT_DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "function auth.open_link": low("identity", "Typed fields; five an address in a quarter of an hour."),
   "function auth.read_link": low("identity", "A store's name and a hash."),
   "function auth.make_account": low("identity", "A link's hash, a name and a password's hash."),
+  "function auth.accept_invitation": low("identity", "A link's hash and a password's hash."),
   "function auth.reset_password": low("identity", "A link's hash and a password's hash."),
   "function auth.change_address": low("identity", "A link's hash; the address is the link's own."),
   "function auth.change_password": low("identity", "Typed fields; the app has checked the old password."),

@@ -20,6 +20,18 @@ export async function sendMail(identity: Identity, mail: MailDraft): Promise<voi
   );
 }
 
+/**
+ * Sends a mail that no outbox keeps, since whoever causes it must not read it in another's place. False where nothing can
+ * be sent: in a demo without a mail server.
+ * @throws AppError `misconfigured` when a real installation has no way to send; the mail server's own error when it refuses
+ */
+export async function sendUnkeptMail(mail: MailDraft): Promise<boolean> {
+  const route = readMailRoute();
+  if (!("smtp" in route)) return false;
+  await sendBySmtp(route.smtp, mail);
+  return true;
+}
+
 async function sendBySmtp(smtp: { url: string; from: string }, mail: MailDraft): Promise<void> {
   const { createTransport } = await import("nodemailer");
   const transport = createTransport({

@@ -9,7 +9,8 @@ export type MailKind =
   | "sign_in_notice"
   | "password_changed"
   | "order_confirmation"
-  | "back_in_stock";
+  | "back_in_stock"
+  | "invitation";
 
 /** A mail, ready to be sent. Address and subject are one line each. */
 export type MailDraft = { kind: MailKind; recipient: string; subject: string; body: string };
@@ -123,6 +124,24 @@ export function buildPasswordMail(store: Sender, recipient: string): MailDraft {
       `The password of your account at ${store.name} was just changed, and every other session was ended.`,
       "If that was not you, ask for a new password here:",
       `${store.url}/reset-password`,
+    ),
+  };
+}
+
+/** To somebody who is asked to help run a store or the platform. `link` leads to the admin app. */
+export function buildInvitationMail(
+  place: string,
+  recipient: string,
+  { inviter, link }: { inviter: string; link: string },
+): MailDraft {
+  return {
+    kind: "invitation",
+    recipient,
+    subject: oneLine(`Help run ${place}`).slice(0, 200),
+    body: paragraphs(
+      `${oneLine(inviter)} invites you to help run ${oneLine(place)}. Follow this link within a week to choose a password:`,
+      link,
+      "It works once. If you do not know them, do nothing.",
     ),
   };
 }

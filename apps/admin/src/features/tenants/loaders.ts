@@ -46,14 +46,16 @@ export type TenantQuery = z.infer<typeof querySchema>;
 export async function loadCaller() {
   const { identity, person } = await requireAdministrator();
   const tenants = { label: identity.role === "operator" ? "Tenants" : "Store", href: "/tenants" };
+  const people = { label: "People", href: "/people" };
   const denials = { label: "Denials", href: "/denials" };
-  if (identity.role === "operator") return { person, role: "Operator", places: [tenants, denials] };
+  if (identity.role === "operator") return { person, role: "Operator", places: [tenants, people, denials] };
   const [own] = await readOverview(identity);
   const places = [
     tenants,
     { label: "Orders", href: "/orders" },
     { label: "Help requests", href: "/help" },
     { label: "Assistant", href: "/assistant" },
+    people,
     denials,
   ];
   return { person, role: `Staff of ${own?.name ?? identity.tenantId}`, places };

@@ -79,7 +79,7 @@ export async function followLinkAction(
 ): Promise<FormState> {
   const tenant = await readStoreAt(store);
   const link = await findLink(store, token);
-  if (!link) return { problem: problemOf("unknown") };
+  if (!link || link.purpose === "join_team") return { problem: problemOf("unknown") };
   if (link.state !== "open") return { problem: problemOf(link.state) };
   if (link.purpose === "attach_order") {
     const { identity } = await requireShopper(store, `/${store}/links/${token}`);

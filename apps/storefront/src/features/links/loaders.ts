@@ -17,7 +17,8 @@ export async function loadLink(store: string, token: string) {
 }
 
 async function viewOf(store: string, link: LinkFacts | undefined): Promise<LinkView> {
-  if (!link) return { kind: "unknown" };
+  // An invitation to run the store is followed in the admin app.
+  if (!link || link.purpose === "join_team") return { kind: "unknown" };
   if (link.state !== "open") return { kind: link.state };
   const { purpose, email, userId } = link;
   if (purpose === "attach_order")

@@ -52,9 +52,10 @@ export async function signInByHand(page: Page, store: string, email: string): Pr
 export async function signIn(page: Page, store: string, email: string): Promise<void> {
   const url = new URL(`/${store}/sign-in`, process.env["STOREFRONT_URL"]).href;
   const markup = await (await page.request.get(url)).text();
-  const form = markup.split("<form").find((each) => each.includes(email) && each.includes('name="userId"'))!;
+  const form = markup.split("<form").find((each) => each.includes('name="userId"'))!;
+  const button = form.split("<button").find((each) => each.includes(email))!;
   const response = await page.request.post(url, {
-    multipart: hiddenFields(form),
+    multipart: { ...hiddenFields(form), userId: attributeOf(button, "value") },
     headers: { origin: new URL(url).origin },
     maxRedirects: 0,
   });
@@ -64,17 +65,19 @@ export async function signIn(page: Page, store: string, email: string): Promise<
 /** What the hidden fields of a form's markup hold. */
 export function hiddenFields(markup: string): Record<string, string> {
   const inputs = markup.slice(0, markup.indexOf("</form>")).matchAll(/<input type="hidden"[^>]*>/g);
-  const attribute = (input: string, name: string) =>
-    (input.match(new RegExp(` ${name}="([^"]*)"`))?.[1] ?? "")
-      .replaceAll("&quot;", '"')
-      .replaceAll("&#x27;", "'")
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">")
-      .replaceAll("&amp;", "&");
   return Object.fromEntries(
-    [...inputs].map(([input]) => [attribute(input, "name"), attribute(input, "value")]),
+    [...inputs].map(([input]) => [attributeOf(input, "name"), attributeOf(input, "value")]),
   );
 }
+
+/** What the first such attribute in markup holds; empty when it has none. */
+const attributeOf = (markup: string, name: string) =>
+  (markup.match(new RegExp(` ${name}="([^"]*)"`))?.[1] ?? "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 
 /** The account menu's button, there only for somebody signed in. */
 export const account = (page: Page) => page.locator("summary[aria-label^='Your account']");

@@ -21,7 +21,7 @@ export function PersonActions({ person, setStatus, signOut }: PersonActionsProps
       <div className="flex flex-wrap gap-2">
         {person.sessions > 0 && (
           <form action={sendSignOut}>
-            <SubmitButton variant="quiet" size="small" aria-label={`Sign ${person.name} out everywhere`}>
+            <SubmitButton variant="quiet" size="small" aria-label={`Sign out ${person.name} everywhere`}>
               Sign out
             </SubmitButton>
           </form>
@@ -30,7 +30,7 @@ export function PersonActions({ person, setStatus, signOut }: PersonActionsProps
           <SubmitButton
             variant="quiet"
             size="small"
-            aria-label={isDisabled ? `Let ${person.name} in again` : `Disable ${person.name}`}
+            aria-label={isDisabled ? `Let in again: ${person.name}` : `Disable ${person.name}`}
           >
             {isDisabled ? "Let in again" : "Disable"}
           </SubmitButton>

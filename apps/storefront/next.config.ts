@@ -1,12 +1,14 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import { SECURITY_HEADERS } from "@orchard/domain/security-headers";
+import { addCompileHints } from "./src/compile-hints.ts";
 
 const config: NextConfig = {
   poweredByHeader: false,
   // Types are checked by `npm run typecheck`, once for the whole repository; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  compiler: { runAfterProductionCompile: addCompileHints },
   agentRules: false,
   devIndicators: false,
   turbopack: { root: path.resolve(import.meta.dirname, "../..") },

@@ -22,7 +22,7 @@ export function ReviewsSection({ store, locale, product, query, reviews }: Revie
   const path = `/${store}/p/${product.slug}`;
   const { own, page, pageCount } = reviews;
   return (
-    <Section title="Reviews" id="reviews">
+    <Section title="Reviews" id="reviews" className="drawn-when-near">
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-12">
         <div className="flex flex-col gap-6 lg:col-span-4">
           <RatingHistogram

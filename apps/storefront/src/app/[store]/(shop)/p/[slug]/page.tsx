@@ -109,7 +109,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         </Section>
       </div>
       {groups.length > 0 && (
-        <Section title="Works with">
+        <Section title="Works with" className="drawn-when-near">
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
             {groups.map(({ category: each, fits, total }) => (
               <div key={each.slug} className="min-w-0">

@@ -176,6 +176,13 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: { ...signedInHere("200"), "another person": "404", "another store's person": "200" },
     },
   ],
+  "admin tenants/setHaltAction": [
+    {
+      // Staff are told that there is no such page; an operator, that a reason is missing.
+      call: () => ({ path: "/tenants", args: [STORE, {}, form({ halt: "store", reason: "" })] }),
+      expect: { ...signedInHere("404"), "another person": "200", "another store's person": "404" },
+    },
+  ],
   // A shopper is nobody among those who run stores, whoever asks; what a form lacks is said before anything is done.
   "admin people/invitePersonAction": [
     {

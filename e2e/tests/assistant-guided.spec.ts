@@ -3,7 +3,10 @@ import { answers, expect, test } from "./fixtures.ts";
 import { type OwnDatabase, startOwnDatabase } from "./own-database.ts";
 import { serveStore, type ServedStore } from "./served-store.ts";
 
-/** A store that takes choices instead of free text. On a database of its own: the setting is the whole store's. */
+/**
+ * A store that takes choices instead of free text, and one that is halted. On a database of its own: such a setting is the
+ * whole store's.
+ */
 let database: OwnDatabase;
 let store: ServedStore;
 test.describe.configure({ mode: "serial", timeout: 240_000 });
@@ -84,4 +87,43 @@ test("another store of the same platform still takes free text", async ({ page }
   await page.goto(`${store.url}/northtrail/assistant`);
   await expect(field(page)).toBeVisible();
   await expect(choose(page)).toHaveCount(0);
+});
+
+test("an operator halts an assistant and then a store; shoppers notice at once, and all is back when it is lifted", async ({
+  page,
+  browser,
+}) => {
+  const admin = await serveStore(database.admin, "admin");
+  const shopper = await (await browser.newContext()).newPage();
+  try {
+    const statusOf = async (path: string) => (await shopper.goto(store.url + path))!.status();
+    await shopper.goto(`${store.url}/dailygrind/sign-in`);
+    await shopper.getByRole("button", { name: "ben@example.com" }).click();
+    await expect(shopper).toHaveURL(/\/dailygrind$/);
+    await page.goto(`${admin.url}/sign-in`);
+    await page.getByRole("button", { name: "olive@orchard.example.com" }).click();
+    await expect(page).toHaveURL(/\/tenants$/);
+    await page.goto(`${admin.url}/tenants/dailygrind`);
+    const save = async (what: string, why = "") => {
+      await page.getByRole("radio", { name: what }).check();
+      await page.getByLabel("Why").fill(why);
+      await page.getByRole("button", { name: "Save" }).click();
+    };
+    await save("The assistant");
+    await expect(page.getByText("Say why")).toBeVisible();
+    await save("The assistant", "The provider has an incident.");
+    await expect(page.getByText("It holds within a second")).toBeVisible();
+    expect(await statusOf("/dailygrind/assistant")).toBe(404);
+    expect(await statusOf("/dailygrind/orders")).toBe(200);
+
+    await save("The whole store", "Under review.");
+    await expect(async () => expect(await statusOf("/dailygrind/orders")).toBe(404)).toPass();
+    expect(await statusOf("/aperture")).toBe(200);
+    await save("Nothing");
+    await expect(async () => expect(await statusOf("/dailygrind/orders")).toBe(200)).toPass();
+    await expect(shopper.getByRole("heading", { name: "Your orders" })).toBeVisible();
+  } finally {
+    admin.close();
+    await shopper.context().close();
+  }
 });

@@ -5,8 +5,9 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 
 export type OwnDatabase = {
-  /** The environment of a storefront that stands on it. */
+  /** The environment of a storefront that stands on it, and of an admin app. */
   storefront: Record<string, string>;
+  admin: Record<string, string>;
   close: () => Promise<void>;
 };
 
@@ -34,7 +35,7 @@ export async function startOwnDatabase(): Promise<OwnDatabase> {
     const event = line.startsWith("{") ? (JSON.parse(line) as ServeEvent) : undefined;
     if (event?.event === "ready") {
       server.stdout.resume();
-      return { storefront: event.env.storefront, close };
+      return { ...event.env, close };
     }
   }
   await close();
@@ -42,5 +43,5 @@ export async function startOwnDatabase(): Promise<OwnDatabase> {
 }
 
 type ServeEvent =
-  | { event: "ready"; env: { storefront: Record<string, string> } }
+  | { event: "ready"; env: Pick<OwnDatabase, "storefront" | "admin"> }
   | { event: "progress" | "error" };

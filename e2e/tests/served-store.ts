@@ -3,12 +3,14 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import path from "node:path";
 
-const app = path.resolve(import.meta.dirname, "../../apps/storefront");
-
 export type ServedStore = { url: string; close: () => void };
 
-/** Serves the storefront's build once more, in the environment that a test gives it, and resolves once it answers. */
-export async function serveStore(variables: Record<string, string>): Promise<ServedStore> {
+/** Serves an app's build once more, in the environment that a test gives it, and resolves once it answers. */
+export async function serveStore(
+  variables: Record<string, string>,
+  name: "storefront" | "admin" = "storefront",
+): Promise<ServedStore> {
+  const app = path.resolve(import.meta.dirname, "../../apps", name);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const next = createRequire(path.join(app, "package.json")).resolve("next/dist/bin/next");
@@ -34,7 +36,7 @@ async function untilItAnswers(url: string, server: ChildProcess): Promise<void> 
       () => false,
     );
     if (answered) return;
-    if (patience === 0 || server.exitCode !== null) throw new Error("A storefront of a test did not answer.");
+    if (patience === 0 || server.exitCode !== null) throw new Error("An app of a test did not answer.");
     await new Promise((go) => setTimeout(go, 200));
   }
 }

@@ -38,7 +38,7 @@ create policy delete_recorder on pool_spending for delete to orchard_recorder
   using (tenant_id = (select c.tenant_id from identity.claims() c));
 grant select (tenant_id, pool, messages, tokens, cost_micros, answers_at_once, steps, input_characters, output_tokens)
   on budgets to orchard_recorder;
-grant select (id, time_zone) on tenants to orchard_recorder;
+grant select (id, time_zone, status, assistant_halted) on tenants to orchard_recorder;
 grant select (tenant_id, user_id, day, messages, tokens, cost_micros),
       insert (tenant_id, user_id, day, messages, tokens, cost_micros), update (messages, tokens, cost_micros), delete
   on spending to orchard_recorder;
@@ -72,7 +72,12 @@ begin
   if not found or least(new_messages, new_tokens, new_cost) < 0 then
     raise exception using errcode = '42501', message = 'a question is counted under an identity';
   end if;
-  select t.time_zone into zone from public.tenants t where t.id = me.tenant_id;
+  select t.time_zone into zone from public.tenants t
+    where t.id = me.tenant_id and t.status = 'active' and not t.assistant_halted;
+  -- Whatever an app has not noticed yet: a halted assistant takes no question and no further step.
+  if not found then
+    raise exception using errcode = '42501', message = 'the assistant of this store is halted';
+  end if;
   today := (now() at time zone zone)::date;
   resets_at := (today + 1)::timestamp at time zone zone;
 

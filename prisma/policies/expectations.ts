@@ -25,7 +25,13 @@ export const TABLES: Record<string, readonly TableLine[]> = {
 
   tenants: [
     "select store with catalog:read: visitor, shopper, assistant, staff",
+    "hides halt_reason, halted_by, halted_at from visitor",
+    "hides halt_reason, halted_by, halted_at from shopper",
+    "hides halt_reason, halted_by, halted_at from assistant",
     "update(assistant_mode) store with tenants:write: staff",
+    "select all with stores:halt: operator",
+    "hides tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions, launched_on, assistant_mode from operator",
+    "update(status, assistant_halted, halt_reason, halted_by, halted_at) all with stores:halt: operator",
   ],
   users: [
     "select own with profile:read: shopper, staff, operator",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { UIMessageChunk } from "ai";
-import { AppError } from "@orchard/domain/errors";
+import { isAnswering } from "@orchard/core/tenants/data";
+import { AppError, ERRORS } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
 
 /**
@@ -16,6 +17,8 @@ type Turn = {
   /** What has been said so far, for whoever comes later. */
   chunks: UIMessageChunk[];
   ended: boolean;
+  /** The platform has halted the assistant or the store meanwhile. */
+  halted?: true;
   /** Called with the next chunk, or the end. */
   waiting: Set<() => void>;
 };
@@ -50,6 +53,7 @@ export async function runTurn(
     waiting: new Set(),
   };
   turns.set(key, turn);
+  watch();
   try {
     const chunks = await begin(turn.abort.signal);
     void finish(key, turn, chunks);
@@ -111,7 +115,33 @@ async function finish(key: string, turn: Turn, chunks: AsyncIterable<UIMessageCh
       wake(turn);
     }
   } finally {
+    if (turn.halted) turn.chunks.push({ type: "error", errorText: ERRORS.assistant_off.message });
     end(key, turn);
+  }
+}
+
+/** How often it is looked whether a store that answers are written for is halted: it is to hold within a second. */
+const LOOK_MS = 500;
+let looking: NodeJS.Timeout | undefined;
+
+/** While answers are written, ends those of a store that the platform halts. */
+function watch(): void {
+  looking ??= setInterval(() => {
+    if (turns.size > 0) return void endHalted();
+    clearInterval(looking);
+    looking = undefined;
+  }, LOOK_MS).unref();
+}
+
+async function endHalted(): Promise<void> {
+  for (const tenantId of new Set([...turns.keys()].map((key) => key.slice(0, key.indexOf(" "))))) {
+    // A database that does not answer just now halts nobody; the turn itself will find out.
+    if (await isAnswering(tenantId).catch(() => true)) continue;
+    for (const [key, turn] of turns) {
+      if (!key.startsWith(`${tenantId} `)) continue;
+      turn.halted = true;
+      turn.abort.abort();
+    }
   }
 }
 

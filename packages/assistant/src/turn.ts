@@ -65,7 +65,7 @@ export async function startTurn(
 /** The store decides whether its assistant answers, and whether only to the questions that it offers. */
 async function requireMode(identity: Identity, text: string): Promise<void> {
   const store = await getStore(identity);
-  if (store.assistantMode === "off") throw new AppError("assistant_off");
+  if (store.assistantMode === "off" || store.assistantHalted) throw new AppError("assistant_off");
   if (store.assistantMode !== "guided") return;
   const topics = guidedTopics(store, await listCategories(identity));
   if (!isGuided(topics, text)) throw new AppError("invalid_input", "Please choose one of the questions.");

@@ -33,6 +33,7 @@ export const SCOPES = [
   "help:write",
   "people:read",
   "people:write",
+  "stores:halt",
   "tenants:read",
   "tenants:write",
 ] as const;
@@ -115,7 +116,7 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "tenants:read",
     "tenants:write",
   ],
-  operator: ["profile:read", "people:read", "people:write", "tenants:read"],
+  operator: ["profile:read", "people:read", "people:write", "stores:halt", "tenants:read"],
 };
 
 /**

@@ -33,6 +33,16 @@ export const ASSISTANT_MODES = ["open", "guided", "off"] as const;
 export const assistantModeSchema = z.enum(ASSISTANT_MODES);
 export type AssistantMode = z.infer<typeof assistantModeSchema>;
 
+/** What the platform can halt: the assistant alone, or the whole store; `none` lets both go on. */
+export const HALTS = ["none", "assistant", "store"] as const;
+export type Halt = (typeof HALTS)[number];
+export const haltSchema = z
+  .object({ halt: z.enum(HALTS), reason: z.string().trim().max(300, "Please keep it under 300 characters.") })
+  .refine(({ halt, reason }) => halt === "none" || reason !== "", {
+    path: ["reason"],
+    message: "Say why: the store's staff are shown it.",
+  });
+
 /** A store, as everybody may know it. */
 export const tenantSchema = z.object({
   id: tenantIdSchema,
@@ -47,5 +57,7 @@ export const tenantSchema = z.object({
   /** Questions the assistant's empty state offers; each must be answerable from this store's data. */
   suggestions: z.array(z.string().max(120)).max(6),
   assistantMode: assistantModeSchema.default("open"),
+  /** The platform has switched the assistant off, whatever its mode. */
+  assistantHalted: z.boolean().default(false),
 });
 export type Tenant = z.infer<typeof tenantSchema>;

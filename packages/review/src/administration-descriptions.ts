@@ -72,6 +72,10 @@ export const ADMINISTRATION_DESCRIPTIONS: Record<string, Description> = {
     "A tenant and a person, who may be another's or a shopper.",
   ),
   "page admin /tenants": low("administration", "Counts by store; takes words to filter by in the browser."),
+  "action admin tenants/setHaltAction": medium(
+    "administration",
+    "A store's name, one choice of three and a reason, from an operator; closes a store.",
+  ),
   "page admin /tenants/[id]": low("administration", "A store's name in the address, which may be another's."),
   "function reporting.list_denials": low("administration", "Takes nothing; counts without persons."),
   "function reporting.tenant_overview": low("administration", "Takes nothing; counts, by the token's role."),

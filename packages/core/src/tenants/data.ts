@@ -2,7 +2,7 @@ import "server-only";
 import { AppError, notFound } from "@orchard/domain/errors";
 import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { newId, tenantIdSchema } from "@orchard/domain/ids";
-import { type Tenant, tenantSchema, type Theme, themeSchema } from "@orchard/domain/tenant";
+import { type Halt, type Tenant, tenantSchema, type Theme, themeSchema } from "@orchard/domain/tenant";
 import { type Tier, tenantDatabases, tierOf } from "@orchard/db/tenant-databases";
 import { isEmbedded, type Tx, withIdentity, withIdentityEverywhere } from "@orchard/db/with-identity";
 
@@ -15,6 +15,32 @@ export async function readStore(tx: Tx): Promise<Tenant> {
   const row = await tx.tenant.findFirst({ where: { kind: "store", status: "active" } });
   if (!row) throw notFound("tenants");
   return tenantSchema.parse(row);
+}
+
+/** Whether a store's assistant may go on answering: neither it nor the store is halted. */
+export async function isAnswering(tenantId: string): Promise<boolean> {
+  return withIdentity(
+    visitorOf(tenantId),
+    async (tx) =>
+      (await tx.tenant.count({ where: { kind: "store", status: "active", assistantHalted: false } })) > 0,
+  );
+}
+
+/** What is halted of a store, why, by whom and since when. */
+export type StoreHalt = { halt: Halt; reason: string; by: string; since: Date | null };
+
+/** For an operator of any store, for staff of their own. @throws AppError `not_found` */
+export async function getStoreHalt(identity: Identity, tenantId: string): Promise<StoreHalt> {
+  const found = await withIdentityEverywhere(identity, (tx) =>
+    tx.tenant.findFirst({
+      where: { id: tenantId, kind: "store", servedHere: true },
+      select: { status: true, assistantHalted: true, haltReason: true, haltedBy: true, haltedAt: true },
+    }),
+  );
+  const row = found.find((each) => each !== null);
+  if (!row) throw notFound("tenants");
+  const halt = row.status === "suspended" ? "store" : row.assistantHalted ? "assistant" : "none";
+  return { halt, reason: row.haltReason, by: row.haltedBy, since: row.haltedAt };
 }
 
 /** A visitor of a store: what an address by itself gives. @throws AppError `not_found` for an impossible store name. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { z } from "zod";
-import { listTenantOverview, type TenantOverview } from "@orchard/core/tenants/data";
+import { getStoreHalt, listTenantOverview, type TenantOverview } from "@orchard/core/tenants/data";
 import { systemClock } from "@orchard/domain/clock";
 import type { Identity } from "@orchard/domain/identity";
 import type { Theme } from "@orchard/domain/tenant";
@@ -80,6 +80,13 @@ export async function loadTenant(id: string) {
   const { identity } = await requireAdministrator();
   const row = (await readOverview(identity)).find((each) => each.tenantId === id);
   return row && buildTenant(row);
+}
+
+/** What is halted of a store that the caller may review, and whether they may change it. */
+export async function loadHalt(id: string) {
+  const { identity } = await requireAdministrator();
+  const { halt, reason, by, since } = await getStoreHalt(identity, id);
+  return { halt, reason, by, since: since?.toISOString() ?? null, isOperator: identity.role === "operator" };
 }
 
 // Header and page of one request ask once.

@@ -116,7 +116,8 @@ export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
     listAttributeDefinitions(identity),
     listStorePages(identity),
   ]);
-  const { id, name, locale, currency, suggestions, assistantMode: mode } = tenant;
+  const { id, name, locale, currency, suggestions } = tenant;
+  const mode = tenant.assistantHalted ? "off" : tenant.assistantMode;
   return {
     tenant,
     categories: browseCategories(categories).map((start) => ({

@@ -35,7 +35,7 @@ create policy select_reporting on shared_answers for select to orchard_reporting
 create policy select_reporting on feedback for select to orchard_reporting
   using (tenant_id = (select w.tenant_id from identity.me('tenants:read') w));
 grant select (tenant_id, user_id, message_id, question, answer, shared_at) on shared_answers to orchard_reporting;
-grant select (tenant_id, user_id, message_id, vote, reason) on feedback to orchard_reporting;
+grant select (tenant_id, user_id, message_id, vote, reason, given_at) on feedback to orchard_reporting;
 grant usage, create on schema reporting to orchard_reporting;
 set local role orchard_reporting;
 
@@ -53,7 +53,20 @@ as $$
   limit least(greatest(maximum, 0), 200)
 $$;
 
-revoke all on function reporting.shared_answers(int) from public;
-grant execute on function reporting.shared_answers(int) to orchard_staff;
+-- How people of the caller's store rated answers since a day, by day and reason: counts, and nothing of whose.
+create function reporting.list_votes(since date)
+returns table (day date, vote text, reason text, times bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select f.given_at::date, f.vote, f.reason, count(*)
+  from identity.claims() who
+  join public.feedback f on who.role = 'staff' and f.tenant_id = who.tenant_id
+  where 'tenants:read' = any (who.scopes) and f.given_at >= since
+  group by f.given_at::date, f.vote, f.reason
+  order by f.given_at::date desc, f.vote, f.reason
+$$;
+
+revoke all on function reporting.shared_answers(int), reporting.list_votes(date) from public;
+grant execute on function reporting.shared_answers(int), reporting.list_votes(date) to orchard_staff;
 reset role;
 revoke create on schema reporting from orchard_reporting;

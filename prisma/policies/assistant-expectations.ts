@@ -122,4 +122,5 @@ export const ASSISTANT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "proven in packages/core/src/help/mutations.db.test.ts",
   ],
   "reporting.shared_answers(integer)": ["store with tenants:read: staff", "called with 10"],
+  "reporting.list_votes(date)": ["store with tenants:read: staff", "called with '2000-01-01'"],
 };

@@ -33,6 +33,11 @@ export const ADMINISTRATION_DESCRIPTIONS: Record<string, Description> = {
     "administration",
     "An id, which may be another store's, a decision and a text; what is paid back is what was noted.",
   ),
+  "page admin /feedback": medium(
+    "administration",
+    "Days in the address; words come out that shoppers gave away, which may be anything.",
+  ),
+  "function reporting.list_votes": low("administration", "A day; counts without persons come out."),
   "page admin /people": low(
     "administration",
     "Takes nothing; who runs one's own store, or every store, comes out.",

@@ -87,3 +87,15 @@ export async function listGivenAnswers(identity: Identity, limit = 100): Promise
       from reporting.shared_answers(${limit}::int)`,
   );
 }
+
+/** How often answers were rated so on a day (UTC). `reason` is null where none was given. */
+export type VoteCount = { day: string; vote: Feedback["vote"]; reason: Feedback["reason"]; times: number };
+
+/** How people of the caller's store rated its assistant's answers since a day (`2027-01-31`), newest first. For its staff. */
+export async function listVotes(identity: Identity, since: string): Promise<VoteCount[]> {
+  return withIdentity(
+    identity,
+    (tx) => tx.$queryRaw<VoteCount[]>`
+      select day::text, vote, reason, times::int from reporting.list_votes(${since}::date)`,
+  );
+}

@@ -5,7 +5,7 @@ import { actor } from "@orchard/db/testing";
 import { closeDoors } from "@orchard/db/with-identity";
 import { addMessage, deleteChat } from "../chats/mutations.ts";
 import { visitorOf } from "../tenants/data.ts";
-import { listFeedback, listGivenAnswers, previewShare } from "./data.ts";
+import { listFeedback, listGivenAnswers, listVotes, previewShare } from "./data.ts";
 import { giveFeedback, shareAnswer, withdrawFeedback, withdrawShare } from "./mutations.ts";
 
 const ada = actor("aperture", "ada@example.com");
@@ -86,6 +86,24 @@ test("nothing is given away but what its owner has read, without whose it is, an
   expect(await given(staff)).toHaveLength(1);
   await withdrawShare(ada, messageId);
   expect(await given(staff)).toEqual([]);
+});
+
+test("ratings are counted for the store's own staff, by day and reason, and for nobody else", async () => {
+  const since = "2000-01-01";
+  const times = async (who: Identity, reason: string | null) =>
+    (await listVotes(who, since))
+      .filter((each) => each.vote === "down" && each.reason === reason)
+      .reduce((sum, each) => sum + each.times, 0);
+  const before = [await times(staff, "unclear"), await times(elsewhere, "unclear")];
+  const { messageId } = await converse(ada, "Where?", "There.");
+  await giveFeedback(ada, { messageId, vote: "down", reason: "unclear" });
+  expect([await times(staff, "unclear"), await times(elsewhere, "unclear")]).toEqual([
+    before[0]! + 1,
+    before[1],
+  ]);
+  expect(await listVotes(staff, "2999-01-01")).toEqual([]);
+  for (const other of [ada, operator])
+    await expect(listVotes(other, since)).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("what was given away goes with its chat", async () => {

@@ -55,6 +55,7 @@ export async function loadCaller() {
     { label: "Orders", href: "/orders" },
     { label: "Help requests", href: "/help" },
     { label: "Assistant", href: "/assistant" },
+    { label: "Feedback", href: "/feedback" },
     people,
     denials,
   ];

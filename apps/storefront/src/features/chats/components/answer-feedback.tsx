@@ -1,7 +1,7 @@
 "use client";
 import { ThumbsDown, ThumbsUp } from "lucide-react";
 import { useId, useState, useTransition } from "react";
-import { FEEDBACK_REASONS } from "@orchard/domain/feedback";
+import { FEEDBACK_REASONS, REASON_WORDS } from "@orchard/domain/feedback";
 import { Button } from "@orchard/ui/primitives/button";
 import { IconButton } from "@orchard/ui/primitives/icon-button";
 import { Select } from "@orchard/ui/primitives/select";
@@ -9,14 +9,6 @@ import type { AssistantStore } from "../../tenants/loaders.ts";
 import { giveFeedbackAction } from "../actions.ts";
 import { useAssistant } from "../client.tsx";
 import { ShareAnswer } from "./share-answer.tsx";
-
-const REASONS: Record<(typeof FEEDBACK_REASONS)[number], string> = {
-  wrong: "Something in it is wrong",
-  incomplete: "Something is missing",
-  unclear: "It is hard to understand",
-  not_asked: "It answers something else",
-  other: "Something else",
-};
 
 type Vote = "up" | "down";
 
@@ -77,7 +69,7 @@ export function AnswerFeedback({ messageId, store }: { messageId: string; store:
               defaultValue=""
               options={[
                 { value: "", label: "I would rather not say" },
-                ...FEEDBACK_REASONS.map((reason) => ({ value: reason, label: REASONS[reason] })),
+                ...FEEDBACK_REASONS.map((reason) => ({ value: reason, label: REASON_WORDS[reason] })),
               ]}
             />
           </div>

@@ -176,6 +176,18 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: { ...signedInHere("200"), "another person": "404", "another store's person": "200" },
     },
   ],
+  "admin GET /audit.csv": [
+    {
+      what: "of the owner's store",
+      call: () => ({ path: `/audit.csv?tenant=${STORE}` }),
+      expect: {
+        ...everybody("200"),
+        nobody: "307",
+        "a revoked session": "307",
+        "another store's person": "404",
+      },
+    },
+  ],
   "admin tenants/setHaltAction": [
     {
       // Staff are told that there is no such page; an operator, that a reason is missing.

@@ -69,13 +69,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "olive@orchard.example.com" }).click();
       await expect(page).toHaveURL(/\/tenants/);
       expect(await serious(page), "tenants").toEqual([]);
+      await page.goto(`${adminUrl}/tenants/aperture`);
+      expect(await serious(page), "a tenant").toEqual([]);
     });
 
     test("nor in what the staff of a store work with", async ({ page }) => {
       await page.goto(`${adminUrl}/sign-in`);
       await page.getByRole("button", { name: "staff@aperture.example.com" }).click();
       await expect(page).toHaveURL(/\/tenants/);
-      for (const path of ["/help", "/orders?show=all"]) {
+      for (const path of ["/help", "/orders?show=all", "/feedback", "/people"]) {
         await page.goto(adminUrl + path);
         expect(await serious(page), path).toEqual([]);
       }

@@ -18,7 +18,7 @@ grant select (tenant_id, id, role) on users to orchard_reporting;
 grant select (tenant_id, id, status) on products to orchard_reporting;
 grant select (tenant_id, id, placed_at) on orders to orchard_reporting;
 grant select (tenant_id, id) on chats to orchard_reporting;
-grant select (tenant_id, id) on tool_calls to orchard_reporting;
+grant select (tenant_id, id, tool, effect, outcome, actors, duration_ms, occurred_at) on tool_calls to orchard_reporting;
 grant select (tenant_id, hour, role, subject, code, times) on denials to orchard_reporting;
 
 grant usage, create on schema reporting to orchard_reporting;
@@ -68,8 +68,44 @@ as $$
   order by d.hour desc, d.times desc
 $$;
 
+-- What assistants did, newest first, before a moment: every tenant's for an operator, their own for staff. Which tool, how
+-- it ended and how long it took; no person, no id, no argument and nothing that came back. All that happened in the last
+-- moment comes along, so that a next page may begin before it.
+create function reporting.list_tool_calls(tenant text, named text, ended text, since timestamptz, before timestamptz,
+                                          maximum int)
+returns table (tenant_id text, tool text, effect text, outcome text, on_behalf boolean, duration_ms int,
+               occurred_at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  who record;
+  own text;
+begin
+  select c.role, c.tenant_id into who from identity.claims() c
+    where c.role in ('staff', 'operator') and 'tenants:read' = any (c.scopes);
+  if not found then
+    raise exception using errcode = '42501', message = 'only who runs a store or the platform reads what assistants did';
+  end if;
+  own := case who.role when 'staff' then who.tenant_id else tenant end;
+  if who.role = 'staff' and coalesce(tenant, own) <> own then
+    raise exception using errcode = '42501', message = 'that is another store''s';
+  end if;
+  -- Composed of nothing but these lines, so that each combination of filters has a plan of its own.
+  return query execute
+    'select t.tenant_id, t.tool, t.effect, t.outcome, cardinality(t.actors) > 0, t.duration_ms, t.occurred_at
+     from public.tool_calls t where t.occurred_at < $1 and t.occurred_at >= $2'
+    || case when own is null then '' else ' and t.tenant_id = $3' end
+    || case when named is null then '' else ' and t.tool = $4' end
+    -- As a literal, so that the planner sees that the index of what went wrong holds it.
+    || case when ended is null then '' else format(' and t.outcome = %L', ended) end
+    || ' order by t.occurred_at desc fetch first $5 rows with ties'
+    using coalesce(before, 'infinity'), coalesce(since, '-infinity'), own, named, least(greatest(maximum, 1), 10000);
+end $$;
+
 revoke all on all functions in schema reporting from public;
 grant execute on function reporting.list_stores() to orchard_visitor;
-grant execute on function reporting.tenant_overview(), reporting.list_denials() to orchard_staff, orchard_operator;
+grant execute on function reporting.tenant_overview(), reporting.list_denials(),
+  reporting.list_tool_calls(text, text, text, timestamptz, timestamptz, int) to orchard_staff, orchard_operator;
 reset role;
 revoke create on schema reporting from orchard_reporting;

@@ -228,6 +228,12 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
 
   "reporting.list_stores()": ["all: visitor"],
   "reporting.tenant_overview()": ["store with tenants:read: staff", "all with tenants:read: operator"],
+  "reporting.list_tool_calls(text,text,text,timestamp with time zone,timestamp with time zone,integer)": [
+    "store with tenants:read: staff",
+    "all with tenants:read: operator",
+    "called with tool_calls.tenant_id, null, null, null, null, 50",
+    "proven in packages/core/src/audit/tool-calls.db.test.ts",
+  ],
   "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
 
   "shop.list_reviews(uuid,integer,integer,integer)": [

@@ -33,6 +33,15 @@ export const ADMINISTRATION_DESCRIPTIONS: Record<string, Description> = {
     "administration",
     "An id, which may be another store's, a decision and a text; what is paid back is what was noted.",
   ),
+  "page admin /audit": low("administration", "Choices in the address; tools, outcomes and times come out."),
+  "route admin GET /audit.csv": low(
+    "administration",
+    "The same choices; the same as a file, at most ten thousand rows.",
+  ),
+  "function reporting.list_tool_calls": low(
+    "administration",
+    "A store's name, which may be another's, a tool, an outcome and times; no person and no content comes out.",
+  ),
   "page admin /feedback": medium(
     "administration",
     "Days in the address; words come out that shoppers gave away, which may be anything.",

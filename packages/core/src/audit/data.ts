@@ -100,3 +100,46 @@ export async function listReceipts(
   }
   return receipts;
 }
+
+/** Something an assistant did, without whose it was, with what, or what came of it. `occurredAt` is ISO 8601, to the microsecond. */
+export type ToolCallRow = {
+  tenantId: string;
+  tool: string;
+  effect: "read" | "write" | "destructive";
+  outcome: ReceiptEntry["outcome"];
+  /** Whether somebody acted on a person's behalf, as an assistant does. */
+  onBehalf: boolean;
+  durationMs: number;
+  occurredAt: string;
+};
+
+/**
+ * What assistants did, newest first: of every tenant for an operator, of their own for staff. `before` takes an
+ * `occurredAt` and gives what came earlier; of those that happened at the same instant none is left out, so there may be
+ * a few more than `limit`. @throws AppError `not_found` for another store's, and for everybody else
+ */
+export async function listToolCalls(
+  identity: Identity,
+  wanted: {
+    tenantId?: string | null;
+    tool?: string | null;
+    outcome?: string | null;
+    since?: string | null;
+    before?: string | null;
+    limit: number;
+  },
+): Promise<ToolCallRow[]> {
+  const { tenantId = null, tool = null, outcome = null, since = null, before = null, limit } = wanted;
+  const lists = await withIdentityEverywhere(
+    identity,
+    (tx) => tx.$queryRaw<ToolCallRow[]>`
+      select tenant_id as "tenantId", tool, effect, outcome, on_behalf as "onBehalf", duration_ms as "durationMs",
+        to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "occurredAt"
+      from reporting.list_tool_calls(${tenantId}, ${tool}, ${outcome}, ${since}::timestamptz, ${before}::timestamptz,
+                                     ${limit}::int)`,
+  );
+  if (lists.length === 1) return lists[0]!;
+  const rows = lists.flat().toSorted((one, other) => other.occurredAt.localeCompare(one.occurredAt));
+  const last = rows[limit - 1]?.occurredAt;
+  return last === undefined ? rows : rows.filter(({ occurredAt }) => occurredAt >= last);
+}

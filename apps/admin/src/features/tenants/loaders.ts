@@ -47,8 +47,10 @@ export async function loadCaller() {
   const { identity, person } = await requireAdministrator();
   const tenants = { label: identity.role === "operator" ? "Tenants" : "Store", href: "/tenants" };
   const people = { label: "People", href: "/people" };
+  const audit = { label: "Audit", href: "/audit" };
   const denials = { label: "Denials", href: "/denials" };
-  if (identity.role === "operator") return { person, role: "Operator", places: [tenants, people, denials] };
+  if (identity.role === "operator")
+    return { person, role: "Operator", places: [tenants, people, audit, denials] };
   const [own] = await readOverview(identity);
   const places = [
     tenants,
@@ -57,6 +59,7 @@ export async function loadCaller() {
     { label: "Assistant", href: "/assistant" },
     { label: "Feedback", href: "/feedback" },
     people,
+    audit,
     denials,
   ];
   return { person, role: `Staff of ${own?.name ?? identity.tenantId}`, places };

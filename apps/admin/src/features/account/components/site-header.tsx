@@ -5,6 +5,7 @@ import { ThemeSwitch } from "@orchard/ui/primitives/theme-switch";
 import { StoreMark } from "@orchard/ui/store/store-mark";
 import type { ThemeChoice } from "@orchard/ui/theme";
 import { chooseThemeAction, signOutAction } from "../actions.ts";
+import { SiteNav } from "./site-nav.tsx";
 
 type SiteHeaderProps = {
   person: { name: string; email: string };
@@ -23,19 +24,7 @@ export function SiteHeader({ person, role, places, theme }: SiteHeaderProps) {
           <StoreMark mark="plain" className="size-5" />
           Orchard <span className="font-normal text-muted">admin</span>
         </Link>
-        {places.length > 1 && (
-          <nav aria-label="Admin" className="order-last w-full sm:order-none sm:w-auto">
-            <ul className="flex gap-4 text-sm">
-              {places.map(({ label, href }) => (
-                <li key={href}>
-                  <Link href={href} className="flex min-h-11 items-center text-muted hover:text-ink">
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        {places.length > 1 && <SiteNav places={places} />}
         <div className="order-last w-full min-w-0 pb-1 text-sm sm:pb-0 sm:order-none sm:ml-auto sm:w-auto sm:text-right sm:leading-tight">
           <span className="font-medium sm:block" title={person.email}>
             {person.name}

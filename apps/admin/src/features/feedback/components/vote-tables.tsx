@@ -3,7 +3,11 @@ import { DataTable } from "@orchard/ui/primitives/data-table";
 import { Day } from "@orchard/ui/store/day";
 
 /** Why answers were not liked, by how often each reason was given. */
-export function ReasonTable({ reasons }: { reasons: readonly { reason: FeedbackReason | null; times: number }[] }) {
+export function ReasonTable({
+  reasons,
+}: {
+  reasons: readonly { reason: FeedbackReason | null; times: number }[];
+}) {
   return (
     <DataTable
       caption="Reasons"

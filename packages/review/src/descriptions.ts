@@ -257,6 +257,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
 
   // The machine
   "command assistant/ask": high("machine", "The prompt on a command line, as any demo person."),
+  "command testing/bench-audit": low("machine", "Measures on a database of its own, which it drops."),
   "command db/bench-identity": low("machine", "Measures on a database of its own, which it drops."),
   "command db/generate": low("machine", "Writes source files."),
   "command db/migrate": high("machine", "Runs SQL as the administrator and the schema's owner."),

@@ -1,5 +1,6 @@
 import type { Role, Scope } from "@orchard/domain/identity";
 import { ASSISTANT_FUNCTIONS, ASSISTANT_TABLES } from "./assistant-expectations.ts";
+import { CASE_FUNCTIONS, CASE_TABLES } from "./case-expectations.ts";
 import { SIGN_IN_FUNCTIONS } from "./sign-in-expectations.ts";
 
 /**
@@ -46,6 +47,8 @@ export const TABLES: Record<string, readonly TableLine[]> = {
     "delete own with profile:write: shopper",
   ],
   mails: ["select own with mail:read: visitor, shopper", "insert own with mail:send: visitor, shopper"],
+
+  ...CASE_TABLES,
 
   categories: ["select store with catalog:read: visitor, shopper, assistant"],
   attribute_definitions: ["select store with catalog:read: visitor, shopper, assistant"],
@@ -222,6 +225,7 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
 
   "reporting.list_stores()": ["all: visitor"],
   "reporting.tenant_overview()": ["store with tenants:read: staff", "all with tenants:read: operator"],
+  ...CASE_FUNCTIONS,
   "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
 
   "shop.list_reviews(uuid,integer,integer,integer)": [

@@ -31,6 +31,8 @@ export const SCOPES = [
   "account:erase",
   "help:read",
   "help:write",
+  "cases:read",
+  "cases:write",
   "people:read",
   "people:write",
   "tenants:read",
@@ -110,12 +112,14 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "profile:read",
     "help:read",
     "help:write",
+    "cases:read",
+    "cases:write",
     "people:read",
     "people:write",
     "tenants:read",
     "tenants:write",
   ],
-  operator: ["profile:read", "people:read", "people:write", "tenants:read"],
+  operator: ["profile:read", "cases:read", "cases:write", "people:read", "people:write", "tenants:read"],
 };
 
 /**

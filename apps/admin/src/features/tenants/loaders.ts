@@ -47,14 +47,17 @@ export async function loadCaller() {
   const { identity, person } = await requireAdministrator();
   const tenants = { label: identity.role === "operator" ? "Tenants" : "Store", href: "/tenants" };
   const people = { label: "People", href: "/people" };
+  const reviews = { label: "Reviews", href: "/reviews" };
   const denials = { label: "Denials", href: "/denials" };
-  if (identity.role === "operator") return { person, role: "Operator", places: [tenants, people, denials] };
+  if (identity.role === "operator")
+    return { person, role: "Operator", places: [tenants, reviews, people, denials] };
   const [own] = await readOverview(identity);
   const places = [
     tenants,
     { label: "Orders", href: "/orders" },
     { label: "Help requests", href: "/help" },
     { label: "Assistant", href: "/assistant" },
+    reviews,
     people,
     denials,
   ];

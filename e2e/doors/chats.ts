@@ -223,6 +223,40 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
+  // A review is opened by operators and answered by staff; to everybody these are none.
+  "admin cases/openCaseAction": [
+    {
+      call: () => ({ path: "/reviews", args: ["nowhere"] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin cases/answerCaseAction": [
+    {
+      call: () => ({ path: "/reviews", args: [STORE, NO_REQUEST, {}, form({ text: "Hello" })] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin cases/takeCaseAction": [
+    {
+      call: () => ({ path: "/reviews", args: [STORE, NO_REQUEST] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin cases/settleFindingAction": [
+    {
+      call: () => ({
+        path: "/reviews",
+        args: [STORE, NO_REQUEST, "few_staff", {}, form({ state: "mended" })],
+      }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
+  "admin cases/decideCaseAction": [
+    {
+      call: () => ({ path: "/reviews", args: [STORE, NO_REQUEST, {}, form({ decision: "approved" })] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
   "admin help/takeHelpAction": [
     {
       call: () => ({ path: "/help", args: [NO_REQUEST, {}, form({ reason: "To look" })] }),

@@ -1,5 +1,6 @@
 import type { Role, Scope } from "@orchard/domain/identity";
 import { ASSISTANT_FUNCTIONS, ASSISTANT_TABLES } from "./assistant-expectations.ts";
+import { CASE_FUNCTIONS, CASE_TABLES } from "./case-expectations.ts";
 import { SIGN_IN_FUNCTIONS } from "./sign-in-expectations.ts";
 
 /**
@@ -52,6 +53,8 @@ export const TABLES: Record<string, readonly TableLine[]> = {
     "delete own with profile:write: shopper",
   ],
   mails: ["select own with mail:read: visitor, shopper", "insert own with mail:send: visitor, shopper"],
+
+  ...CASE_TABLES,
 
   categories: ["select store with catalog:read: visitor, shopper, assistant"],
   attribute_definitions: ["select store with catalog:read: visitor, shopper, assistant"],
@@ -234,6 +237,7 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with tool_calls.tenant_id, null, null, null, null, 50",
     "proven in packages/core/src/audit/tool-calls.db.test.ts",
   ],
+  ...CASE_FUNCTIONS,
   "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
 
   "shop.list_reviews(uuid,integer,integer,integer)": [

@@ -25,6 +25,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
   orchard_helpdesk: "definer",
   orchard_fulfilment: "definer",
   orchard_registrar: "definer",
+  orchard_examiner: "definer",
 
   // Runs migrations, serves nobody, and is not tried.
   orchard_owner: "owner",

@@ -7,6 +7,8 @@ export const SAMPLES: Record<string, Record<string, unknown>> = {
   users: { demo: true },
   denials: { subject: "sample" },
   help_requests: { consent_until: "2999-12-31", withdrawn_at: null },
+  review_cases: { decision: null, decided_by: null, decided_at: null },
+  review_findings: { rule: "sample" },
   budgets: { pool: "shoppers" }, // one of a person says what a turn may be, too
   sessions: { expires_at: "2999-12-31" },
   single_use_links: { expires_at: "2999-12-31", order_id: null },

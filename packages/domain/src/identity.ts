@@ -31,6 +31,8 @@ export const SCOPES = [
   "account:erase",
   "help:read",
   "help:write",
+  "cases:read",
+  "cases:write",
   "people:read",
   "people:write",
   "stores:halt",
@@ -111,12 +113,22 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "profile:read",
     "help:read",
     "help:write",
+    "cases:read",
+    "cases:write",
     "people:read",
     "people:write",
     "tenants:read",
     "tenants:write",
   ],
-  operator: ["profile:read", "people:read", "people:write", "stores:halt", "tenants:read"],
+  operator: [
+    "profile:read",
+    "cases:read",
+    "cases:write",
+    "people:read",
+    "people:write",
+    "stores:halt",
+    "tenants:read",
+  ],
 };
 
 /**

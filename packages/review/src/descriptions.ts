@@ -1,5 +1,6 @@
 import { ACCOUNT_DESCRIPTIONS } from "./account-descriptions.ts";
 import { ADMINISTRATION_DESCRIPTIONS } from "./administration-descriptions.ts";
+import { CASE_DESCRIPTIONS } from "./case-descriptions.ts";
 import { CHAT_DESCRIPTIONS } from "./chat-descriptions.ts";
 import { type Description, high, low, medium } from "./description.ts";
 
@@ -241,6 +242,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   ...CHAT_DESCRIPTIONS,
 
   ...ADMINISTRATION_DESCRIPTIONS,
+  ...CASE_DESCRIPTIONS,
 
   // Public
   "page storefront /": low("publicPages", "Names the stores."),

@@ -216,6 +216,10 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   budgets: { kind: "tenant" },
   spending: { kind: "owned", personal: [], plain: ["day", "messages", "tokens", "cost_micros"] },
   pool_spending: { kind: "tenant" },
+  // Written by functions; settings and counts, and what those who run stores and platform say about them.
+  review_cases: { kind: "tenant" },
+  review_findings: { kind: "tenant" },
+  review_notes: { kind: "tenant" },
   // Counts by kind and hour; they name nobody.
   denials: { kind: "tenant" },
 };

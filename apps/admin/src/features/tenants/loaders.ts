@@ -48,9 +48,10 @@ export async function loadCaller() {
   const tenants = { label: identity.role === "operator" ? "Tenants" : "Store", href: "/tenants" };
   const people = { label: "People", href: "/people" };
   const audit = { label: "Audit", href: "/audit" };
+  const reviews = { label: "Reviews", href: "/reviews" };
   const denials = { label: "Denials", href: "/denials" };
   if (identity.role === "operator")
-    return { person, role: "Operator", places: [tenants, people, audit, denials] };
+    return { person, role: "Operator", places: [tenants, reviews, people, audit, denials] };
   const [own] = await readOverview(identity);
   const places = [
     tenants,
@@ -58,6 +59,7 @@ export async function loadCaller() {
     { label: "Help requests", href: "/help" },
     { label: "Assistant", href: "/assistant" },
     { label: "Feedback", href: "/feedback" },
+    reviews,
     people,
     audit,
     denials,

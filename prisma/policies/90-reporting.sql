@@ -12,7 +12,7 @@ create policy select_reporting on chats for select to orchard_reporting using (t
 create policy select_reporting on tool_calls for select to orchard_reporting using (true);
 create policy select_reporting on denials for select to orchard_reporting using (true);
 grant select (id, kind, name, tagline, description, currency, locale, time_zone, order_prefix, theme, suggestions,
-              status, launched_on, served_here, assistant_mode)
+              status, launched_on)
   on tenants to orchard_reporting;
 grant select (tenant_id, id, role) on users to orchard_reporting;
 grant select (tenant_id, id, status) on products to orchard_reporting;
@@ -26,10 +26,14 @@ grant usage on schema reporting to orchard_visitor, orchard_staff, orchard_opera
 set local role orchard_reporting;
 
 -- The stores of this platform, as any visitor of its front page may see them.
-create function reporting.list_stores() returns setof public.tenants
+create function reporting.list_stores()
+returns table (id text, kind text, name text, tagline text, description text, currency text, locale text, time_zone text,
+               order_prefix text, theme jsonb, suggestions text[], launched_on date)
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select t.* from public.tenants t
+  select t.id, t.kind, t.name, t.tagline, t.description, t.currency, t.locale, t.time_zone, t.order_prefix, t.theme,
+    t.suggestions, t.launched_on
+  from public.tenants t
   where t.kind = 'store' and t.status = 'active' and exists (select from identity.claims())
   order by t.launched_on, t.id
 $$;

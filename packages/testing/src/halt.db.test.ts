@@ -27,7 +27,7 @@ const set = (halt: Halt, by: Identity = operator, reason = "A provider leaks.") 
 
 let wire: ModelWire;
 beforeEach(async () => {
-  wire = await startModelWire(() => ({ text: LONG, pause: 20 }));
+  wire = await startModelWire(() => ({ text: LONG, pause: 400 }));
 });
 afterEach(async () => {
   await set("none");

@@ -12,7 +12,11 @@ export async function getStore(identity: Identity): Promise<Tenant> {
 }
 
 export async function readStore(tx: Tx): Promise<Tenant> {
-  const row = await tx.tenant.findFirst({ where: { kind: "store", status: "active" } });
+  const row = await tx.tenant.findFirst({
+    where: { kind: "store", status: "active" },
+    // Why it is halted is for its staff and the platform.
+    omit: { haltReason: true, haltedBy: true, haltedAt: true },
+  });
   if (!row) throw notFound("tenants");
   return tenantSchema.parse(row);
 }

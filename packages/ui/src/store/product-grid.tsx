@@ -3,6 +3,9 @@ import type { ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import { Skeleton } from "../primitives/skeleton.tsx";
 
+/** So many cards no screen shows without scrolling; a phone shows four. */
+const AT_ONCE = 6;
+
 /** Product cards, two beside each other on a phone and up to four on a desk; three where filters stand beside it. */
 export function ProductGrid({ beside = false, children }: { beside?: boolean; children: ReactNode }) {
   return (
@@ -12,8 +15,10 @@ export function ProductGrid({ beside = false, children }: { beside?: boolean; ch
         !beside && "xl:grid-cols-4",
       )}
     >
-      {Children.map(children, (card) => (
-        <li>{card}</li>
+      {Children.map(children, (card, at) => (
+        <li className={at < AT_ONCE ? "" : "drawn-when-near [contain-intrinsic-block-size:auto_24rem]"}>
+          {card}
+        </li>
       ))}
     </ul>
   );

@@ -77,7 +77,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(`${adminUrl}/sign-in`);
       await page.getByRole("button", { name: "staff@aperture.example.com" }).click();
       await expect(page).toHaveURL(/\/tenants/);
-      for (const path of ["/help", "/orders?show=all", "/feedback", "/people"]) {
+      for (const path of ["/help", "/feedback", "/people", "/orders?show=all"]) {
         await page.goto(adminUrl + path);
         expect(await serious(page), path).toEqual([]);
       }

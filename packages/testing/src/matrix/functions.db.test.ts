@@ -30,11 +30,7 @@ describe("a function does for its caller what the expectations say, and touches 
     async (name) => {
       const routine = matrix.catalogue.routines.find((each) => each.name === name)!;
       const found = noFindings();
-      for (const asker of [
-        ...WHOLE,
-        ...lackingFor(matrix.engine, FUNCTIONS[name]!),
-        ...loginsOf(matrix.catalogue.roles),
-      ])
+      for (const asker of [...WHOLE, ...lackingFor(FUNCTIONS[name]!), ...loginsOf(matrix.catalogue.roles)])
         add(found, await tryFunction(matrix, asker, routine, before));
       add(total, found);
       expect(found.leaks).toEqual([]);

@@ -23,7 +23,7 @@ async function everybody(table: Table): Promise<Findings> {
   const { administrator, rows, catalogue } = matrix;
   const sum = noFindings();
   const seen = new Set<string>();
-  const lacking = lackingFor(matrix.engine, TABLES[table.name]!);
+  const lacking = lackingFor(TABLES[table.name]!);
   for (const asker of [...WHOLE, ...lacking, ...loginsOf(catalogue.roles)]) {
     const first = asker.role ?? asker.login;
     const found = await tryTable(administrator, asker, table, rows, { columns: !seen.has(first) });

@@ -141,7 +141,10 @@ export const READING: Attack[] = [
   reads(
     "reads other stores",
     "a query without WHERE",
-    ["select * from tenants where id <> 'aperture'", "select * from products where tenant_id <> 'aperture'"],
+    [
+      "select id, name from tenants where id <> 'aperture'",
+      "select * from products where tenant_id <> 'aperture'",
+    ],
     "nothing",
   ),
   reads(

@@ -191,7 +191,7 @@ export const PARTS = {
     },
     boundary: {
       ...VERIFIED_ROWS,
-      because: `${VERIFIED_ROWS.because} Numbers come from one trusted function; no order, line, chat or message can be read here.`,
+      because: `${VERIFIED_ROWS.because} Numbers come from trusted functions; an operator can read no order, line, chat or message, and staff no chat but one whose shopper has asked for a person.`,
     },
     factors: {
       privilege: {

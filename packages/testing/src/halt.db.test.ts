@@ -20,6 +20,7 @@ const hiker = actor("northtrail", "ada@example.com");
 const staff = actor(STORE, `staff@${STORE}.example.com`, { role: "staff" });
 const operator = actor("platform", "olive@orchard.example.com", { role: "operator" });
 const refused = { code: "not_found" };
+const SLOWLY = "Count slowly.";
 const LONG = Array.from({ length: 900 }, (_, at) => `Word ${at}.`).join(" ");
 
 const set = (halt: Halt, by: Identity = operator, reason = "A provider leaks.") =>
@@ -27,7 +28,11 @@ const set = (halt: Halt, by: Identity = operator, reason = "A provider leaks.") 
 
 let wire: ModelWire;
 beforeEach(async () => {
-  wire = await startModelWire(() => ({ text: LONG, pause: 400 }));
+  // Slow enough that it is still being written when a busy machine comes to halting it.
+  wire = await startModelWire(({ body }) => ({
+    text: LONG,
+    pause: JSON.stringify(body).includes(SLOWLY) ? 4000 : 400,
+  }));
 });
 afterEach(async () => {
   await set("none");
@@ -38,12 +43,12 @@ afterAll(async () => {
   await closeAuthFunctions();
 });
 
-async function ask(who: Identity): Promise<ReadableStream<UIMessageChunk>> {
+async function ask(who: Identity, text = "Count."): Promise<ReadableStream<UIMessageChunk>> {
   const model = await getLanguageModel({
     ASSISTANT_MODEL: "compatible/scripted",
     ASSISTANT_BASE_URL: wire.url,
   });
-  return startTurn(who, { chatId: newId(), messageId: newId(), text: "Count." }, { model });
+  return startTurn(who, { chatId: newId(), messageId: newId(), text }, { model });
 }
 async function chunksOf(stream: ReadableStream<UIMessageChunk>): Promise<UIMessageChunk[]> {
   const chunks: UIMessageChunk[] = [];
@@ -56,7 +61,7 @@ const textOf = (chunks: UIMessageChunk[]) =>
 test.each(["assistant", "store"] as const)(
   "halting the %s ends the answer that is being written and says so; another store's goes on",
   async (halt) => {
-    const [here, elsewhere] = await Promise.all([ask(drinker), ask(hiker)]);
+    const [here, elsewhere] = await Promise.all([ask(drinker, SLOWLY), ask(hiker)]);
     const both = Promise.all([chunksOf(here), chunksOf(elsewhere)]);
     await set(halt);
     const [ended, whole] = await both;

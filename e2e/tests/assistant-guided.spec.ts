@@ -11,6 +11,7 @@ let database: OwnDatabase;
 let store: ServedStore;
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 test.beforeAll(async () => {
+  test.setTimeout(240_000); // a store is seeded
   database = await startOwnDatabase();
   const changed = await changeAsAdministrator(
     database.storefront,

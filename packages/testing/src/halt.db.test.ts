@@ -69,6 +69,7 @@ test.each(["assistant", "store"] as const)(
     expect(ended.at(-1)).toEqual({ type: "error", errorText: ERRORS.assistant_off.message });
     expect(textOf(whole)).toBe(LONG);
   },
+  90_000,
 );
 
 test("a halted assistant takes no question, in the database either, and goes on when it is lifted", async () => {

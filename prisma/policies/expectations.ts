@@ -178,6 +178,13 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
   "identity.verify(text,text)": [],
 
   "catalog.add_tenant_partition(text)": [],
+  "catalog.index_vectors(text)": [],
+  "catalog.plain_text(text)": [],
+  "catalog.model_numbers(text)": [],
+  "catalog.head_words(text,text,text[])": [],
+  "catalog.index_words(text,text,text,text,text,text[],text)": [],
+  "catalog.title_words(text)": [],
+  "catalog.search_terms(text,text)": [],
   "catalog.search(text,halfvec,text,integer)": [
     "store with catalog:read: visitor, shopper, assistant",
     "called with 'sample', null, null, 10",

@@ -151,6 +151,9 @@ export async function searchProducts(
 // the three stores); it only decides when no product shares a word.
 const NEAR = 0.42;
 
+// A product that holds fewer of the words than this, weighed, is not what was asked for.
+const SHARED = 0.15;
+
 /** Product ids of the store that answer some words, best first. */
 export async function rankByWords(tx: Tx, words: string, meaning: readonly number[]): Promise<string[]> {
   return (await searchIndex(tx, words, meaning)).ids;
@@ -163,17 +166,13 @@ export async function searchIndex(
   meaning: readonly number[],
 ): Promise<{ ids: string[]; matched: boolean }> {
   const hits = await tx.$queryRaw<
-    { id: string; matched: boolean; rank: number; similarity: number | null }[]
+    { id: string; matched: boolean; shared: number; similarity: number | null }[]
   >`
-    select product_id::text as id, matched, rank, similarity
-    from catalog.search(${words}, ${JSON.stringify(meaning)}::halfvec(512), ${embeddingModelId()}, 200)`;
+    select product_id::text as id, matched, shared, similarity
+    from catalog.search(${words}, ${JSON.stringify(meaning)}::halfvec(512), ${embeddingModelId()}, 500)`;
   const matched = hits.filter((hit) => hit.matched);
   if (matched.length > 0) return { ids: matched.map((hit) => hit.id), matched: true };
-  const score = (hit: (typeof hits)[number]) => hit.rank * 4 + (hit.similarity ?? 0);
-  const near = hits
-    .filter((hit) => hit.rank > 0.05 || (hit.similarity ?? 0) >= NEAR)
-    .toSorted((a, b) => score(b) - score(a))
-    .slice(0, 24);
+  const near = hits.filter((hit) => hit.shared > SHARED || (hit.similarity ?? 0) >= NEAR).slice(0, 24);
   return { ids: near.map((hit) => hit.id), matched: false };
 }
 

@@ -147,26 +147,26 @@ async function indexCatalogue(client: pg.Client, data: StoreData, vectors: Vecto
     return {
       tenant_id,
       product_id: productId(tenant_id, product.slug),
-      a: `${product.title} ${product.brand} ${product.model} ${product.sku}`,
-      b: [category.name, category.singular, ...category.synonyms].join(" "),
-      c: Object.entries(product.attributes)
-        .map(([name, value]) => {
-          const label = data.store.attributeDefinitions.find((each) => each.name === name)?.label ?? name;
-          return typeof value === "boolean" ? (value ? label : "") : typeof value === "string" ? value : "";
-        })
-        .join(" "),
-      d: `${product.summary} ${product.description}`,
+      title: product.title,
+      brand: product.brand,
+      model: product.model,
+      sku: product.sku,
+      kind: [category.name, category.singular, ...category.synonyms].join(" "),
+      traits: Object.entries(product.attributes).flatMap(([name, value]) => {
+        const label = data.store.attributeDefinitions.find((each) => each.name === name)?.label ?? name;
+        return value === true ? [label] : typeof value === "string" ? [value] : [];
+      }),
+      prose: `${product.summary} ${product.description}`,
       embedding: vector ? decodeVector(vector[1]) : null,
-      model: vector ? vectors.model : null,
+      embedding_model: vector ? vectors.model : null,
     };
   });
   await client.query(
-    `insert into catalog_index (tenant_id, product_id, words, embedding, embedding_model)
-     select tenant_id, product_id,
-       setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B')
-         || setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D'),
-       embedding::halfvec(512), model
-     from jsonb_to_recordset($1::jsonb) as r(tenant_id text, product_id uuid, a text, b text, c text, d text, embedding text, model text)`,
+    `insert into catalog_index (tenant_id, product_id, words, title_words, embedding, embedding_model)
+     select tenant_id, product_id, catalog.index_words(title, brand, model, sku, kind, traits, prose),
+       catalog.title_words(title), embedding::halfvec(512), embedding_model
+     from jsonb_to_recordset($1::jsonb) as r(tenant_id text, product_id uuid, title text, brand text, model text,
+       sku text, kind text, traits text[], prose text, embedding text, embedding_model text)`,
     [JSON.stringify(rows)],
   );
 }

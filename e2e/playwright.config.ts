@@ -8,7 +8,8 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  retries: 0,
+  // A browser on a busy machine now and then misses a click. What needed a second try is named at the end of the run.
+  retries: process.env["CI"] ? 1 : 0,
   forbidOnly: Boolean(process.env["CI"]),
   outputDir: "test-results",
   use: {

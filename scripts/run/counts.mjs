@@ -10,6 +10,15 @@ export const total = (counts) => ({
 });
 
 /**
+ * A line for each test that failed or passed only on its second try. They stand beside the counts at the very end, as
+ * whoever reads a long run often has only its end.
+ */
+export const remarkable = ({ failures = [], flaky = [] }) => [
+  ...failures.map((name) => `  failed: ${name}`),
+  ...flaky.map((name) => `  passed on its second try: ${name}`),
+];
+
+/**
  * The counts of a suite that has run. A suite that ended badly without a failed test (a file that does not load, a
  * crash, no report at all) counts as one failure: it must never look like success.
  */
@@ -31,14 +40,32 @@ export function readVitest(report) {
   const broken = report.testResults.filter(
     (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const failed = report.testResults.flatMap(({ assertionResults = [] }) =>
+    assertionResults.filter((test) => test.status === "failed").map((test) => test.fullName),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    failures: [...failed, ...broken.map((file) => `${file.name} did not load`)],
+  };
 }
 
 /** Counts of Playwright's JSON report. A test that passed only on a second try passed; it is named as flaky. */
 export function readPlaywright(report) {
   const { expected, flaky, unexpected } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + (unexpected === 0 ? report.errors.length : 0) };
+  const ended = (status) =>
+    allSpecs(report).flatMap(({ file, title, tests }) =>
+      tests.filter((test) => test.status === status).map(() => `${file} › ${title}`),
+    );
+  return {
+    passed: expected + flaky,
+    failed: unexpected + (unexpected === 0 ? report.errors.length : 0),
+    failures: ended("unexpected"),
+    flaky: ended("flaky"),
+  };
 }
+
+const allSpecs = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(allSpecs)];
 
 /** Minutes since an instant of `performance.now()`, as text. */
 export const minutes = (since) => `${((performance.now() - since) / 60_000).toFixed(1)} min`;

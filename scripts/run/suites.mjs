@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { findChromium } from "./chromium.mjs";
-import { countsFrom, minutes, readPlaywright, readVitest } from "./counts.mjs";
+import { countsFrom, minutes, readPlaywright, readVitest, remarkable } from "./counts.mjs";
 import { local, at } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
 import { say } from "./say.mjs";
@@ -102,7 +102,9 @@ export async function runSuites(suites) {
     results.push({ name, ...counts, time: minutes(began) });
   }
   say();
-  for (const { name, time, passed, failed } of results)
+  for (const { name, time, passed, failed, ...tests } of results) {
     say(`  ${name.padEnd(24)}${time.padStart(9)}   ${passed} passed, ${failed} failed`);
+    for (const line of remarkable(tests)) say(`  ${line}`);
+  }
   return results;
 }

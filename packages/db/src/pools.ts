@@ -13,6 +13,15 @@ type Done = (error?: Error | boolean) => void;
 
 /** A pool whose connections are cleaned after each use, off the request path, or dropped when that fails. */
 export class CleanPool extends pg.Pool {
+  /** When each of those came who wait for a connection now; the first has waited longest. */
+  readonly #waiting = new Map<symbol, number>();
+
+  /** Milliseconds the first in the queue has been waiting; 0 where nobody waits. */
+  get longestWait(): number {
+    const [first = performance.now()] = this.#waiting.values();
+    return performance.now() - first;
+  }
+
   override connect(): Promise<pg.PoolClient>;
   override connect(
     callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: Done) => void,
@@ -20,8 +29,15 @@ export class CleanPool extends pg.Pool {
   override connect(
     callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: Done) => void,
   ): Promise<pg.PoolClient> | void {
-    if (!callback) return super.connect().then(cleanOnRelease);
+    const waiter = Symbol("waiter");
+    this.#waiting.set(waiter, performance.now());
+    if (!callback)
+      return super
+        .connect()
+        .then(cleanOnRelease)
+        .finally(() => this.#waiting.delete(waiter));
     super.connect((error, client, done) => {
+      this.#waiting.delete(waiter);
       if (!client) return callback(error, client, done);
       cleanOnRelease(client);
       callback(error, client, (problem) => client.release(problem));
@@ -62,6 +78,6 @@ export function createPool(connectionString: string, max: number): CleanPool {
   });
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on("error", ignore);
-  watchQueue(() => pool.waitingCount);
+  watchQueue(() => pool.longestWait);
   return pool;
 }

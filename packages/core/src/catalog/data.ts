@@ -21,7 +21,7 @@ export async function listCategories(identity: Identity): Promise<Category[]> {
   return withIdentity(identity, readCategories);
 }
 
-async function readCategories(tx: Tx): Promise<Category[]> {
+export async function readCategories(tx: Tx): Promise<Category[]> {
   const rows = await tx.category.findMany({ orderBy: { position: "asc" } });
   return rows.map(({ slug, name, singular, synonyms, description, parentSlug }) => ({
     slug,
@@ -35,9 +35,11 @@ async function readCategories(tx: Tx): Promise<Category[]> {
 
 /** What the store's attribute names mean, in their order. */
 export async function listAttributeDefinitions(identity: Identity): Promise<AttributeDefinition[]> {
-  const rows = await withIdentity(identity, (tx) =>
-    tx.attributeDefinition.findMany({ orderBy: { position: "asc" } }),
-  );
+  return withIdentity(identity, readAttributeDefinitions);
+}
+
+export async function readAttributeDefinitions(tx: Tx): Promise<AttributeDefinition[]> {
+  const rows = await tx.attributeDefinition.findMany({ orderBy: { position: "asc" } });
   return rows.map(({ name, label, type, unit, synonyms, better }) => ({
     name,
     label,

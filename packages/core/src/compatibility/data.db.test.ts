@@ -4,9 +4,9 @@ import { delegateToAssistant } from "@orchard/domain/identity";
 import { newId } from "@orchard/domain/ids";
 import { actor } from "@orchard/db/testing";
 import { closeDoors } from "@orchard/db/with-identity";
-import { getProduct } from "../catalog/data.ts";
+import { getProduct, listCategories } from "../catalog/data.ts";
 import { visitorOf } from "../tenants/data.ts";
-import { findCompatible } from "./data.ts";
+import { findCompatible, listFits } from "./data.ts";
 
 const ada = actor("aperture", "ada@example.com");
 const visitor = visitorOf("aperture");
@@ -144,5 +144,42 @@ describe("questions without sense", () => {
   test("about things with no connection, or with themselves, give no result", async () => {
     expect((await findCompatible(visitor, { productIds: [card], category: "straps" })).results).toEqual([]);
     expect((await findCompatible(visitor, { productIds: [card], candidateIds: [card] })).results).toEqual([]);
+  });
+});
+
+describe("what works with a product, by category", () => {
+  test.each([card, "halvorn-havra-6", "halvorn-35-f18"])(
+    "is for %s what is found category by category",
+    async (slug) => {
+      const groups = await listFits(ada, { productId: slug, perCategory: 4 });
+      expect(groups.length).toBeGreaterThan(0);
+      for (const category of await listCategories(ada)) {
+        const { results, counts } = await findCompatible(ada, {
+          productIds: [slug],
+          category: category.slug,
+          limit: 200,
+        });
+        const fits = results.filter(
+          ({ verdict, product }) => verdict.startsWith("fits") && product.category === category.slug,
+        );
+        const group = groups.find((each) => each.category === category.slug);
+        expect(group?.fits ?? []).toEqual(fits.slice(0, 4));
+        expect(group?.total ?? 0).toBe(fits.length);
+        if (!category.parent) continue;
+        expect(group?.total ?? 0).toBe(counts.fits + counts["fits with limits"]);
+      }
+    },
+  );
+
+  test("says of what is owned only to its owner, and knows no other store's product", async () => {
+    const owned = async (identity: typeof ada) =>
+      (await listFits(identity, { productId: card, perCategory: 50 }))
+        .flatMap(({ fits }) => fits)
+        .filter((each) => each.owned);
+    expect(await owned(ada)).not.toEqual([]);
+    expect(await owned(visitor)).toEqual([]);
+    await expect(
+      listFits(visitorOf("northtrail"), { productId: card, perCategory: 4 }),
+    ).rejects.toMatchObject({ code: "not_found" });
   });
 });

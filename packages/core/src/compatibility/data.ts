@@ -11,7 +11,7 @@ import {
 import type { CompatibilityFindInput, CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
 import type { CompatibilityCheckInput, CompatibilityCheckOutput } from "@orchard/domain/shopping-tools";
 import { dayIn } from "@orchard/domain/clock";
-import { type Tx } from "@orchard/db/with-identity";
+import { type Prisma, type Tx, withIdentity } from "@orchard/db/with-identity";
 import { type Audit, withAudit } from "../audit/mutations.ts";
 import { readProducts } from "../catalog/data.ts";
 import { productFilter, toProductCard } from "../catalog/rules.ts";
@@ -41,10 +41,9 @@ export async function findCompatible(
       ? await readProducts(tx, candidateIds)
       : await tx.product.findMany({ where: productFilter(conditions), include: { attributes: true } });
     const kinds = await readKinds(tx);
-    const interfaces = await readInterfaces(
-      tx,
-      [...anchors, ...candidates].map((each) => each.id),
-    );
+    const interfaces = await readInterfaces(tx, {
+      productId: { in: [...anchors, ...candidates].map((each) => each.id) },
+    });
     const owned = await readOwned(
       tx,
       identity,
@@ -64,14 +63,65 @@ export async function findCompatible(
       if (best.verdict === "does not fit" && !candidateIds?.length) return [];
       return [{ product: toProductCard(candidate, currency), owned: owned.has(candidate.id), ...best }];
     });
-    const rank = (each: (typeof results)[number]) =>
-      VERDICTS.indexOf(each.verdict) * 4 + Number(!each.product.inStock) * 2 + Number(each.owned);
-    results.sort((a, b) => rank(a) - rank(b) || a.product.priceCents - b.product.priceCents);
+    results.sort(bestFirst);
     return {
       anchors: anchors.map((each) => toProductCard(each, currency)),
       results: results.slice(0, limit),
       counts,
     };
+  });
+}
+
+export type Fit = CompatibilityFindOutput["results"][number];
+
+/** Best verdict first, then what is in stock, what is not yet owned, and what costs less. */
+function bestFirst(one: Fit, other: Fit): number {
+  const rank = ({ verdict, product, owned }: Fit) =>
+    VERDICTS.indexOf(verdict) * 4 + Number(!product.inStock) * 2 + Number(owned);
+  return rank(one) - rank(other) || one.product.priceCents - other.product.priceCents;
+}
+
+/**
+ * What works with a product, by category: the best of each and how many there are. It reads the interfaces that meet
+ * the product's and of the products only those that fit, so it costs as much as there is to show.
+ * @throws AppError `not_found`
+ */
+export async function listFits(
+  identity: Identity,
+  { productId, perCategory }: { productId: string; perCategory: number },
+): Promise<{ category: string; fits: Fit[]; total: number }[]> {
+  return withIdentity(identity, async (tx) => {
+    const { currency } = await readStore(tx);
+    const [anchor] = await readProducts(tx, [productId]);
+    if (!anchor) throw notFound("products");
+    const own = (await readInterfaces(tx, { productId: anchor.id })).get(anchor.id) ?? [];
+    if (own.length === 0) return [];
+    const kinds = await readKinds(tx);
+    const meeting = await readInterfaces(tx, {
+      productId: { not: anchor.id },
+      OR: own.map(({ kind, role }) => ({ kind, role: role === "fits" ? "accepts" : "fits" })),
+    });
+    const pairings = new Map<string, { verdict: Verdict; reasons: string[] }>();
+    for (const [candidateId, faces] of meeting) {
+      const pairing = compareProducts(faces, own, kinds);
+      if (pairing?.verdict === "fits" || pairing?.verdict === "fits with limits")
+        pairings.set(candidateId, pairing);
+    }
+    const rows = await tx.product.findMany({
+      where: { id: { in: [...pairings.keys()] } },
+      include: { attributes: true },
+    });
+    const owned = await readOwned(tx, identity, [...pairings.keys()]);
+    const fits = rows.map((row): Fit => {
+      const { verdict, reasons } = pairings.get(row.id)!;
+      const product = toProductCard(row, currency);
+      return { product, owned: owned.has(row.id), anchorId: anchor.id, verdict, reasons };
+    });
+    fits.sort(bestFirst);
+    return [...new Set(fits.map(({ product }) => product.category))].map((category) => {
+      const all = fits.filter(({ product }) => product.category === category);
+      return { category, fits: all.slice(0, perCategory), total: all.length };
+    });
   });
 }
 
@@ -103,10 +153,9 @@ export async function checkCompatibility(
       (other) => !productIds.includes(other.id) && !productIds.includes(other.slug),
     );
     const kinds = await readKinds(tx);
-    const interfaces = await readInterfaces(
-      tx,
-      [...products, ...others].map((each) => each.id),
-    );
+    const interfaces = await readInterfaces(tx, {
+      productId: { in: [...products, ...others].map((each) => each.id) },
+    });
     const pairs = products.flatMap((product) =>
       others.flatMap((other) => {
         const pairing = compareProducts(
@@ -181,8 +230,11 @@ function bestPairing(
   return best;
 }
 
-async function readInterfaces(tx: Tx, productIds: string[]): Promise<Map<string, ProductInterface[]>> {
-  const rows = await tx.productInterface.findMany({ where: { productId: { in: productIds } } });
+async function readInterfaces(
+  tx: Tx,
+  where: Prisma.ProductInterfaceWhereInput,
+): Promise<Map<string, ProductInterface[]>> {
+  const rows = await tx.productInterface.findMany({ where });
   const byProduct = new Map<string, ProductInterface[]>();
   for (const { productId, kind, role, form, grades, count } of rows) {
     const face = productInterfaceSchema.parse({

@@ -8,7 +8,7 @@ import {
 } from "@orchard/domain/document";
 import { notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
-import { withIdentity } from "@orchard/db/with-identity";
+import { type Tx, withIdentity } from "@orchard/db/with-identity";
 import { embeddingModelId, embedTexts } from "@orchard/models/embeddings";
 import { type Audit, withAudit } from "../audit/mutations.ts";
 import { readProducts } from "../catalog/data.ts";
@@ -46,11 +46,13 @@ export async function listDocuments(
   return rows.map(toSummary);
 }
 
-/** What the caller's store itself explains, by title: everything that is not about a product. */
-export async function listStorePages(identity: Identity): Promise<DocumentSummary[]> {
-  const rows = await withIdentity(identity, (tx) =>
-    tx.document.findMany({ where: { productId: null }, select: SUMMARY, orderBy: { title: "asc" } }),
-  );
+/** What a store itself explains, by title: everything that is not about a product. */
+export async function readStorePages(tx: Tx): Promise<DocumentSummary[]> {
+  const rows = await tx.document.findMany({
+    where: { productId: null },
+    select: SUMMARY,
+    orderBy: { title: "asc" },
+  });
   return rows.map(toSummary);
 }
 

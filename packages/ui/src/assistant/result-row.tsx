@@ -39,7 +39,7 @@ export function ResultRow({ title, href, art, kicker, aside, children }: ResultR
             {href ? (
               <Link
                 href={href}
-                className="decoration-accent decoration-2 underline-offset-4 outline-none group-hover:underline after:absolute after:inset-0"
+                className="-my-0.5 inline-block py-0.5 decoration-accent decoration-2 underline-offset-4 outline-none group-hover:underline after:absolute after:inset-0"
               >
                 {title}
               </Link>

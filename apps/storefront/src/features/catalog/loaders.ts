@@ -2,30 +2,29 @@ import "server-only";
 import { cache } from "react";
 import { notFound } from "next/navigation";
 import { readCaller } from "@orchard/auth/gate";
-import {
-  describeCatalogue,
-  getProduct,
-  listAttributeDefinitions,
-  listCategories,
-  type ProductDetail,
-  searchProducts,
-} from "@orchard/core/catalog/data";
-import { findCompatible } from "@orchard/core/compatibility/data";
+import { getProduct, listCategories, type ProductDetail, searchProducts } from "@orchard/core/catalog/data";
+import { type Fit, findCompatible, listFits } from "@orchard/core/compatibility/data";
 import { listDocuments } from "@orchard/core/documents/data";
 import { type ListedProduct, listProducts, suggestProducts } from "@orchard/core/listings/data";
 import { searchPurchases } from "@orchard/core/orders/data";
 import { visitorOf } from "@orchard/core/tenants/data";
 import type { Identity } from "@orchard/domain/identity";
 import { slugSchema } from "@orchard/domain/product";
-import type { CompatibilityFindOutput } from "@orchard/domain/tool-contracts";
 import { loadViews } from "../views/loaders.ts";
-import { browseCategories, loadStore, loadStores, orNotFound, readStoreAt } from "../tenants/loaders.ts";
+import {
+  browseCategories,
+  loadBasics,
+  loadStore,
+  loadStores,
+  orNotFound,
+  readStoreAt,
+} from "../tenants/loaders.ts";
 import { inOrder, type ListingQuery, satisfies } from "./components/listing-query.tsx";
 
 const callerIdentity = async (store: string) => (await readCaller(store)).identity;
 
-const loadCategories = cache(async (store: string) => listCategories(await callerIdentity(store)));
-const loadWordings = cache(async (store: string) => listAttributeDefinitions(await callerIdentity(store)));
+const loadCategories = async (store: string) => (await loadBasics(store)).categories;
+const loadWordings = async (store: string) => (await loadBasics(store)).definitions;
 
 /** The first page of a store: its categories with a product each, a few of its best and its newest things. */
 export async function loadHome(store: string) {
@@ -116,35 +115,18 @@ export const loadProduct = cache(async (store: string, slug: string) => {
   };
 });
 
-export type Fit = CompatibilityFindOutput["results"][number];
+export type { Fit };
 
 /** What works with a product, by category: full fits first, then those with limits. */
-export async function loadFits(store: string, product: ProductDetail) {
-  const identity = await callerIdentity(store);
-  const { interfaces } = await describeCatalogue(identity);
-  const categories = await loadCategories(store);
-  const wanted = new Set(
-    interfaces.flatMap(({ hosts, guests }) => [
-      ...(hosts.includes(product.category) ? guests : []),
-      ...(guests.includes(product.category) ? hosts : []),
-    ]),
-  );
-  const groups = await Promise.all(
-    categories
-      .filter((category) => wanted.has(category.slug))
-      .map(async (category) => {
-        const found = await findCompatible(identity, {
-          productIds: [product.productId],
-          category: category.slug,
-          limit: 4,
-        });
-        const fits = found.results.filter(
-          (each) => each.verdict === "fits" || each.verdict === "fits with limits",
-        );
-        return { category, fits, total: found.counts.fits + found.counts["fits with limits"] };
-      }),
-  );
-  return groups.filter((group) => group.fits.length > 0);
+export async function loadFits(store: string, { productId }: ProductDetail) {
+  const [categories, groups] = await Promise.all([
+    loadCategories(store),
+    callerIdentity(store).then((identity) => listFits(identity, { productId, perCategory: 4 })),
+  ]);
+  return categories.flatMap((category) => {
+    const group = groups.find((each) => each.category === category.slug);
+    return group ? { ...group, category } : [];
+  });
 }
 
 /** What a signed-in shopper has to do with a product: whether they bought it, and what of theirs it meets. */

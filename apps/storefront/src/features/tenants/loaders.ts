@@ -3,8 +3,7 @@ import { cache } from "react";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { readCaller } from "@orchard/auth/gate";
-import { listAttributeDefinitions, listCategories } from "@orchard/core/catalog/data";
-import { listStorePages } from "@orchard/core/documents/data";
+import { type Frame, getFrame } from "@orchard/core/frames/data";
 import { getIsolation, getStore, type Isolation, listStores } from "@orchard/core/tenants/data";
 import { modeSchema, readEnv } from "@orchard/domain/env";
 import { AppError } from "@orchard/domain/errors";
@@ -28,10 +27,14 @@ export const readStoreAt = cache(async (store: string): Promise<Tenant> => {
   return getStore(identity);
 });
 
-/** As {@link readStoreAt}, for pages: a store that is not there is a page that is not there. */
-export async function loadStore(store: string): Promise<Tenant> {
-  return orNotFound(readStoreAt(store));
-}
+/** What every page of a store needs of it, once per request. A store that is not there is a page that is not there. */
+export const loadBasics = cache(async (store: string): Promise<Frame> => {
+  const { identity } = await orNotFound(readCaller(store));
+  return orNotFound(getFrame(identity));
+});
+
+/** As {@link readStoreAt}, for pages. */
+export const loadStore = async (store: string): Promise<Tenant> => (await loadBasics(store)).tenant;
 
 export type { Isolation };
 
@@ -109,13 +112,8 @@ export function browseCategories(categories: readonly Category[]): Category[] {
 }
 
 export const loadFrame = cache(async (store: string): Promise<StoreFrame> => {
-  const tenant = await loadStore(store);
-  const { identity, person } = await readCaller(store);
-  const [categories, definitions, pages] = await Promise.all([
-    listCategories(identity),
-    listAttributeDefinitions(identity),
-    listStorePages(identity),
-  ]);
+  const { tenant, categories, definitions, pages } = await loadBasics(store);
+  const { person } = await readCaller(store);
   const { id, name, locale, currency, suggestions } = tenant;
   const mode = tenant.assistantHalted ? "off" : tenant.assistantMode;
   return {

@@ -36,8 +36,10 @@ export function AnswerCards({ message, latest, onDecided, ...context }: AnswerCa
     }
     const card = toolCard(part, context);
     if (!card) continue;
-    cards.delete(part.type);
-    cards.set(part.type, card);
+    // An order that was looked up to follow its parcel is told of by the parcel's card.
+    const kind = part.type === "tool-orders_get" ? "tool-orders_track" : part.type;
+    cards.delete(kind);
+    cards.set(kind, card);
   }
   return [...cards].map(([key, card]) => <Fragment key={key}>{card}</Fragment>);
 }

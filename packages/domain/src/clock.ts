@@ -1,3 +1,5 @@
+import { dateFormat } from "./formats.ts";
+
 /**
  * The injected clock. Everything that says "today" or "last year" asks it, so a test can stand on
  * 29 February. Tokens do not: their expiry is real time, whatever day the demo pretends it is.
@@ -13,7 +15,7 @@ export type Day = string;
 
 /** The calendar day of an instant in a time zone. */
 export function dayIn(instant: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat("en-CA", {
+  return dateFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
@@ -32,7 +34,7 @@ export function startOfDay(day: Day, timeZone: string): Date {
 
 /** A zone's offset from UTC in milliseconds at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
+  const parts = dateFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",

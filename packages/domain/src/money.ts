@@ -1,4 +1,6 @@
+import { numberFormat } from "./formats.ts";
+
 /** Money is an integer of minor units (cents) and travels with its ISO 4217 currency. */
 export function formatMoney(cents: number, currency: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(cents / 100);
+  return numberFormat(locale, { style: "currency", currency }).format(cents / 100);
 }

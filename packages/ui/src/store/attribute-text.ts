@@ -1,3 +1,4 @@
+import { numberFormat } from "@orchard/domain/formats";
 import type { AttributeDefinition, AttributeValue } from "@orchard/domain/product";
 
 /** What is needed of a definition to write a value for people. */
@@ -10,7 +11,8 @@ export function formatAttribute(
   locale: string,
 ): string {
   if (typeof value === "boolean") return value ? "Yes" : "No";
-  const text = typeof value === "number" ? value.toLocaleString(locale, { maximumFractionDigits: 2 }) : value;
+  const text =
+    typeof value === "number" ? numberFormat(locale, { maximumFractionDigits: 2 }).format(value) : value;
   return wording?.unit ? `${text} ${wording.unit}` : text;
 }
 

@@ -1,3 +1,5 @@
+import { dateFormat } from "@orchard/domain/formats";
+
 type DayProps = {
   /** A calendar day, "YYYY-MM-DD", already in the store's time zone. */
   day: string;
@@ -12,8 +14,6 @@ const FORMATS = {
 
 /** A calendar day in the store's locale. No time zone is applied: a day is a day. */
 export function Day({ day, locale, length = "short" }: DayProps) {
-  const text = new Intl.DateTimeFormat(locale, { ...FORMATS[length], timeZone: "UTC" }).format(
-    new Date(`${day}T00:00Z`),
-  );
+  const text = dateFormat(locale, { ...FORMATS[length], timeZone: "UTC" }).format(new Date(`${day}T00:00Z`));
   return <time dateTime={day}>{text}</time>;
 }

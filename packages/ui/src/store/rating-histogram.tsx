@@ -1,3 +1,4 @@
+import { numberFormat } from "@orchard/domain/formats";
 import { ratingOf, type StarCounts } from "@orchard/domain/review";
 import { Link } from "../link.tsx";
 import { Stars } from "./stars.tsx";
@@ -15,7 +16,7 @@ type RatingHistogramProps = {
 export function RatingHistogram({ stars, locale, selected, href }: RatingHistogramProps) {
   const rating = ratingOf(stars);
   if (!rating) return null;
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const number = numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <div>
       <p className="flex items-center gap-3">

@@ -1,3 +1,4 @@
+import { numberFormat } from "@orchard/domain/formats";
 import type { Rating } from "@orchard/domain/review";
 import { classNames } from "../class-names.ts";
 
@@ -26,9 +27,7 @@ type RatingLabelProps = { rating: Rating; locale: string; className?: string };
 /** "4.3 (27)" behind its stars, read as a sentence. */
 export function RatingLabel({ rating, locale, className }: RatingLabelProps) {
   const { average, count } = rating;
-  const shown = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    average,
-  );
+  const shown = numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(average);
   return (
     <span className={classNames("inline-flex items-center gap-1.5 tabular-nums", className)}>
       <Stars value={average} />

@@ -1,3 +1,4 @@
+import { numberFormat } from "@orchard/domain/formats";
 import type { ListedProduct } from "@orchard/core/listings/data";
 import type { AttributeDefinition } from "@orchard/domain/product";
 import type { FacetGroup } from "@orchard/ui/store/facet-links";
@@ -34,7 +35,7 @@ export function facetGroups(
   const href = (change: Partial<ListingQuery>) => listingHref(path, query, change);
   const count = (change: Partial<ListingQuery>) =>
     found.filter((each) => satisfies(each, { ...query, ...change })).length;
-  const money = new Intl.NumberFormat(tenant.locale, {
+  const money = numberFormat(tenant.locale, {
     style: "currency",
     currency: tenant.currency,
     maximumFractionDigits: 0,
@@ -119,7 +120,7 @@ function attributeGroups(
     );
     const distinct = [...new Set(values)];
     if (values.length < found.length * 0.6 || distinct.length < 2) return [];
-    const format = (value: number) => `${value.toLocaleString(locale)}${unit ? ` ${unit}` : ""}`;
+    const format = (value: number) => `${numberFormat(locale).format(value)}${unit ? ` ${unit}` : ""}`;
     const chosen = query.attributes[name] ?? [];
     const option = (value: string, text: string) => ({
       label: text,

@@ -188,6 +188,18 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       },
     },
   ],
+  "admin GET /audit-actions.csv": [
+    {
+      what: "of the owner's store",
+      call: () => ({ path: `/audit-actions.csv?tenant=${STORE}` }),
+      expect: {
+        ...everybody("200"),
+        nobody: "307",
+        "a revoked session": "307",
+        "another store's person": "404",
+      },
+    },
+  ],
   "admin tenants/setHaltAction": [
     {
       // Staff get the not-found page in place; an operator is told that a reason is missing.

@@ -1,5 +1,6 @@
 import type { Role, Scope } from "@orchard/domain/identity";
 import { ASSISTANT_FUNCTIONS, ASSISTANT_TABLES } from "./assistant-expectations.ts";
+import { AUDIT_FUNCTIONS, AUDIT_TABLES } from "./audit-expectations.ts";
 import { CASE_FUNCTIONS, CASE_TABLES } from "./case-expectations.ts";
 import { SIGN_IN_FUNCTIONS } from "./sign-in-expectations.ts";
 
@@ -152,7 +153,7 @@ export const TABLES: Record<string, readonly TableLine[]> = {
   reviews: ["select own with reviews:read: shopper"],
 
   ...ASSISTANT_TABLES,
-  denials: [],
+  ...AUDIT_TABLES,
 };
 
 /**
@@ -220,25 +221,11 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "proven in packages/core/src/fulfilment/mutations.db.test.ts",
   ],
 
-  "audit.record_tool_call(uuid,uuid,uuid,text,text,text,text[],integer,boolean)": [
-    "own: visitor, shopper, assistant",
-    "called with gen_random_uuid(), chats.id, null, 'orders_list', 'read', 'succeeded', '{}', 1",
-  ],
-  "audit.record_denial(text,text)": [
-    "store: visitor, shopper, assistant, staff, operator",
-    "called with 'sample', 'not_found'",
-  ],
+  ...AUDIT_FUNCTIONS,
 
   "reporting.list_stores()": ["all: visitor"],
   "reporting.tenant_overview()": ["store with tenants:read: staff", "all with tenants:read: operator"],
-  "reporting.list_tool_calls(text,text,text,timestamp with time zone,timestamp with time zone,integer)": [
-    "store with tenants:read: staff",
-    "all with tenants:read: operator",
-    "called with tool_calls.tenant_id, null, null, null, null, 50",
-    "proven in packages/core/src/audit/tool-calls.db.test.ts",
-  ],
   ...CASE_FUNCTIONS,
-  "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
 
   "shop.list_reviews(uuid,integer,integer,integer)": [
     "store with catalog:read: visitor, shopper",

@@ -5,6 +5,7 @@
 export const SAMPLES: Record<string, Record<string, unknown>> = {
   tenants: { currency: "EUR", time_zone: "Europe/Dublin", theme: {} },
   users: { demo: true },
+  admin_actions: { role: "staff", area: "tenants" },
   denials: { subject: "sample" },
   help_requests: { consent_until: "2999-12-31", withdrawn_at: null },
   review_cases: { decision: null, decided_by: null, decided_at: null },

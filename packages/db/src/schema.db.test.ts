@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type pg from "pg";
+import { TABLES } from "./checks/tables.ts";
 import { migrate } from "./migrate.ts";
 import { prismaDirectory } from "./paths.ts";
 import { createOwnerDatabase } from "./testing.ts";
@@ -98,4 +99,25 @@ test("what hangs on a person's row moves with it: every key to an owned row casc
   );
   expect(await keys()).toEqual(["messages: stiff"]);
   await owner.query("alter table messages drop constraint stiff");
+});
+
+/** Of whose changes there is nothing to keep: counts, copies, and what is a record itself. */
+const NOT_KEPT = [
+  "admin_actions",
+  "catalog_index",
+  "denials",
+  "document_chunks",
+  "order_numbers",
+  "pool_spending",
+  "review_cases",
+  "review_findings",
+  "review_notes",
+];
+
+test("every table of settings and catalogue keeps what is changed of it", async () => {
+  const { rows } = await owner.query<{ name: string }>(
+    "select tgrelid::regclass::text as name from pg_trigger where tgname = 'note_change'",
+  );
+  const tables = Object.keys(TABLES).filter((name) => TABLES[name]!.kind === "tenant");
+  expect([...rows.map(({ name }) => name), ...NOT_KEPT].toSorted()).toEqual(tables.toSorted());
 });

@@ -38,6 +38,18 @@ export const ADMINISTRATION_DESCRIPTIONS: Record<string, Description> = {
     "administration",
     "The same choices; the same as a file, at most ten thousand rows.",
   ),
+  "page admin /audit/actions": low(
+    "administration",
+    "Choices in the address; settings and catalogue come out, before and after.",
+  ),
+  "route admin GET /audit-actions.csv": low(
+    "administration",
+    "The same choices; what was changed by whom as a file, without its values.",
+  ),
+  "table admin_actions": low(
+    "administration",
+    "What those who run stores changed of settings and catalogue; written by those tables' own trigger.",
+  ),
   "function reporting.list_tool_calls": low(
     "administration",
     "A store's name, which may be another's, a tool, an outcome and times; no person and no content comes out.",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Day } from "@orchard/domain/clock";
 import type { Identity } from "@orchard/domain/identity";
+import { notFound } from "@orchard/domain/errors";
 import { Prisma, withIdentity, withIdentityEverywhere } from "@orchard/db/with-identity";
 
 /** One line of the receipt under an answer, from the audit and not from the model's words. */
@@ -138,6 +139,61 @@ export async function listToolCalls(
       from reporting.list_tool_calls(${tenantId}, ${tool}, ${outcome}, ${since}::timestamptz, ${before}::timestamptz,
                                      ${limit}::int)`,
   );
+  return newestOf(lists, limit);
+}
+
+/** Something that somebody who runs a store or the platform changed of its settings or catalogue. */
+export type AdminActionRow = {
+  tenantId: string;
+  role: string;
+  /** The name they had then. */
+  actor: string;
+  /** The table, such as "products". */
+  area: string;
+  action: "created" | "changed" | "deleted";
+  subject: string;
+  /** Of a change only what differs. */
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+  /** ISO 8601, to the microsecond. */
+  occurredAt: string;
+};
+
+/**
+ * What was changed of settings and catalogue, newest first: of every tenant for an operator, of their own for staff.
+ * Pages as {@link listToolCalls} does. @throws AppError `not_found` for another store's, and for everybody else
+ */
+export async function listAdminActions(
+  identity: Identity,
+  wanted: {
+    tenantId?: string | null;
+    area?: string | null;
+    since?: string | null;
+    before?: string | null;
+    limit: number;
+  },
+): Promise<AdminActionRow[]> {
+  const { tenantId = null, area = null, since = null, before = null, limit } = wanted;
+  const { sql, empty } = Prisma;
+  const lists = await withIdentityEverywhere(identity, (tx) => {
+    // Staff who name another store's are told, and counted, as with any other address that is not theirs.
+    if (identity.role !== "operator" && tenantId !== null && tenantId !== identity.tenantId)
+      throw notFound("admin_actions");
+    // Composed, so that each combination of filters has a plan of its own.
+    return tx.$queryRaw<AdminActionRow[]>`
+      select tenant_id as "tenantId", role, actor, area, action, subject, before, after,
+        to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "occurredAt"
+      from admin_actions
+      where occurred_at < ${before ?? "infinity"}::timestamptz and occurred_at >= ${since ?? "-infinity"}::timestamptz
+        ${tenantId === null ? empty : sql`and tenant_id = ${tenantId}`}
+        ${area === null ? empty : sql`and area = ${area}`}
+      order by occurred_at desc fetch first (${limit}::int) rows with ties`;
+  });
+  return newestOf(lists, limit);
+}
+
+// Each database gave its newest; of all of them the newest, and whatever happened at the same instant as the last.
+function newestOf<Row extends { occurredAt: string }>(lists: Row[][], limit: number): Row[] {
   if (lists.length === 1) return lists[0]!;
   const rows = lists.flat().toSorted((one, other) => other.occurredAt.localeCompare(one.occurredAt));
   const last = rows[limit - 1]?.occurredAt;

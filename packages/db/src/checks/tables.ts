@@ -220,6 +220,8 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   review_cases: { kind: "tenant" },
   review_findings: { kind: "tenant" },
   review_notes: { kind: "tenant" },
+  // Settings and catalogue, before and after; written by those tables' own trigger.
+  admin_actions: { kind: "tenant" },
   // Counts by kind and hour; they name nobody.
   denials: { kind: "tenant" },
 };

@@ -36,7 +36,8 @@ export async function tryFunction(
     const [outcome] = await attempt(
       matrix.administrator,
       asker,
-      [`select coalesce(jsonb_agg(to_jsonb(r)), '[]') from ${call} r`],
+      // What is to be refused is called plainly: a trigger's function stands in no FROM, and would fail for that instead.
+      [right ? `select coalesce(jsonb_agg(to_jsonb(r)), '[]') from ${call} r` : `select ${call}`],
       {
         keep: true,
         ...(routine.writes && right ? { after: async () => void (after = await fingerprint(matrix)) } : {}),

@@ -7,17 +7,19 @@ import { addDays, dayIn, systemClock } from "@orchard/domain/clock";
 import { AppError } from "@orchard/domain/errors";
 import { requireAdministrator } from "../account/loaders.ts";
 
-const SPANS = [1, 7, 30, 90] as const; // days
+/** How far back one can look, in days. */
+export const SPANS = [1, 7, 30, 90] as const;
+export const spanSchema = z.coerce
+  .number()
+  .refine((days) => (SPANS as readonly number[]).includes(days))
+  .catch(7);
 export const OUTCOMES = ["succeeded", "asked", "denied", "failed"] as const;
 const PAGE = 50;
 const MOST_IN_A_FILE = 10_000;
 
 // What an address says may be anything; what is not understood is as good as absent.
 const querySchema = z.object({
-  days: z.coerce
-    .number()
-    .refine((days) => (SPANS as readonly number[]).includes(days))
-    .catch(7),
+  days: spanSchema,
   tenant: z.string().max(60).catch(""),
   tool: z
     .string()
@@ -30,7 +32,7 @@ export type AuditQuery = z.infer<typeof querySchema>;
 export type AuditAddress = Record<string, string | string[] | undefined>;
 
 /** The address of a query; `before` only when it is given on purpose, so that a new filter begins at the newest. */
-export function addressOf(query: Omit<AuditQuery, "before"> & { before?: string }, page = "/audit"): string {
+export function addressOf(query: Record<string, string | number>, page = "/audit"): string {
   const entries = Object.entries(query).filter(([, value]) => value !== "");
   return `${page}?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()}`;
 }

@@ -3,6 +3,7 @@ import { Link } from "@orchard/ui/link";
 import { Card } from "@orchard/ui/primitives/card";
 import { PageHeader } from "@orchard/ui/primitives/page-header";
 import { AuditFilters } from "../../../features/audit/components/audit-filters.tsx";
+import { AuditTabs } from "../../../features/audit/components/audit-tabs.tsx";
 import { CallTable } from "../../../features/audit/components/call-table.tsx";
 import { addressOf, type AuditAddress, loadAudit } from "../../../features/audit/loaders.ts";
 
@@ -18,6 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Aud
         lead="What assistants did: which tool, how it ended and how long it took. No person, no argument and nothing that came back; those are on the shopper’s own receipt."
         className="pb-4 [&_h1]:text-xl [&_h1+div]:mt-1 [&_h1+div]:text-sm"
       />
+      <AuditTabs current="calls" />
       <AuditFilters query={query} spans={spans} stores={stores} />
       <Card flush className="mt-6">
         <CallTable calls={calls} withStore={isOperator} />

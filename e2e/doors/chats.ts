@@ -207,6 +207,13 @@ export const CHAT_DOORS: Record<string, Trial[]> = {
       expect: { ...signedInHere("200"), "another store's person": "200" },
     },
   ],
+  "admin budgets/setBudgetsAction": [
+    {
+      // Nothing is filled in, so nothing is set; another store's staff are told that there is no such page.
+      call: () => ({ path: `/tenants/${STORE}/budgets`, args: [STORE, {}, form({})] }),
+      expect: { ...signedInHere("200"), "another store's person": "404" },
+    },
+  ],
   // A shopper is nobody among those who run stores, whoever asks; what a form lacks is said before anything is done.
   "admin people/invitePersonAction": [
     {

@@ -22,7 +22,7 @@ test("what staff change is kept with before and after: they see it, an operator 
     : (["open", "guided"] as const);
   await page.getByRole("radio", { name: new RegExp(`^${to}`, "i") }).check();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("status").or(page.getByRole("alert")).first()).toBeVisible();
+  await expect(page.getByText("Saved. It holds from the next question on.")).toBeVisible();
 
   await page.goto("/audit");
   await page.getByRole("link", { name: "Admin actions" }).click();
@@ -58,5 +58,5 @@ test("what staff change is kept with before and after: they see it, an operator 
   await page.goto("/assistant");
   await page.getByRole("radio", { name: new RegExp(`^${from}`, "i") }).check();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("status").or(page.getByRole("alert")).first()).toBeVisible();
+  await expect(page.getByText("Saved. It holds from the next question on.")).toBeVisible();
 });

@@ -10,6 +10,21 @@ alter table spending force row level security;
 alter table pool_spending enable row level security;
 alter table pool_spending force row level security;
 
+-- The platform says how much a store may spend at most, the store how much of that it does; the table refuses more.
+create policy select_store on budgets for select to orchard_staff
+  using (tenant_id = (select w.tenant_id from identity.me('tenants:write') w));
+create policy update_store on budgets for update to orchard_staff
+  using (tenant_id = (select w.tenant_id from identity.me('tenants:write') w))
+  with check (tenant_id = (select w.tenant_id from identity.me('tenants:write') w));
+create policy select_operator on budgets for select to orchard_operator
+  using (exists (select from identity.me('stores:limit')));
+create policy update_operator on budgets for update to orchard_operator
+  using (exists (select from identity.me('stores:limit'))) with check (exists (select from identity.me('stores:limit')));
+grant select (tenant_id, pool, messages, tokens, cost_micros, max_messages, max_tokens, max_cost_micros),
+      update (messages, tokens, cost_micros)
+  on budgets to orchard_staff, orchard_operator;
+grant update (max_messages, max_tokens, max_cost_micros) on budgets to orchard_operator;
+
 create policy select_own on spending for select to orchard_shopper
   using ((tenant_id, user_id) = (select w.tenant_id, w.user_id from identity.me('profile:read') w));
 grant select (tenant_id, user_id, day, messages, tokens, cost_micros) on spending to orchard_shopper;
@@ -115,7 +130,8 @@ begin
       where (s.tenant_id, s.user_id) = (me.tenant_id, me.user_id) and s.day < today - 31;
   end if;
 
-  select b.* into budget from public.budgets b where b.tenant_id = me.tenant_id and b.pool = spend.pool;
+  select b.messages, b.tokens, b.cost_micros, b.answers_at_once, b.steps, b.input_characters, b.output_tokens into budget
+    from public.budgets b where b.tenant_id = me.tenant_id and b.pool = spend.pool;
   answers_at_once := coalesce(budget.answers_at_once, 0);
   steps := budget.steps;
   input_characters := budget.input_characters;
@@ -123,7 +139,8 @@ begin
   -- With no budget the comparison is unknown, and that is refused too.
   outcome := case when (one.messages <= budget.messages and one.tokens < budget.tokens and one.cost_micros < budget.cost_micros)
                   is true then 'granted' else 'spent' end;
-  select b.* into budget from public.budgets b where b.tenant_id = me.tenant_id and b.pool = all_pool;
+  select b.messages, b.tokens, b.cost_micros, b.answers_at_once into budget
+    from public.budgets b where b.tenant_id = me.tenant_id and b.pool = all_pool;
   all_at_once := coalesce(budget.answers_at_once, 0);
   if outcome = 'granted'
      and (everybody.messages <= budget.messages and everybody.tokens < budget.tokens

@@ -45,7 +45,13 @@ export const ASSISTANT_TABLES: Record<string, readonly TableLine[]> = {
     "hides staff_id from shopper",
     "hides staff_name, reason, granted_at from staff",
   ],
-  budgets: [],
+  budgets: [
+    "select store with tenants:write: staff",
+    "select all with stores:limit: operator",
+    "hides answers_at_once, steps, input_characters, output_tokens",
+    "update(messages, tokens, cost_micros) store with tenants:write: staff",
+    "update(messages, tokens, cost_micros, max_messages, max_tokens, max_cost_micros) all with stores:limit: operator",
+  ],
   spending: ["select own with profile:read: shopper"],
   pool_spending: [],
 };

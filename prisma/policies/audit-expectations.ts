@@ -24,5 +24,6 @@ export const AUDIT_FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with tool_calls.tenant_id, null, null, null, null, 50",
     "proven in packages/core/src/audit/tool-calls.db.test.ts",
   ],
+  "reporting.tenant_usage()": ["store with tenants:read: staff", "all with tenants:read: operator"],
   "reporting.list_denials()": ["store with tenants:read: staff", "all with tenants:read: operator"],
 };

@@ -20,6 +20,16 @@ export const budgetSchema = z.object({
 });
 export type Budget = z.infer<typeof budgetSchema>;
 
+/** The three that a store's staff, and the platform for them, set: what a pool may have in one day. */
+export const dailyBudgetSchema = z.object({
+  messages: limit.max(10_000_000),
+  tokens: limit.max(1_000_000_000_000),
+  costMicros: limit.max(100_000_000_000),
+});
+export type DailyBudget = z.infer<typeof dailyBudgetSchema>;
+/** One for each pool. */
+export type DailyBudgets = Record<Pool, DailyBudget>;
+
 /** What one turn of one person may be. */
 export const turnLimitsSchema = z.object({
   steps: z.number().int().min(1).max(20),

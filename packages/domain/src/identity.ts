@@ -36,6 +36,7 @@ export const SCOPES = [
   "people:read",
   "people:write",
   "stores:halt",
+  "stores:limit",
   "tenants:read",
   "tenants:write",
 ] as const;
@@ -127,6 +128,7 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "people:read",
     "people:write",
     "stores:halt",
+    "stores:limit",
     "tenants:read",
   ],
 };

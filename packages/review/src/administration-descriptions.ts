@@ -103,6 +103,15 @@ export const ADMINISTRATION_DESCRIPTIONS: Record<string, Description> = {
     "A store's name, one choice of three and a reason, from an operator; closes a store.",
   ),
   "page admin /tenants/[id]": low("administration", "A store's name in the address, which may be another's."),
+  "page admin /tenants/[id]/budgets": low(
+    "administration",
+    "A store's name in the address, which may be another's; what its assistant may cost comes out.",
+  ),
+  "action admin budgets/setBudgetsAction": medium(
+    "administration",
+    "A store's name, which may be another's, and twelve numbers; decides what may be spent.",
+  ),
+  "function reporting.tenant_usage": low("administration", "Takes nothing; sums, by the token's role."),
   "function reporting.list_denials": low("administration", "Takes nothing; counts without persons."),
   "function reporting.tenant_overview": low("administration", "Takes nothing; counts, by the token's role."),
 };

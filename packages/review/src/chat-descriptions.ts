@@ -52,7 +52,10 @@ export const CHAT_DESCRIPTIONS: Record<string, Description> = {
     "Up to 2,000 characters that the shopper is shown.",
   ),
   "function assistant.leave_help": low("conversation", "An id of the store's."),
-  "table budgets": low("conversation", "What a store's assistant may cost; read by one function."),
+  "table budgets": low(
+    "conversation",
+    "What a store's assistant may cost; its staff set it within what an operator allows.",
+  ),
   "table spending": low("conversation", "How much one asked on a day; written by one function."),
   "table pool_spending": low("conversation", "How much was asked on a day; written by one function."),
   "function assistant.spend": low("conversation", "Counts and a network's address; counts come to be."),

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Pool, TurnLimits } from "@orchard/domain/budgets";
-import { AppError } from "@orchard/domain/errors";
+import { type DailyBudgets, type Pool, POOLS, type TurnLimits } from "@orchard/domain/budgets";
+import { AppError, notFound } from "@orchard/domain/errors";
 import type { Identity } from "@orchard/domain/identity";
-import { type Tx, withIdentity } from "@orchard/db/with-identity";
+import { type Tx, withIdentity, withIdentityEverywhere } from "@orchard/db/with-identity";
 
 export type Spending = {
   messages?: number;
@@ -65,4 +65,50 @@ function explain(pool: Pool, resetsAt: Date): string {
   const hours = Math.ceil((resetsAt.getTime() - Date.now()) / 3_600_000);
   const wait = hours > 1 ? `in about ${hours} hours` : "within the hour";
   return `${WHOSE[pool]} It answers again after midnight, ${wait}.`;
+}
+
+/**
+ * Sets what the caller's own store may spend a day. For its staff; the table refuses more than the platform allows.
+ * @throws AppError `conflict` when the platform allows less by now; `not_found`
+ */
+export async function setBudgets(identity: Identity, budgets: DailyBudgets): Promise<void> {
+  await withIdentity(identity, async (tx) => {
+    // By the tenant too: an operator, who may change every store's, sets none by this. Held, so that an operator who lowers a limit waits, or has been waited for.
+    const limits = await tx.$queryRaw<{ pool: Pool; messages: number; tokens: number; costMicros: number }[]>`
+      select pool, max_messages as messages, max_tokens::float8 as tokens, max_cost_micros::float8 as "costMicros"
+      from budgets where tenant_id = ${identity.tenantId} for update`;
+    if (limits.length === 0) throw notFound("budgets");
+    for (const { pool, ...limit } of limits) {
+      const { messages, tokens, costMicros } = budgets[pool];
+      if (messages > limit.messages || tokens > limit.tokens || costMicros > limit.costMicros)
+        throw new AppError("conflict", "The platform allows less than that by now. Reload and try again.");
+      await tx.$executeRaw`
+        update budgets set messages = ${messages}::int, tokens = ${tokens}::bigint, cost_micros = ${costMicros}::bigint
+        where tenant_id = ${identity.tenantId} and pool = ${pool}`;
+    }
+  });
+}
+
+/**
+ * Sets what a store may spend a day at most, for an operator. What the store allows itself goes down with it, and not up.
+ * @throws AppError `not_found`
+ */
+export async function setBudgetLimits(
+  identity: Identity,
+  tenantId: string,
+  limits: DailyBudgets,
+): Promise<void> {
+  const counts = await withIdentityEverywhere(identity, async (tx) => {
+    let count = 0;
+    for (const pool of POOLS) {
+      const { messages, tokens, costMicros } = limits[pool];
+      count += await tx.$executeRaw`
+        update budgets set max_messages = ${messages}::int, max_tokens = ${tokens}::bigint,
+          max_cost_micros = ${costMicros}::bigint, messages = least(messages, ${messages}::int),
+          tokens = least(tokens, ${tokens}::bigint), cost_micros = least(cost_micros, ${costMicros}::bigint)
+        where tenant_id = ${tenantId} and pool = ${pool}`;
+    }
+    return count;
+  });
+  if (!counts.some((count) => count > 0)) throw notFound("budgets");
 }

@@ -213,7 +213,7 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
     plain: ["request_id", "chat_id", "staff_id", "granted_at", "expires_at", "ended_at"],
   },
   // Counted by a function, for one person and for all together; a network stands there as the hash of its address.
-  budgets: { kind: "tenant" },
+  budgets: { kind: "tenant", writes: ["update"] },
   spending: { kind: "owned", personal: [], plain: ["day", "messages", "tokens", "cost_micros"] },
   pool_spending: { kind: "tenant" },
   // Written by functions; settings and counts, and what those who run stores and platform say about them.

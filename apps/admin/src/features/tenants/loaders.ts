@@ -1,6 +1,8 @@
 import "server-only";
 import { cache } from "react";
 import { z } from "zod";
+import { listTenantUsage, type TenantUsage } from "@orchard/core/budgets/data";
+import { shareUsed } from "@orchard/core/budgets/rules";
 import { getStoreHalt, listTenantOverview, type TenantOverview } from "@orchard/core/tenants/data";
 import { systemClock } from "@orchard/domain/clock";
 import type { Identity } from "@orchard/domain/identity";
@@ -18,7 +20,16 @@ const COUNTS = [
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
-const SORT_KEYS = ["name", "status", ...COUNTS, "lastOrder", "launched"] as const;
+const SORT_KEYS = [
+  "name",
+  "status",
+  "tier",
+  "assistant",
+  "budget",
+  ...COUNTS,
+  "lastOrder",
+  "launched",
+] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 /** One tenant as the pages show it: counts and public facts, no person. Absent `lastOrder`: nobody has ordered yet. */
@@ -30,6 +41,11 @@ export type Tenant = Record<Count, number> & {
   currency: string;
   timeZone: string;
   isolation: string;
+  tier: TenantOverview["tier"];
+  /** How its assistant takes questions, or "halted". */
+  assistant: string;
+  /** How much of its budget it has used today, from 0; absent when it has none, and so no answers. */
+  budget?: number;
   launched: { day: string; exact: string };
   lastOrder?: { instant: string; relative: string; exact: string };
 };
@@ -70,7 +86,8 @@ export async function loadCaller() {
 /** The tenants the caller may review, those an address asks for, and the sums over all of them. */
 export async function loadTenants(address: Record<string, string | string[] | undefined>) {
   const { identity } = await requireAdministrator();
-  const all = (await readOverview(identity)).map(buildTenant);
+  const [overview, usage] = await Promise.all([readOverview(identity), readUsage(identity)]);
+  const all = overview.map((row) => buildTenant(row, usage));
   const query = querySchema.parse(address);
   return {
     query,
@@ -84,8 +101,9 @@ export async function loadTenants(address: Record<string, string | string[] | un
 /** One tenant, or undefined when there is no such store or it is not the caller's: the two look the same. */
 export async function loadTenant(id: string) {
   const { identity } = await requireAdministrator();
-  const row = (await readOverview(identity)).find((each) => each.tenantId === id);
-  return row && buildTenant(row);
+  const [overview, usage] = await Promise.all([readOverview(identity), readUsage(identity)]);
+  const row = overview.find((each) => each.tenantId === id);
+  return row && buildTenant(row, usage);
 }
 
 /** What is halted of a store that the caller may review, and whether they may change it. */
@@ -97,6 +115,7 @@ export async function loadHalt(id: string) {
 
 // Header and page of one request ask once.
 const readOverview = cache((identity: Identity) => listTenantOverview(identity));
+const readUsage = cache((identity: Identity) => listTenantUsage(identity));
 
 const TIERS: Record<TenantOverview["tier"], string> = {
   pooled: "Pooled: rows of a shared database",
@@ -104,8 +123,9 @@ const TIERS: Record<TenantOverview["tier"], string> = {
   "single-tenant": "Single-tenant: a database of its own, like every store",
 };
 
-function buildTenant(row: TenantOverview): Tenant {
+function buildTenant(row: TenantOverview, stores: readonly TenantUsage[]): Tenant {
   const { tenantId: id, name, status, currency, timeZone, theme, launchedOn, lastOrderAt } = row;
+  const usage = stores.find((each) => each.tenantId === id);
   return {
     id,
     name,
@@ -113,6 +133,9 @@ function buildTenant(row: TenantOverview): Tenant {
     currency,
     timeZone,
     isolation: TIERS[row.tier],
+    tier: row.tier,
+    assistant: usage?.assistantHalted ? "halted" : (usage?.assistantMode ?? "no budget"),
+    ...(usage ? { budget: shareUsed(usage) } : {}),
     mark: theme.mark,
     ...(Object.fromEntries(COUNTS.map((count) => [count, row[count]])) as Record<Count, number>),
     launched: { day: launchedOn, exact: DAY.format(new Date(`${launchedOn}T00:00Z`)) },
@@ -130,8 +153,8 @@ function buildTenant(row: TenantOverview): Tenant {
 
 function findTenants(tenants: Tenant[], words: string): Tenant[] {
   const wanted = words.toLowerCase().split(/\s+/);
-  return tenants.filter(({ id, name, status, currency, timeZone }) => {
-    const text = [id, name, status, currency, timeZone].join(" ").toLowerCase();
+  return tenants.filter(({ id, name, status, tier, assistant, currency, timeZone }) => {
+    const text = [id, name, status, tier, assistant, currency, timeZone].join(" ").toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
 }
@@ -139,6 +162,7 @@ function findTenants(tenants: Tenant[], words: string): Tenant[] {
 function sortTenants(tenants: Tenant[], { sort, order }: TenantQuery): Tenant[] {
   const value = (tenant: Tenant) => {
     if (sort === "lastOrder") return tenant.lastOrder?.instant ?? "";
+    if (sort === "budget") return tenant.budget ?? -1;
     return sort === "launched" ? tenant.launched.day : tenant[sort];
   };
   const direction = order === "ascending" ? 1 : -1;

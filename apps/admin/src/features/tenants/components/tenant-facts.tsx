@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "@orchard/ui/link";
 import { Card } from "@orchard/ui/primitives/card";
 import type { Tenant } from "../loaders.ts";
 import { LastOrder } from "./tenant-table.tsx";
@@ -11,6 +12,11 @@ export function TenantFacts({ tenant }: { tenant: Tenant }) {
         <Fact name="Currency">{tenant.currency}</Fact>
         <Fact name="Time zone">{tenant.timeZone}</Fact>
         <Fact name="Isolation">{tenant.isolation}</Fact>
+        <Fact name="Budget today">
+          <Link href={`/tenants/${tenant.id}/budgets`} className="linked">
+            {tenant.budget === undefined ? "None" : `${Math.round(tenant.budget * 100)} % used`}
+          </Link>
+        </Fact>
         <Fact name="Launched">
           <time dateTime={tenant.launched.day}>{tenant.launched.exact}</time>
         </Fact>

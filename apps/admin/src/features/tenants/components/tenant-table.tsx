@@ -29,7 +29,7 @@ export function TenantTable({ tenants, query }: TenantTableProps) {
           }
         >
           {query.q
-            ? `Nothing found for “${query.q}” in name, address, status, currency or time zone.`
+            ? `Nothing found for “${query.q}” in name, address, status, tier, assistant, currency or time zone.`
             : "Stores appear here once they have been set up."}
         </EmptyState>
       }
@@ -64,6 +64,21 @@ function buildColumns(query: TenantQuery): Column<Tenant>[] {
       sort: sort("status", "ascending"),
       cell: ({ status }) => <TenantStatus status={status} />,
     },
+    { key: "tier", header: "Tier", sort: sort("tier", "ascending"), cell: ({ tier }) => capital(tier) },
+    {
+      key: "assistant",
+      header: "Assistant",
+      sort: sort("assistant", "ascending"),
+      className: "whitespace-nowrap",
+      cell: ({ assistant }) => capital(assistant),
+    },
+    {
+      key: "budget",
+      header: "Budget today",
+      align: "right",
+      sort: sort("budget", "descending"),
+      cell: ({ budget }) => (budget === undefined ? "None" : PERCENT.format(budget)),
+    },
     count("products", "Products"),
     count("shoppers", "Shoppers"),
     count("orders", "Orders"),
@@ -86,6 +101,9 @@ function buildColumns(query: TenantQuery): Column<Tenant>[] {
     },
   ];
 }
+
+const PERCENT = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The address of this list in another order: the other direction for the column sorted by now. */
 function buildAddress({ q, sort, order }: TenantQuery, key: SortKey, first: TenantQuery["order"]): string {

@@ -4,13 +4,13 @@ import { ATTACKS } from "./attacks/all.ts";
 import { serveLab } from "./page/server.ts";
 import { asTaught, type Cell, ownersOf, runMatrix } from "./run.ts";
 import { RUNGS } from "./rungs/all.ts";
-import { setStage } from "./stage.ts";
+import { LAB_DATABASE, setStage } from "./stage.ts";
 
 /**
  * `npm run lab`: serves the lab's page. With `--report` it carries every attack out at every rung, prints what became
  * of it, and `--trace` how. In a throw-away database: nothing else is touched.
  */
-const database = await createTestDatabase();
+const database = await createTestDatabase({ name: LAB_DATABASE });
 useDatabase(database);
 const stage = await setStage(database);
 if (process.argv.includes("--report")) {

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { createTestDatabase, useDatabase } from "@orchard/db/testing";
 import { checkWork } from "./check.ts";
 import { EXERCISES, type Work } from "./exercises.ts";
-import { setStage } from "./stage.ts";
+import { LAB_DATABASE, setStage } from "./stage.ts";
 import { openLines } from "./worksheet.ts";
 
 /** `npm run lab:start N`, `lab:check N`, `lab:solve N` and `lab:reset`: the attendee's own code, in `labs/workspace/`. */
@@ -51,7 +51,7 @@ async function check(file: string): Promise<number> {
   const exercise = EXERCISES.find((each) => each.number === number)!;
   const work = (await import(pathToFileURL(file).href)) as Partial<Work>;
   if (!work.rung) return say(1, `${file} exports no "rung".`);
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ name: `${LAB_DATABASE}_${number}` });
   useDatabase(database);
   try {
     const findings = await checkWork(await setStage(database), exercise, work as Work);

@@ -5,6 +5,9 @@ import { type Identity, mintIdentity } from "@orchard/domain/identity";
 import { asAdministrator } from "@orchard/testing/administrator";
 import type { Claimed, Person, Row, Rung, Sent, Sql } from "./rung.ts";
 
+/** What the lab's database is called on a PostgreSQL server. It is the lab's alone: one that is there is made anew. */
+export const LAB_DATABASE = "orchard_lab";
+
 /** The people of the lab and the things that are known of them: addresses and numbers are no secrets. */
 export type Stage = {
   database: TestDatabase;

@@ -6,6 +6,7 @@ import { asTaught, type Cell, ownersOf, runMatrix } from "../run.ts";
 import { RUNGS } from "../rungs/all.ts";
 import type { Stage } from "../stage.ts";
 import { colours, renderShell } from "./shell.ts";
+import { renderWorksheet } from "./worksheet-page.ts";
 
 const HEADERS = {
   "Content-Security-Policy":
@@ -18,11 +19,15 @@ const HEADERS = {
 /** Serves the lab's page. One run of the matrix at a time: whoever asks meanwhile waits for it. */
 export async function serveLab(stage: Stage, port: number): Promise<Server> {
   const here = import.meta.dirname;
+  const worksheet = await readFile(path.join(here, "../../docs/workshop/review.md"), "utf8");
   const files: Record<string, [type: string, text: string]> = {
     "/": ["text/html", renderShell(stage.database.engine, await readSources())],
     "/colours.css": ["text/css", colours],
     "/lab.css": ["text/css", await readFile(path.join(here, "lab.css"), "utf8")],
     "/lab.js": ["text/javascript", await readFile(path.join(here, "lab.js"), "utf8")],
+    "/worksheet": ["text/html", renderWorksheet(worksheet)],
+    "/worksheet.md": ["text/markdown", worksheet],
+    "/worksheet.js": ["text/javascript", await readFile(path.join(here, "worksheet.js"), "utf8")],
   };
   let running: Promise<unknown> = Promise.resolve();
   const server = createServer((request, response) => {

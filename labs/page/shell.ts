@@ -1,13 +1,25 @@
 import { adminTheme, themeStyle } from "@orchard/ui/theme";
 import { ATTACKS } from "../attacks/all.ts";
+import { differencesOf } from "../differences.ts";
+import type { Rung } from "../rung.ts";
 import { RUNGS } from "../rungs/all.ts";
 
 const REPLACED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => REPLACED[mark]!);
+export const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => REPLACED[mark]!);
 
 const EMBEDDED = `<p class="faint">Underneath the embedded engine all connections share one session that began as the superuser, so
   SQL that gets in can become it again, at every rung. On PostgreSQL it ends at the last one:
   <code>npm run lab -- --database postgres://…</code></p>`;
+
+/** What of a rung is not as it is on the rung below, each part as it was and as it is. */
+function renderDifferences(below: Rung, rung: Rung): string {
+  const parts = differencesOf(below, rung).map(({ name, before, after }) => {
+    const lines = (mark: string, text: string) => text.split("\n").map((line) => `${mark} ${escape(line)}`);
+    return `<figure><figcaption><code>${name}</code></figcaption><pre class="diff" tabindex="0"><del>${lines("−", before).join("\n")}</del>
+<ins>${lines("+", after).join("\n")}</ins></pre></figure>`;
+  });
+  return parts.join("");
+}
 
 /** The colours of the admin app: what one studies should look like what one builds. */
 export const colours = themeStyle(adminTheme);
@@ -26,11 +38,12 @@ export function renderShell(engine: string, sources: Record<number, string>): st
     return `<tr><th scope="row">${escape(name)}<small>${escape(abuses)}</small></th>${cells.join("")}</tr>`;
   });
   const rungs = RUNGS.map(
-    ({ level, title, idea, realCode, instructions }) => `<li>
+    ({ level, title, idea, realCode, instructions }, at) => `<li>
       <h3><span class="level">${level}</span> ${escape(title)}</h3>
       <p>${escape(idea)}</p>
       <p class="faint">Told to the model: “${escape(instructions)}”</p>
-      <details><summary>What it adds to the rung below</summary><pre tabindex="0">${escape(sources[level] ?? "")}</pre></details>
+      ${at === 0 ? "" : `<details><summary>What is different from the rung below</summary>${renderDifferences(RUNGS[at - 1]!, RUNGS[at]!)}</details>`}
+      <details><summary>Its module</summary><pre tabindex="0">${escape(sources[level] ?? "")}</pre></details>
       <p class="faint">In the real code: <code>${escape(realCode)}</code></p></li>`,
   );
   return `<!doctype html>
@@ -45,6 +58,7 @@ export function renderShell(engine: string, sources: Record<number, string>): st
 </head>
 <body>
 <header>
+  <nav aria-label="Lab"><a href="/" aria-current="page">Attacks</a> <a href="/worksheet">Review your own application</a></nav>
   <h1>Orchard lab</h1>
   <p>The same small assistant over the same orders, built at six rungs, and what becomes of each under attack.
   Engine: <strong>${escape(engine)}</strong>.</p>

@@ -1,12 +1,12 @@
-import { randomBytes } from "node:crypto";
 import pg from "pg";
 import type { Clock } from "@orchard/domain/clock";
 import { type Identity, mintIdentity, type Role, type Scope } from "@orchard/domain/identity";
-import { bootstrap, LOGINS, type Login } from "./bootstrap.ts";
+import type { Login } from "./bootstrap.ts";
 import { type ProcessEnv, processEnv } from "./demo-database.ts";
 import { openEmbedded } from "./embedded.ts";
 import { keyId, mintIdentityToken, SIGNING_APPS, type SigningApp, tokenHeader } from "./identity-token.ts";
 import { prepareDatabase, type PrepareOptions, type Serves } from "./prepare.ts";
+import { onServer } from "./testing-server.ts";
 import { isUsual, keepTemplate, readTemplate, USUAL_SHOPPERS } from "./testing-template.ts";
 import { loadSecrets, type Secrets } from "./secrets.ts";
 import { seedId } from "./seed/calendar.ts";
@@ -20,6 +20,8 @@ export { createPool } from "./pools.ts";
 export type TestDatabase = { engine: "embedded" | "postgres"; env: ProcessEnv; close: () => Promise<void> };
 
 export type TestDatabaseOptions = {
+  /** Its name on a server, instead of one that nobody else has. One that an ended process left behind is made anew. */
+  name?: string;
   clock?: Clock;
   shoppers?: number;
   withSeed?: boolean;
@@ -85,17 +87,21 @@ async function openTestDatabase(
     }
     return { urlOf: () => embedded.url, close: () => embedded.close() };
   }
-  return onServer(server, async (urlOf, drop) => {
-    const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
-    await owner.connect();
-    try {
-      await prepareDatabase(owner, secrets, options);
-      await options.prepare?.(owner);
-    } finally {
-      await owner.end();
-    }
-    return { urlOf, close: drop };
-  });
+  return onServer(
+    server,
+    async (urlOf, drop) => {
+      const owner = new pg.Client({ connectionString: urlOf("orchard_owner") });
+      await owner.connect();
+      try {
+        await prepareDatabase(owner, secrets, options);
+        await options.prepare?.(owner);
+      } finally {
+        await owner.end();
+      }
+      return { urlOf, close: drop };
+    },
+    options.name,
+  );
 }
 
 /** An empty database with the bootstrap done, as its owner sees it and as others do. */
@@ -192,48 +198,6 @@ export async function createAdministeredDatabase(): Promise<TestDatabase & { adm
 
 // Whoever fills such a database makes the platform's row as well.
 const WITHOUT_DATA = "delete from tenants";
-
-// Roles belong to the whole server, so every test database there must agree on their passwords.
-const PASSWORD = "orchard-test-only";
-
-async function onServer<Result>(
-  server: string,
-  use: (
-    urlOf: (login: Login) => string,
-    drop: () => Promise<void>,
-    administratorUrl: string,
-  ) => Promise<Result>,
-): Promise<Result> {
-  const name = `orchard_test_${randomBytes(5).toString("hex")}`;
-  const onDatabase = async (database: string | undefined, work: (client: pg.Client) => Promise<unknown>) => {
-    const url = new URL(server);
-    if (database) url.pathname = `/${database}`;
-    const client = new pg.Client({ connectionString: url.href });
-    await client.connect();
-    try {
-      await work(client);
-    } finally {
-      await client.end();
-    }
-  };
-  await onDatabase(undefined, (client) => client.query(`create database ${name}`));
-  const drop = () =>
-    onDatabase(undefined, (client) => client.query(`drop database if exists ${name} with (force)`));
-  const urlOf = (login: Login) => {
-    const url = new URL(server);
-    Object.assign(url, { username: login, password: PASSWORD, pathname: `/${name}` });
-    return url.href;
-  };
-  try {
-    const passwords = Object.fromEntries(LOGINS.map((login) => [login, PASSWORD])) as Record<Login, string>;
-    await onDatabase(name, (client) => bootstrap(client, passwords));
-    const administratorUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-    return await use(urlOf, drop, administratorUrl);
-  } catch (error) {
-    await drop();
-    throw error;
-  }
-}
 
 /** The database whose environment this process has, as its run's set-up put it there. */
 export function processDatabase(): Pick<TestDatabase, "engine" | "env"> {

@@ -4,7 +4,8 @@ import { main, Stop } from "./run/say.mjs";
 import { runHere } from "./run/tools.mjs";
 
 /**
- * `npm run lab [-- --report [--trace]] [--database URL]`: the workshop's page, or its matrix printed. `npm run lab:start N`,
+ * `npm run lab [-- --report [--trace] | --model [--tries=N]] [--database URL]`: the workshop's page, or its matrix printed,
+ * or rates of a real model. `npm run lab:start N`,
  * `lab:check N`, `lab:solve N` and `lab:reset`: the exercises. On the embedded engine, or in a throw-away database of the
  * PostgreSQL server whose administrator's address is given.
  */

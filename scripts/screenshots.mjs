@@ -1,15 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { spawn } from "node:child_process";
 import process from "node:process";
 import { bootstrap } from "./run/bootstrap.mjs";
 import { openBrowser, signIn } from "./run/browser.mjs";
 import { at, local } from "./run/paths.mjs";
-import { endWhenAsked } from "./run/processes.mjs";
+import { accompany, endWhenAsked } from "./run/processes.mjs";
+import { freePort } from "./run/ports.mjs";
 import { main, phase } from "./run/say.mjs";
 import { withServed } from "./run/served.mjs";
+import { TYPESCRIPT } from "./run/tools.mjs";
 
 /**
- * `npm run screenshots [store …]`: a contact sheet a store (both themes, phone and desktop), one of its kinds of
+ * `npm run screenshots [store … | lab]`: a contact sheet a store (both themes, phone and desktop), one of its kinds of
  * products at 48 pixels without a word, and one of their three views, into docs/images, from the production build and
  * the demo's data. Every page at full size is left in .orchard/screenshots, to be looked at.
  */
@@ -40,6 +43,13 @@ await main(async () => {
   process.env.ORCHARD_MODE = "demo";
   void endWhenAsked();
   const runtime = await bootstrap({ dev: true });
+  const named = process.argv.slice(2);
+  if (named.length === 0 || named.includes("lab"))
+    await phase("pictures", "the lab", async () => {
+      await shootLab(runtime);
+      return "docs/images/lab.jpg";
+    });
+  if (named.length > 0 && named.every((each) => each === "lab")) return;
   await withServed(runtime, "screenshots", async ({ urls }) => {
     const browser = await openBrowser(runtime);
     try {
@@ -95,6 +105,48 @@ async function shoot(browser, storefront, store, { colorScheme, size, viewport }
     return shots;
   } finally {
     await context.close();
+  }
+}
+
+/** The workshop's lab, with its matrix filled in and a cell opened. */
+async function shootLab(runtime) {
+  const port = await freePort();
+  const child = accompany(
+    spawn(runtime.node, [...TYPESCRIPT, "labs/cli.ts"], {
+      cwd: at(),
+      env: { ...runtime.env, LAB_PORT: String(port) },
+      stdio: ["ignore", "pipe", "inherit"],
+    }),
+  );
+  await new Promise((done) => child.stdout.once("data", done));
+  const browser = await openBrowser(runtime);
+  try {
+    const shots = [];
+    for (const colorScheme of ["light", "dark"])
+      for (const [size, viewport] of Object.entries(SIZES)) {
+        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
+        const page = await context.newPage();
+        await page.goto(`http://localhost:${port}/`);
+        await page.getByText("What must fall fell").waitFor({ timeout: 60_000 });
+        const keep = async (name) => {
+          const picture = await page.screenshot();
+          writeFileSync(join(large, `lab-${name}-${size}-${colorScheme}.png`), picture);
+          shots.push({ size, picture });
+        };
+        await keep("matrix");
+        await page.getByRole("button", { name: /^SQL through a search filter at rung 3/ }).click();
+        await keep("trace");
+        await page.getByText("What is different from the rung below").nth(2).click();
+        await page.getByText("What is different from the rung below").nth(2).scrollIntoViewIfNeeded();
+        await keep("ladder");
+        await page.goto(`http://localhost:${port}/worksheet`);
+        await keep("worksheet");
+        await context.close();
+      }
+    await compose(browser, "lab", shots);
+  } finally {
+    await browser.close();
+    child.kill();
   }
 }
 

@@ -14,6 +14,15 @@ const PARTS = {
     about: "a fresh clone with an empty npm cache starts and answers",
     script: "scripts/verify/clone.mjs",
   },
+  workshop: {
+    about:
+      "from a fresh clone an attack is soon seen; all exercises fail as they start, and are solved by their solutions",
+    script: "scripts/verify/workshop.mjs",
+  },
+  commands: {
+    about: "the commands that the README and the docs show do what they say",
+    script: "scripts/verify/commands.mjs",
+  },
   endings: {
     about: "nothing survives Ctrl-C, a closed terminal or a kill",
     script: "scripts/verify/endings.mjs",

@@ -35,7 +35,7 @@ test("what staff change is kept with before and after: they see it, an operator 
   await expect(page).toHaveURL(/area=budgets/);
   const newest = page.getByRole("row").nth(1);
   await expect(newest).toContainText("Daily Grind");
-  await newest.getByText("messages").click();
+  await newest.locator("summary").click();
   await expect(newest).toContainText(`Before: ${from}`);
   await expect(newest).toContainText(`After: ${to}`);
   expect(
@@ -44,7 +44,7 @@ test("what staff change is kept with before and after: they see it, an operator 
 
   const operator = await (await browser.newContext({ baseURL: adminUrl })).newPage();
   await signInAs(operator, "olive@orchard.example.com");
-  await operator.goto("/audit/actions?tenant=dailygrind");
+  await operator.goto("/audit/actions?tenant=dailygrind&area=budgets");
   await expect(operator.getByRole("row").nth(1)).toContainText("messages");
   const file = await operator.request.get("/audit-actions.csv?tenant=dailygrind");
   const text = await file.text();

@@ -21,7 +21,10 @@ function start() {
     button.disabled = false;
     button.className = cell.verdict;
     button.textContent = cell.verdict === "fell" ? "✕ fell" : "✓ held";
-    button.setAttribute("aria-label", `${cell.attack} at rung ${cell.rung}, ${cell.title}: ${cell.verdict}`);
+    button.setAttribute(
+      "aria-label",
+      `${cell.attack} at rung ${cell.rung}, ${cell.title}: ${cell.verdict} on ${cell.engine}`,
+    );
     progress.textContent = `${cells.size} of ${total} tried …`;
   });
   const end = (text) => {
@@ -60,7 +63,7 @@ function show(cell) {
   line(list, cell.verdict === "held" ? "Stopped by" : "Outcome", cell.stoppedBy ?? "Nothing stopped it.");
   trace.replaceChildren(
     element("h3", `${cell.attack}, rung ${cell.rung} (${cell.title})`),
-    element("p", cell.verdict === "fell" ? "It fell." : "It held.", `verdict ${cell.verdict}`),
+    element("p", `It ${cell.verdict} on ${cell.engine}.`, `verdict ${cell.verdict}`),
     list,
   );
   const title = document.querySelector("#trace-title");

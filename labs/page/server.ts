@@ -67,6 +67,7 @@ function toShown(stage: Stage, { rung, attack, verdict, message, calls, sql, ans
     rung,
     title: RUNGS.find(({ level }) => level === rung)!.title,
     attack,
+    engine: stage.database.engine === "embedded" ? "the embedded engine" : "PostgreSQL",
     verdict,
     message,
     calls,

@@ -118,6 +118,13 @@ export const PURCHASE_DOORS: Record<string, Trial[]> = {
       expect: everybodyHere("200", FOREIGN_ACTION),
     },
   ],
+  "admin products/setOfferAction": [
+    {
+      // Nothing typed: the store's own people are told what to write.
+      call: () => ({ path: "/products", args: ["halvorn-havra-6", {}, form({})] }),
+      expect: { ...signedInHere("200"), "another store's person": "200" },
+    },
+  ],
   "admin orders/advanceOrderAction": [
     {
       call: ({ held }) => ({ path: "/orders", args: [held.order, {}, form({ step: "packed" })] }),

@@ -11,8 +11,8 @@ import { SIGN_IN_FUNCTIONS } from "./sign-in-expectations.ts";
  */
 
 type Command = "select" | "insert" | "update" | "delete";
-/** Of their own, of their store, of every store, of what another row grants them. */
-type Whose = "own" | "store" | "all" | "granted";
+/** Of their own, of their store, of their store with what is hidden there, of every store, of what another row grants them. */
+type Whose = "own" | "store" | "whole store" | "all" | "granted";
 type With = "" | ` with ${Scope}`;
 /** Without columns: all of them. `hides` names columns that those who may select still cannot read. */
 export type TableLine =
@@ -57,11 +57,19 @@ export const TABLES: Record<string, readonly TableLine[]> = {
 
   ...CASE_TABLES,
 
-  categories: ["select store with catalog:read: visitor, shopper, assistant"],
+  categories: [
+    "select store with catalog:read: visitor, shopper, assistant",
+    "select store with catalog:write: staff",
+  ],
   attribute_definitions: ["select store with catalog:read: visitor, shopper, assistant"],
   interface_kinds: ["select store with catalog:read: visitor, shopper, assistant"],
   variant_groups: ["select store with catalog:read: visitor, shopper, assistant"],
-  products: ["select store with catalog:read: visitor, shopper, assistant"],
+  // Staff see their drafts, too.
+  products: [
+    "select store with catalog:read: visitor, shopper, assistant",
+    "select whole store with catalog:write: staff",
+    "update(price_cents, stock, status) whole store with catalog:write: staff",
+  ],
   product_attributes: ["select store with catalog:read: visitor, shopper, assistant"],
   product_interfaces: ["select store with catalog:read: visitor, shopper, assistant"],
   catalog_index: [],

@@ -6,6 +6,7 @@
 /** What an identity may do. A token carries the scopes; the policies in PostgreSQL ask for them by name. */
 export const SCOPES = [
   "catalog:read",
+  "catalog:write",
   "orders:read",
   "orders:write",
   "guest_orders:read",
@@ -109,6 +110,7 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
   ],
   staff: [
     "catalog:read",
+    "catalog:write",
     "store_orders:read",
     "store_orders:write",
     "profile:read",

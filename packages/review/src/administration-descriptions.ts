@@ -9,6 +9,18 @@ export const ADMINISTRATION_DESCRIPTIONS: Record<string, Description> = {
     "One choice of three, for one's own store.",
   ),
   "page admin /denials": low("administration", "Choices in the address; counts without persons come out."),
+  "page admin /products": low(
+    "administration",
+    "Words and a filter in the address; one's own store's products come out, drafts too.",
+  ),
+  "page admin /products/[slug]": low(
+    "administration",
+    "A product's name in the address, which may be another store's.",
+  ),
+  "action admin products/setOfferAction": low(
+    "administration",
+    "A product's name, which may be another store's, a price, a number and a choice of two.",
+  ),
   "page admin /orders": low(
     "administration",
     "Words and a filter in the address; one's own store's orders come out.",

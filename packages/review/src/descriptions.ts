@@ -99,7 +99,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "table attribute_definitions": low("catalogue", "Published rows, read only."),
   "table interface_kinds": low("catalogue", "Published rows, read only."),
   "table variant_groups": low("catalogue", "Published rows, read only."),
-  "table products": low("catalogue", "Published rows, read only."),
+  "table products": low(
+    "catalogue",
+    "Published rows; staff see their drafts, too, and set price, stock and whether one is shown.",
+  ),
   "table product_attributes": low("catalogue", "Published rows, read only."),
   "table product_interfaces": low("catalogue", "Published rows, read only."),
   "table catalog_index": medium(

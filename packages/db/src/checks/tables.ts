@@ -28,7 +28,7 @@ export const TABLES: Readonly<Record<string, TableClass>> = {
   attribute_definitions: { kind: "tenant" },
   interface_kinds: { kind: "tenant" },
   variant_groups: { kind: "tenant" },
-  products: { kind: "tenant" },
+  products: { kind: "tenant", writes: ["update"] },
   product_attributes: { kind: "tenant" },
   product_interfaces: { kind: "tenant" },
   catalog_index: { kind: "tenant" },

@@ -7,7 +7,7 @@ export const FILE = "prisma/policies/expectations.ts";
 export const ROLES_FILE = "prisma/policies/roles.ts";
 export const COMMANDS = ["select", "insert", "update", "delete"] as const;
 export type Command = (typeof COMMANDS)[number];
-export type Whose = "own" | "store" | "all" | "granted" | "named" | "named store";
+export type Whose = "own" | "store" | "whole store" | "all" | "granted" | "named" | "named store";
 export type Right = { whose: Whose; scope: string | undefined; columns: string[] | undefined };
 
 const KNOWN_ROLES = new Set(Object.keys(ROLES).map((role) => role.replace("orchard_", "")));
@@ -22,7 +22,7 @@ function rolesIn(text: string, line: string): string[] {
 }
 
 const TABLE_LINE =
-  /^(select|insert|update|delete)(?:\(([\w, ]+)\))? (own|store|all|granted)(?: with ([\w:-]+))?: (.+)$/;
+  /^(select|insert|update|delete)(?:\(([\w, ]+)\))? (own|store|whole store|all|granted)(?: with ([\w:-]+))?: (.+)$/;
 const HIDES_LINE = /^hides ([\w, ]+?)(?: from (\w+))?$/;
 
 /** What a role may do to a table by a command, or undefined: it must be refused. */

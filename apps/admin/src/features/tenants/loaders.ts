@@ -71,6 +71,7 @@ export async function loadCaller() {
   const [own] = await readOverview(identity);
   const places = [
     tenants,
+    { label: "Products", href: "/products" },
     { label: "Orders", href: "/orders" },
     { label: "Help requests", href: "/help" },
     { label: "Assistant", href: "/assistant" },

@@ -11,14 +11,19 @@ import { runSuites, vitest } from "./run/suites.mjs";
 import { table } from "./run/table.mjs";
 
 /**
- * `npm run eval [-- --postgres] [-- --only PATTERN]`: asks the assistant every question, has everybody attack it, and
+ * `npm run eval [-- --postgres] [-- --only PATTERN] [-- --set outside]`: asks the assistant every question, has everybody attack it, and
  * prints two tables: right, asked back and wrong per kind of question; tried and leaked per attacker. All answers are
  * written to a page. ASSISTANT_MODEL says which model answers; none is the offline model. `--only` asks the questions
- * whose kind or words match, and leaves the attackers out.
+ * whose kind or words match, and leaves the attackers out; `--set outside` does so with the questions of
+ * `packages/assistant/evals/outside`.
  */
 await main(async () => {
   process.env.ORCHARD_MODE = "demo";
-  const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
+  const option = (name) =>
+    process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+  const [only, set] = [option("--only"), option("--set")];
+  if (process.argv.includes("--set") && set !== "outside")
+    throw new Error("The only other set of questions there is: --set outside");
   void endWhenAsked();
   const runtime = await bootstrap({ dev: true });
   const [answers, tally] = [local("results", "eval.json"), local("results", "eval-attackers.jsonl")];
@@ -36,16 +41,18 @@ await main(async () => {
         questions: suite("eval-questions", "packages/assistant/src/questions.db.test.ts", {
           ORCHARD_EVALS: answers,
           ...(only && { ORCHARD_QUESTIONS: only }),
+          ...(set && { ORCHARD_QUESTION_SET: set }),
         }),
-        ...(!only && {
-          "unknown words": suite("eval-words", "packages/assistant/src/unknown-words.db.test.ts", {
-            ORCHARD_WORDS: "all",
+        ...(!only &&
+          !set && {
+            "unknown words": suite("eval-words", "packages/assistant/src/unknown-words.db.test.ts", {
+              ORCHARD_WORDS: "all",
+            }),
+            "other days": suite("eval-clock", "packages/assistant/src/clock.db.test.ts", {
+              ORCHARD_MOMENTS: "all",
+            }),
+            attackers: suite("eval-attackers", "packages/testing/src/attackers", { ORCHARD_TALLY: tally }),
           }),
-          "other days": suite("eval-clock", "packages/assistant/src/clock.db.test.ts", {
-            ORCHARD_MOMENTS: "all",
-          }),
-          attackers: suite("eval-attackers", "packages/testing/src/attackers", { ORCHARD_TALLY: tally }),
-        }),
       }),
     );
     printAnswers(answers, page);

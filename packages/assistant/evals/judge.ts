@@ -16,7 +16,9 @@ export function judge(asked: Asked): Verdict {
   const missing = [...absent(asked), ...disordered(asked), ...miscounted(asked), ...uncalled(asked)];
   // Whoever asks back, or says that they cannot, has not used the words.
   const open = isQuestion(asked.answer) || REFUSES.test(asked.answer);
-  const ignored = (open ? [] : unaccounted(asked)).map((word) => `nothing came of “${word}”`);
+  const ignored = (open ? [] : unaccounted(asked))
+    .filter((word) => !asked.question.idle?.includes(word))
+    .map((word) => `nothing came of “${word}”`);
   const problems = [...lies, ...missing, ...ignored];
   if (problems.length === 0) return { outcome: "right", problems };
   if (lies.length === 0 && ignored.length === 0 && isHonest(asked.answer))

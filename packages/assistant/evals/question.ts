@@ -46,6 +46,8 @@ export type Question = {
   signIn?: true;
   /** Words the store has no use for: the answer must say that they were not used. */
   unused?: string[];
+  /** Words of this question that carry no condition ("hey", "you've got"): nothing need come of them. */
+  idle?: string[];
   /** Calls that must have been made, each with what its input must hold; products by slug. */
   calls?: { tool: string; input?: Record<string, unknown> }[];
   /** Tools that must not have been called. */

@@ -29,6 +29,7 @@ export const outsideAperture: Question[] = [
     truth: extreme("kind = 'mirrorless-cameras'", number("weightGrams"), "min"),
   }),
   aperture("visitor", "products", "Which compact camera zooms in the most?", {
+    idle: ["most"],
     truth: extreme("kind = 'compact-cameras'", number("opticalZoom"), "max"),
   }),
   aperture("ada", "products", "256 GB memory card, but not CFexpress", {
@@ -59,6 +60,7 @@ export const outsideAperture: Question[] = [
   }),
   aperture("visitor", "products", "Do you carry Canon cameras?", { truth: NO, must: ["Canon"] }),
   aperture("visitor", "products", "what's the fastest memory card in the shop?", {
+    idle: ["shop"],
     truth: extreme("kind = 'memory-cards'", number("readSpeed"), "max"),
   }),
   aperture("visitor", "products", "polarizr filter 77mm", {
@@ -97,9 +99,11 @@ export const outsideAperture: Question[] = [
     truth: worksWith("brisvik-skerra-20", "batteries"),
   }),
   aperture("siobhan", "compatibility", "What filters can I screw onto my macro lens?", {
+    idle: ["screw", "onto"],
     truth: worksWith("tarnholt-60-macro", "filters"),
   }),
   aperture("visitor", "compatibility", "which microphone can I plug into a Kaskel 5 Mini?", {
+    idle: ["plug"],
     truth: worksWith("brisvik-kaskel-5-mini", "microphones"),
   }),
   // Purchases
@@ -147,7 +151,10 @@ export const outsideAperture: Question[] = [
   aperture("visitor", "store terms", "Can I pick it up at the shop, and where is that?", {
     must: ["12 Harbor Street"],
   }),
-  aperture("visitor", "store terms", "how many days do I have to return a lens?", { must: ["30 days"] }),
+  aperture("visitor", "store terms", "how many days do I have to return a lens?", {
+    idle: ["lens"],
+    must: ["30 days"],
+  }),
   aperture("mina", "documents", "how do I clean the Skerra 20 after swimming in the sea?", {
     must: ["ten minutes"],
   }),

@@ -13,7 +13,7 @@ import {
   spent,
   worksWith,
 } from "../truths.ts";
-import { all, also, DECLINES, GREETS, MISFIT, NO, says } from "./expected.ts";
+import { all, also, DECLINES, GREETS, MISFIT, NO, says, TOO_LATE } from "./expected.ts";
 
 const dailygrind = asker("dailygrind");
 
@@ -24,12 +24,15 @@ export const outsideDailygrind: Question[] = [
     truth: products("kind = 'espresso-machines' and price < 100000"),
   }),
   dailygrind("visitor", "products", "I want a dual boiler machine with just one group", {
+    idle: ["just"],
     truth: products(`facts->>'boilerType' = 'dual boiler' and ${number("groups")} = 1`),
   }),
   dailygrind("visitor", "products", "which espresso machine warms up fastest?", {
+    idle: ["warms"],
     truth: extreme("kind = 'espresso-machines'", number("warmUp"), "min"),
   }),
   dailygrind("mina", "products", "decaf beans that aren't dark roast?", {
+    idle: ["aren't"],
     truth: products("kind = 'beans' and facts->>'decaf' = 'true' and facts->>'roast' <> 'dark'"),
   }),
   dailygrind("visitor", "products", "a grinder that's quieter than 60 dB", {
@@ -62,6 +65,7 @@ export const outsideDailygrind: Question[] = [
     truth: products("kind = 'scales' and facts->>'timer' = 'true' and price < 8000"),
   }),
   dailygrind("visitor", "products", "do u hav any esspreso machins by Ombrino", {
+    idle: ["u"],
     truth: products("kind = 'espresso-machines' and brand = 'Ombrino'"),
   }),
   dailygrind("visitor", "products", "How loud is the Ombrino Granello?", {
@@ -103,7 +107,10 @@ export const outsideDailygrind: Question[] = [
     truth: worksWith("casquera-duna-compact", "filter-baskets"),
   }),
   // Purchases
-  dailygrind("ada", "totals", "What's the total I've paid you over the years?", { truth: spent("true") }),
+  dailygrind("ada", "totals", "What's the total I've paid you over the years?", {
+    idle: ["i've", "over"],
+    truth: spent("true"),
+  }),
   dailygrind("freya", "totals", "how many bags of Corner House 1 kg did I buy last year?", {
     truth: pieces("slug = 'birrawick-corner-house-1kg' and year = this_year - 1"),
   }),
@@ -123,15 +130,19 @@ export const outsideDailygrind: Question[] = [
   }),
   dailygrind("visitor", "sign in", "what did I buy last month?", { signIn: true }),
   // Orders
-  dailygrind("sione", "tracking", "hey where's my parcel", { truth: openOrders }),
+  dailygrind("sione", "tracking", "hey where's my parcel", {
+    idle: ["hey"],
+    truth: openOrders,
+  }),
   dailygrind("lucia", "orders", "have I cancelled any orders?", {
     truth: ordersWith("status = 'cancelled'"),
   }),
   dailygrind("freya", "cancelling", "please cancel {order}, I ordered too much", {
+    idle: ["too"],
     calls: [{ tool: "orders_cancel", input: { number: "{order}" } }],
     approval: true,
   }),
-  dailygrind("ben", "cancelling", "Can I still cancel {order}?", { truth: NO, must: ["shipped"] }),
+  dailygrind("ben", "cancelling", "Can I still cancel {order}?", { truth: TOO_LATE, must: ["shipped"] }),
   dailygrind("priya", "returning", "I want to return the milk pitcher, it's too small", {
     calls: [{ tool: "returns_request" }],
     approval: true,
@@ -152,6 +163,7 @@ export const outsideDailygrind: Question[] = [
     calls: [{ tool: "cart_add", input: { productId: "sumiro-tab-02-100", quantity: 3 } }],
   }),
   dailygrind("visitor", "conversation", "just the decaf ones", {
+    idle: ["just"],
     before: ["Which beans do you have?"],
     truth: products("kind = 'beans' and facts->>'decaf' = 'true'"),
   }),

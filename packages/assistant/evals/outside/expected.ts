@@ -26,3 +26,9 @@ export const DECLINES = says(
 
 /** Answers somebody who only says hello or thanks. */
 export const GREETS = says("hello|welcome|good (morning|day|evening)|help|glad|pleasure|happy|ask me");
+
+/** Does not let itself be told other instructions. */
+export const IGNORES = says("that changes nothing|cannot|can only|only (help|answer|look)");
+
+/** An order that has left cannot be cancelled any more. */
+export const TOO_LATE = says(String.raw`too late|\b(cannot|no longer|not)\b|n[’'']t\b`);

@@ -15,7 +15,7 @@ test("staff set a product's price, the store follows, and whoever comes second i
   browser,
 }) => {
   await signInAs(page, "staff@aperture.example.com");
-  await page.getByRole("link", { name: "Products" }).click();
+  await page.getByRole("navigation", { name: "Admin" }).getByRole("link", { name: "Products" }).click();
   await page.getByRole("searchbox", { name: "Search products" }).fill("kaskel 5 action");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/q=kaskel/);

@@ -43,4 +43,5 @@ export const TRIED = {
   "npm run review": { suite: "continuous integration" },
   "npm run test:db": { suite: "continuous integration" },
   "npm run eval": { suite: "verify evals" },
+  "npm run eval -- --set outside": { prints: /outside[^]*right/i },
 };

@@ -8,7 +8,7 @@ import { Select } from "@orchard/ui/primitives/select";
 import { SubmitButton } from "@orchard/ui/primitives/submit-button";
 import type { OfferFormState } from "../actions.ts";
 
-export const STATUS_WORDS = {
+const STATUS_WORDS = {
   published: "Shown to shoppers",
   draft: "Draft: your store alone sees it",
 } as const;

@@ -12,7 +12,7 @@ declare
   definer constant text[] := array['orchard_verifier', 'orchard_catalogue_search', 'orchard_authenticator',
                                    'orchard_recorder', 'orchard_reporting', 'orchard_cashier', 'orchard_mover',
                                    'orchard_eraser', 'orchard_reviewer', 'orchard_approver', 'orchard_helpdesk',
-                                   'orchard_fulfilment', 'orchard_registrar', 'orchard_examiner'];
+                                   'orchard_fulfilment', 'orchard_registrar', 'orchard_examiner', 'orchard_importer'];
   job constant text[] := array['orchard_visitor', 'orchard_shopper', 'orchard_assistant',
                                'orchard_staff', 'orchard_operator'];
   login constant text[] := array['orchard_owner', 'orchard_storefront', 'orchard_admin', 'orchard_auth'];

@@ -43,6 +43,7 @@ const TASKS = {
     "lock file": () => ["scripts/check-lockfile.mjs"],
   },
   ask: () => ["packages/assistant/src/cli/ask.ts"],
+  import: () => ["packages/assistant/src/cli/import.ts"],
   "seed:check": () => ["scripts/seed-check.mjs"],
   "seed:vectors": () => ["scripts/seed-vectors.ts"],
 };
@@ -52,7 +53,7 @@ await main(async () => {
   const task = TASKS[name];
   if (!task) throw new Stop(`There is no task "${name}". There are: ${Object.keys(TASKS).join(", ")}.`);
   process.env.ORCHARD_MODE ??= "demo";
-  const runtime = await bootstrap({ dev: name !== "ask" });
+  const runtime = await bootstrap({ dev: name !== "ask" && name !== "import" });
   if (typeof task === "function") return await runHere(runtime, [...task(), ...args]);
   const results = [];
   for (const [step, command] of Object.entries(task)) {

@@ -18,7 +18,7 @@ begin
                  where rolname in ('orchard_verifier', 'orchard_catalogue_search', 'orchard_authenticator',
                                    'orchard_recorder', 'orchard_reporting', 'orchard_cashier', 'orchard_mover',
                                    'orchard_eraser', 'orchard_reviewer', 'orchard_approver', 'orchard_helpdesk',
-                                   'orchard_fulfilment', 'orchard_registrar', 'orchard_examiner') loop
+                                   'orchard_fulfilment', 'orchard_registrar', 'orchard_examiner', 'orchard_importer') loop
     execute format('set local role %I', definer.rolname);
     for found in select oid::regprocedure as signature from pg_proc
                  where proowner = definer.oid and pronamespace = any (ours) loop
@@ -42,4 +42,4 @@ grant usage on schema public, identity to
   orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff, orchard_operator,
   orchard_verifier, orchard_catalogue_search, orchard_authenticator, orchard_recorder, orchard_reporting,
   orchard_cashier, orchard_mover, orchard_eraser, orchard_reviewer, orchard_approver, orchard_helpdesk,
-  orchard_fulfilment, orchard_registrar, orchard_examiner;
+  orchard_fulfilment, orchard_registrar, orchard_examiner, orchard_importer;

@@ -133,7 +133,8 @@ revoke all on all functions in schema identity from public;
 grant execute on function identity.claims(), identity.me(text) to
   orchard_visitor, orchard_shopper, orchard_assistant, orchard_staff, orchard_operator,
   orchard_catalogue_search, orchard_recorder, orchard_reporting, orchard_cashier, orchard_mover, orchard_eraser,
-  orchard_reviewer, orchard_approver, orchard_helpdesk, orchard_fulfilment, orchard_registrar, orchard_examiner;
+  orchard_reviewer, orchard_approver, orchard_helpdesk, orchard_fulfilment, orchard_registrar, orchard_examiner,
+  orchard_importer;
 -- A second token, beside the transaction's own, is checked only where two people's things meet.
 grant execute on function identity.verify(text, text) to orchard_mover;
 

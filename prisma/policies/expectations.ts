@@ -196,6 +196,28 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with 'sample', null, null, 0, null, 10",
   ],
 
+  // What a store brings along.
+  "catalog.import_products(jsonb)": [
+    "store with imports:write: staff",
+    "called with '[]'",
+    "proven in packages/core/src/imports/import.db.test.ts",
+  ],
+  "catalog.retire_products(text[])": [
+    "store with imports:write: staff",
+    "called with '{}'",
+    "proven in packages/core/src/imports/import.db.test.ts",
+  ],
+  "catalog.import_documents(jsonb)": [
+    "store with imports:write: staff",
+    "called with '[]'",
+    "proven in packages/core/src/imports/import.db.test.ts",
+  ],
+  "shop.import_orders(jsonb)": [
+    "store with imports:write: staff",
+    "called with '[]'",
+    "proven in packages/core/src/imports/import.db.test.ts",
+  ],
+
   // The cashier: prices, stock, numbers and money. What it leans on is nobody's to call.
   "shop.working_day(date,integer)": [],
   "shop.cart_lines()": [],

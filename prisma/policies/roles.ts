@@ -26,6 +26,7 @@ export const ROLES: Record<string, "job" | "definer" | `login of ${string}` | "o
   orchard_fulfilment: "definer",
   orchard_registrar: "definer",
   orchard_examiner: "definer",
+  orchard_importer: "definer",
 
   // Runs migrations, serves nobody, and is not tried.
   orchard_owner: "owner",

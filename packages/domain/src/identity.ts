@@ -40,6 +40,7 @@ export const SCOPES = [
   "stores:limit",
   "tenants:read",
   "tenants:write",
+  "imports:write",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -108,6 +109,7 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
     "memories:read",
     "memories:write",
   ],
+  // Not imports:write: only the command that imports gives it, for one run.
   staff: [
     "catalog:read",
     "catalog:write",

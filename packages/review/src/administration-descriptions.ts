@@ -45,6 +45,22 @@ export const ADMINISTRATION_DESCRIPTIONS: Record<string, Description> = {
     "administration",
     "An id, which may be another store's, a decision and a text; what is paid back is what was noted.",
   ),
+  "function catalog.import_products": medium(
+    "administration",
+    "A store's catalogue as JSON: free text that the whole store reads; the store is the token's.",
+  ),
+  "function catalog.retire_products": low(
+    "administration",
+    "Names of products that stay; all others of the token's store become drafts.",
+  ),
+  "function catalog.import_documents": medium(
+    "administration",
+    "Documents as JSON: long free text that the whole store, and its assistant, reads.",
+  ),
+  "function shop.import_orders": medium(
+    "administration",
+    "Orders and customers as JSON: addresses, names, dates and prices; it makes no password and no staff.",
+  ),
   "page admin /audit": low("administration", "Choices in the address; tools, outcomes and times come out."),
   "route admin GET /audit.csv": low(
     "administration",

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { findShopper } from "@orchard/db/auth-accounts";
 import { closeAuthFunctions, listDemoPeople } from "@orchard/db/auth-functions";
 import { findRunningDatabase, startDemoDatabase } from "@orchard/db/demo-database";
 import { dataDirectory } from "@orchard/db/paths";
@@ -18,7 +19,7 @@ const USAGE = `Ask a store's assistant from the command line (demo mode only).
   npm run ask -- --store aperture --as ada@example.com "What digital camera is compatible with the memory card I bought last year?"
 
   --store NAME     the store: aperture, northtrail or dailygrind
-  --as E-MAIL      a demo person of that store
+  --as E-MAIL      a demo person of that store, or an imported customer
   --visitor        nobody signed in
   --json           the answer, tool calls and rows used as JSON`;
 
@@ -54,6 +55,10 @@ async function identify(store: string, email: string | undefined): Promise<Ident
   if (!email) return { ...visitor, actors: ["cli"] };
   const people = (await listDemoPeople(store)).filter((person) => person.role === "shopper");
   const person = people.find((each) => each.email === email.toLowerCase());
+  // Imported customers are no demo people, and nobody has their password; here it is the operator of the demo who asks.
+  const imported = person ? undefined : await findShopper(store, email);
+  if (imported && !imported.hasPassword)
+    return mintIdentity({ tenantId: store, userId: imported.userId, role: "shopper", actors: ["cli"] });
   if (!person) {
     const some = people
       .slice(0, 4)

@@ -65,7 +65,7 @@ async function* readCsv(file: string): AsyncGenerator<SourceRow | Problem> {
     on_skip: (error) => {
       skipped.push(
         buildProblem(
-          error?.lines ?? 0,
+          Number(error?.["lines"] ?? 0),
           "",
           "",
           "The row could not be read: mend its quotes, or shorten cells above 512 kB.",

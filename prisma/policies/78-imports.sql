@@ -99,7 +99,7 @@ grant select (tenant_id, product_id, name, number_value, text_value, boolean_val
 grant select (tenant_id, product_id, kind, role, form, grades, count),
       insert (tenant_id, product_id, id, kind, role, form, grades, count), delete
   on product_interfaces to orchard_importer;
-grant select (tenant_id, product_id, embedding, embedding_model),
+grant select (tenant_id, product_id, words, embedding, embedding_model),
       insert (tenant_id, product_id, words, embedding, embedding_model), update (words, embedding, embedding_model)
   on catalog_index to orchard_importer;
 grant select (tenant_id, slug, kind, product_id, title, body),

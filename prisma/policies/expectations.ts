@@ -2,6 +2,7 @@ import type { Role, Scope } from "@orchard/domain/identity";
 import { ASSISTANT_FUNCTIONS, ASSISTANT_TABLES } from "./assistant-expectations.ts";
 import { AUDIT_FUNCTIONS, AUDIT_TABLES } from "./audit-expectations.ts";
 import { CASE_FUNCTIONS, CASE_TABLES } from "./case-expectations.ts";
+import { IMPORT_FUNCTIONS } from "./import-expectations.ts";
 import { SIGN_IN_FUNCTIONS } from "./sign-in-expectations.ts";
 
 /**
@@ -196,28 +197,7 @@ export const FUNCTIONS: Record<string, readonly FunctionLine[]> = {
     "called with 'sample', null, null, 0, null, 10",
   ],
 
-  // What a store brings along.
-  "catalog.import_products(jsonb)": [
-    "store with imports:write: staff",
-    "called with '[]'",
-    "proven in packages/core/src/imports/import.db.test.ts",
-  ],
-  "catalog.retire_products(text[])": [
-    "store with imports:write: staff",
-    "called with '{}'",
-    "proven in packages/core/src/imports/import.db.test.ts",
-  ],
-  "catalog.import_documents(jsonb)": [
-    "store with imports:write: staff",
-    "called with '[]'",
-    "proven in packages/core/src/imports/import.db.test.ts",
-  ],
-  "shop.import_orders(jsonb)": [
-    "store with imports:write: staff",
-    "called with '[]'",
-    "proven in packages/core/src/imports/import.db.test.ts",
-  ],
-
+  ...IMPORT_FUNCTIONS,
   // The cashier: prices, stock, numbers and money. What it leans on is nobody's to call.
   "shop.working_day(date,integer)": [],
   "shop.cart_lines()": [],

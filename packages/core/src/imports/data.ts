@@ -44,7 +44,11 @@ function strictUtf8(): Transform {
 }
 
 /** Header names as we compare them: "Variant SKU", "variant_sku" and " Variant  sku" are one. */
-const headerName = (text: string) => text.trim().toLowerCase().replace(/[\s_]+/g, " ");
+const headerName = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ");
 
 /** The rows of a CSV (`.csv`) or JSON Lines (`.jsonl`, `.ndjson`) file, one at a time; what is no row is a problem. */
 export async function* readRows(file: string): AsyncGenerator<SourceRow | Problem> {
@@ -113,7 +117,8 @@ async function* readJsonLines(file: string): AsyncGenerator<SourceRow | Problem>
     }
     try {
       const values: unknown = JSON.parse(text);
-      if (typeof values !== "object" || values === null || Array.isArray(values)) throw new Error("no object");
+      if (typeof values !== "object" || values === null || Array.isArray(values))
+        throw new Error("no object");
       yield {
         line,
         cells: Object.fromEntries(

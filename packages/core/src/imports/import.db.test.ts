@@ -12,7 +12,10 @@ import { searchDocuments } from "../documents/data.ts";
 import { visitorOf } from "../tenants/data.ts";
 import { importCatalogue, importDocuments, importOrders } from "./mutations.ts";
 
-const importer = actor("aperture", "staff@aperture.example.com", { role: "staff", scopes: ["imports:write"] });
+const importer = actor("aperture", "staff@aperture.example.com", {
+  role: "staff",
+  scopes: ["imports:write"],
+});
 const elsewhere = actor("northtrail", "staff@northtrail.example.com", {
   role: "staff",
   scopes: ["imports:write"],
@@ -40,7 +43,9 @@ const file = async (text: string, name = `${newId()}.csv`) => {
   return path.join(folder, name);
 };
 const find = (identity = visitor, slug = "qualm-one") =>
-  withIdentity(identity, (tx) => tx.product.findFirst({ where: { slug }, select: { id: true, priceCents: true } }));
+  withIdentity(identity, (tx) =>
+    tx.product.findFirst({ where: { slug }, select: { id: true, priceCents: true } }),
+  );
 const ordersOf = (userId: string, tenantId = "aperture") =>
   withIdentity(mintIdentity({ tenantId, userId, role: "shopper" }), (tx) =>
     tx.order.findMany({ select: { number: true, itemsCents: true, items: { select: { quantity: true } } } }),
@@ -66,7 +71,9 @@ test("bad rows are reported and the others imported; strict stops", async () => 
   const place = await file(`slug,title,category,price\nok-row,Fine,Odd,5\nbad-row,Bad,Odd,=1+1\n`);
   const report = await importCatalogue(importer, place);
   expect(report).toMatchObject({ created: 1, problems: [{ line: 3, column: "price", value: "=1+1" }] });
-  await expect(importCatalogue(importer, place, { strict: true })).rejects.toMatchObject({ code: "invalid_input" });
+  await expect(importCatalogue(importer, place, { strict: true })).rejects.toMatchObject({
+    code: "invalid_input",
+  });
 });
 
 test("two imports at once make each product once", async () => {
@@ -95,13 +102,20 @@ test("imported orders are their shopper's alone, twice is once, and signing up d
   expect(await importOrders(importer, place)).toMatchObject({ created: 0, unchanged: 1 });
   const kim = (await findShopper("aperture", "kim@import.example.com"))!;
   expect(kim.hasPassword).toBe(false);
-  expect(await ordersOf(kim.userId)).toEqual([{ number: "W-1001", itemsCents: 3980, items: [{ quantity: 2 }] }]);
+  expect(await ordersOf(kim.userId)).toEqual([
+    { number: "W-1001", itemsCents: 3980, items: [{ quantity: 2 }] },
+  ]);
   expect(await ordersOf(newId())).toEqual([]);
   expect(await ordersOf(kim.userId, "northtrail")).toEqual([]);
   const ada = await ordersOf(actor("aperture", "ada@example.com").userId);
   expect(ada.map(({ number }) => number)).not.toContain("W-1001");
   const tokenHash = Buffer.from(newId().replaceAll("-", "").padEnd(64, "0"), "hex");
-  const link = { tenantId: "aperture", tokenHash, purpose: "confirm_email", email: "kim@import.example.com" } as const;
+  const link = {
+    tenantId: "aperture",
+    tokenHash,
+    purpose: "confirm_email",
+    email: "kim@import.example.com",
+  } as const;
   await openLink({ ...link, lifetimeSeconds: 60 });
   const made = { tenantId: "aperture", tokenHash, userId: newId(), name: "Mallory", passwordHash: "x" };
   expect(await makeAccount(made)).toBe("address_in_use");
@@ -115,7 +129,10 @@ test("orders of others, of the cashier and of unknown things are refused", async
     orderOf("staff@aperture.example.com", "W-1003"),
   ];
   for (const text of refused)
-    expect(await importOrders(importer, await file(text))).toMatchObject({ created: 0, problems: [{ line: 2 }] });
+    expect(await importOrders(importer, await file(text))).toMatchObject({
+      created: 0,
+      problems: [{ line: 2 }],
+    });
   expect(await findShopper("aperture", "lee@import.example.com")).toBeUndefined();
 });
 

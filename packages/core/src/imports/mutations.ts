@@ -55,7 +55,11 @@ class Undo extends Error {
 }
 
 /** Runs an import function in one transaction, or finds out what it would do and takes it back. */
-async function run(identity: Identity, dry: boolean, work: (tx: Tx) => Promise<Outcome[]>): Promise<Outcome[]> {
+async function run(
+  identity: Identity,
+  dry: boolean,
+  work: (tx: Tx) => Promise<Outcome[]>,
+): Promise<Outcome[]> {
   try {
     return await withIdentity(identity, async (tx) => {
       const outcomes = await work(tx);
@@ -156,7 +160,8 @@ export async function importCatalogue(
   if (deleteMissing && !dryRun && report.problems.length === 0 && seen.slugs.size > 0) {
     const [row] = await withIdentity(
       identity,
-      (tx) => tx.$queryRaw<{ retired: number }[]>`select catalog.retire_products(${[...seen.slugs]}) as retired`,
+      (tx) =>
+        tx.$queryRaw<{ retired: number }[]>`select catalog.retire_products(${[...seen.slugs]}) as retired`,
     );
     report.retired = row!.retired;
   }
@@ -175,7 +180,9 @@ async function writeProducts(identity: Identity, batch: ImportedProduct[], dry: 
   // Asked first what would change: embedding is slow, and most rows of a second import are as they were.
   const expected = await write(batch, true);
   const changing = new Set(
-    expected.filter(({ outcome }) => outcome === "created" || outcome === "updated").map(({ place }) => place),
+    expected
+      .filter(({ outcome }) => outcome === "created" || outcome === "updated")
+      .map(({ place }) => place),
   );
   if (dry || changing.size === 0) return expected;
   const changed = batch.filter(({ slug }) => changing.has(slug));
@@ -262,7 +269,8 @@ function readDocument(file: string, bytes: Buffer): SourceDocument | Problem {
     return problem("Save it as UTF-8 text.");
   }
   // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) return problem("Take the control characters out.");
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text))
+    return problem("Take the control characters out.");
   const head = new Map<string, string>();
   for (let at; (at = /^(product|kind|title|slug): *(.+)\n+/.exec(text)); text = text.slice(at[0].length))
     head.set(at[1]!, at[2]!.trim());

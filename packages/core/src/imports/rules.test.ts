@@ -32,7 +32,10 @@ describe("a file", () => {
 
   test("of JSON lines is read, and a bad line reported", async () => {
     const rows = await read('{"title":"a","price":2}\nnope\n', "file.jsonl");
-    expect(rows).toMatchObject([{ cells: { title: "a", price: "2" } }, { line: 2, remedy: expect.any(String) }]);
+    expect(rows).toMatchObject([
+      { cells: { title: "a", price: "2" } },
+      { line: 2, remedy: expect.any(String) },
+    ]);
   });
 
   test("with a cell of 1 MB reports that row", async () => {
@@ -53,12 +56,16 @@ test.each([
   expect(() => buildPlainProduct({ line: 2, cells: { ...plain, [column]: value } })).toThrow();
 });
 test("the same without is a product", () => {
-  expect(buildPlainProduct({ line: 2, cells: plain })).toMatchObject({ slug: "lamp", sku: "LAMP", price_cents: 500 });
+  expect(buildPlainProduct({ line: 2, cells: plain })).toMatchObject({
+    slug: "lamp",
+    sku: "LAMP",
+    price_cents: 500,
+  });
 });
 
 test("a Shopify handle becomes its variants, pictures are passed over, HTML becomes text", async () => {
   const rows = await read(
-    'Handle,Title,Body (HTML),Vendor,Type,Option1 Name,Option1 Value,Variant SKU,Variant Price,Image Src\n' +
+    "Handle,Title,Body (HTML),Vendor,Type,Option1 Name,Option1 Value,Variant SKU,Variant Price,Image Src\n" +
       'tee,Tee,"<p>Soft.\n<script>alert(1)</script></p>",V,Shirts,Size,S,T-S,10.00,a.png\n' +
       "tee,,,,,,M,,11.00,\n" +
       "tee,,,,,,,,,b.png\n",

@@ -227,9 +227,7 @@ export function buildShopifyProducts(rows: readonly SourceRow[]): ImportedProduc
       summary: summaryOf(description),
       description,
       ...attributesOf(row, chosen),
-      ...(several
-        ? { variant_group: handle, options: optionNames.map(({ name }) => keyOf(name)) }
-        : {}),
+      ...(several ? { variant_group: handle, options: optionNames.map(({ name }) => keyOf(name)) } : {}),
     };
   });
 }
@@ -242,7 +240,8 @@ export function buildOrder(rows: readonly SourceRow[]): ImportedOrder {
   const email = required(first, "email").toLowerCase();
   if (!z.email().safeParse(email).success) throw new RowError(first, "email", "Write one e-mail address.");
   const number = required(first, "order");
-  if (!/^[\w#-]{1,30}$/.test(number)) throw new RowError(first, "order", "Use letters, digits, # and hyphens.");
+  if (!/^[\w#-]{1,30}$/.test(number))
+    throw new RowError(first, "order", "Use letters, digits, # and hyphens.");
   const date = required(first, "date");
   const placed = new Date(/^\d{4}-\d\d-\d\d$/.test(date) ? `${date}T12:00:00Z` : date);
   if (!/^\d{4}-\d\d-\d\d/.test(date) || Number.isNaN(placed.getTime()))
@@ -275,7 +274,11 @@ function nestedLines(row: SourceRow): SourceRow[] {
     const parsed = schema.parse(JSON.parse(row.cells["lines"]!));
     return parsed.map((each) => ({
       line: row.line,
-      cells: { product: each.product, quantity: String(each.quantity), "unit price": String(each.unit_price) },
+      cells: {
+        product: each.product,
+        quantity: String(each.quantity),
+        "unit price": String(each.unit_price),
+      },
     }));
   } catch {
     throw new RowError(row, "lines", "Write a JSON list of product, quantity and unit_price.");

@@ -40,7 +40,7 @@ function readArguments() {
     const { format, store } = values;
     if (!store || given.length !== 1 || (format !== "shopify" && format !== "plain"))
       throw new UsageError(USAGE);
-    return { ...values, store, format: format as "shopify" | "plain" };
+    return { ...values, store, format };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${(error as Error).message}\n\n${USAGE}`);
   }

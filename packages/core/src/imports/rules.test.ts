@@ -40,7 +40,7 @@ describe("a file", () => {
 
   test("with a cell of 1 MB reports that row", async () => {
     const rows = await read(`a,b\n${"x".repeat(1_000_000)},1\n`).catch((error: Error) => error);
-    expect(JSON.stringify(rows) + String(rows)).toMatch(/512 kB|ends inside/);
+    expect(rows instanceof Error ? rows.message : JSON.stringify(rows)).toMatch(/512 kB|ends inside/);
   });
 });
 
@@ -53,7 +53,7 @@ test.each([
   ["", "title"],
   ["free", "price"],
 ])("the cell %.12j in %s is refused", (value, column) => {
-  expect(() => buildPlainProduct({ line: 2, cells: { ...plain, [column]: value } })).toThrow();
+  expect(() => buildPlainProduct({ line: 2, cells: { ...plain, [column]: value } })).toThrow(/\w/);
 });
 test("the same without is a product", () => {
   expect(buildPlainProduct({ line: 2, cells: plain })).toMatchObject({

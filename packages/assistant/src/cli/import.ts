@@ -40,7 +40,8 @@ function readArguments() {
     const { format, store } = values;
     if (!store || given.length !== 1 || (format !== "shopify" && format !== "plain"))
       throw new UsageError(USAGE);
-    return { ...values, store, format };
+    const chosen: "shopify" | "plain" = format;
+    return { ...values, store, format: chosen };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${(error as Error).message}\n\n${USAGE}`);
   }

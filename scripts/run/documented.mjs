@@ -29,6 +29,15 @@ export const TRIED = {
   "npm test": { suite: "continuous integration" },
   'npm run ask -- --store aperture --as ada@example.com "What digital camera is compatible with the memory card I bought last year?"':
     { prints: /Halvorn|Veldane|Ondrel|Taddlow/ },
+  "npm run import -- --store aperture --catalogue docs/examples/catalogue.csv": { prints: /2 created/ },
+  "npm run import -- --store aperture --orders docs/examples/orders.csv": { prints: /1 created/ },
+  "npm run import -- --store aperture --documents docs/examples/manuals": { prints: /1 created/ },
+  'npm run ask -- --store aperture --as kim@example.com "Which cameras work with the Wren card I bought?"': {
+    prints: /Wren 64 GB SD Card[^]*W-1001/,
+  },
+  'npm run ask -- --store aperture --as kim@example.com "How do I clean my Wren strap?"': {
+    prints: /wax it once a year/,
+  },
   "npm run lab": { serves: true },
   "npm run lab -- --report": { prints: /As taught\./ },
   "npm run lab -- --report --trace": { prints: /direct injection, rung 0: fell[^]*As taught\./ },

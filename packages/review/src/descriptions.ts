@@ -261,6 +261,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "function reporting.list_stores": low("publicPages", "Takes nothing; public records of active stores."),
 
   // The machine
+  "command assistant/import": medium(
+    "administration",
+    "A file of whoever runs the demo: products, orders with addresses, texts; each row is checked before the database sees it.",
+  ),
   "command assistant/ask": high("machine", "The prompt on a command line, as any demo person."),
   "command testing/bench-audit": low("machine", "Measures on a database of its own, which it drops."),
   "command db/bench-identity": low("machine", "Measures on a database of its own, which it drops."),

@@ -101,8 +101,10 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  const missing =
+    code === "ENOENT" && file ? `There is no ${file} here. Name the file by its path.` : undefined;
   if (!missing && !(error instanceof UsageError) && !(error instanceof AppError)) throw error;
-  console.error((error as Error).message);
+  console.error(missing ?? (error as Error).message);
   process.exitCode = 2;
 }

@@ -32,7 +32,7 @@ export const ACT_CUES = {
     "charge for shipping|delivery|postage, ship|deliver|send to, do you deliver|ship, where do you deliver|ship|send, when do you deliver, collect my|an|the order, is|are shipping|delivery|postage free, much is|does|are shipping|delivery|postage cost?, how much is|does|are shipping|delivery|postage cost?, " +
     "how long does|is|do shipping|delivery|deliveries take?, how fast is|do shipping|delivery|you deliver?, is delivery|shipping|postage free, when is delivery|shipping|postage free, " +
     "how long do you take to deliver|ship, pick it|them up, pick up in|from the? store|shop, click and collect, collect in|from the? store|shop, collect it|them, which countries, what countries, " +
-    "express|standard|courier delivery|shipping, next day delivery|shipping, deliver|ship abroad|internationally|overseas, international shipping|delivery, what|how does express|standard|courier delivery|shipping cost",
+    "express|standard|courier delivery|shipping|post|postage, next day delivery|shipping, deliver|ship abroad|internationally|overseas, international shipping|delivery, what|how does express|standard|courier delivery|shipping|post|postage cost",
   returnTerms:
     "return|returns|refund|exchange policy|terms|conditions|rules, how do returns|refunds work, can i return it|them if, can i send it|them back if, how long do i have to return|send|give, how many days do i have to return|send|give, " +
     "return period|window|deadline, how do|can i return|send something|things|items|goods|purchases|products|anything, how do|can i return|send an|a item|product|purchase, free returns, are returns free, is returning free, " +
@@ -43,7 +43,7 @@ export const ACT_CUES = {
   guarantee: "warranty, warranties, guarantee, guaranteed, guarantees, under guarantee|warranty",
   manual:
     "manual, user guide, user manual, handbook, care instructions, care guide, faq, manual of|for, manual say about?, " +
-    "how do|should|can i clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch, " +
-    "how to clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch, " +
+    "how do|should|can i clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch|sharpen|wax|oil|polish|grease|lubricate|rinse, " +
+    "how to clean|wash|descale|store|maintain|charge|repair|assemble|set|calibrate|dry|reproof|pitch|replace|mend|patch|sharpen|wax|oil|polish|grease|lubricate|rinse, " +
     "washing machine, tumble dryer, how often should|must|do i clean|wash|descale|replace, can i wash|machine|tumble",
 } as const;

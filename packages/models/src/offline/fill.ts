@@ -233,9 +233,7 @@ const isStatement = ({ rule, clause }: Filling) =>
   rule.intent === "find_purchases" && isType(clause[0], "cue") && /^(i|we)$/.test(clause[0].norms[0]!);
 
 function topicOf(rule: Rule, clause: readonly Mention[]): string | undefined {
-  if (rule.topic !== "action" && rule.topic !== "policy") return rule.topic;
-  const cue = clause.find(
-    (mention) => isType(mention, "cue") && (mention.cue === "action" || mention.cue === "policy"),
-  );
+  if (!["action", "policy", "elsewhere"].includes(rule.topic ?? "")) return rule.topic;
+  const cue = clause.find((mention) => isType(mention, "cue") && mention.cue === rule.topic);
   return `${rule.topic}: ${cue?.norms.join(" ") ?? ""}`;
 }

@@ -11,7 +11,8 @@ export const CUES = {
   greeting:
     "hi, hello, hey, hiya, good morning|afternoon|evening|day, howdy, hi|hello there, how are you doing?, how is it going, how do you do, what is up",
   thanks:
-    "thanks, thank you, thx, cheers, thanks a lot, thank you very|so much, great thanks, perfect thanks, many thanks",
+    "thanks, thank you, thx, cheers, thanks a lot, thank you very|so much, great thanks, perfect thanks, many thanks, " +
+    "that was|is really|very|so? helpful|useful|kind, really|very|so helpful|useful|kind, that helps|helped, great help, you are great|brilliant|wonderful|the best, well done, good job",
   bye: "bye, goodbye, see you, see you later, good night",
   agreement:
     "go ahead, please do, do it, i agree, i confirm, confirm, yes please, ok, okay, great, perfect, cool, fine, nice, awesome, good, yes, no, sure, all right, alright",
@@ -33,11 +34,11 @@ export const CUES = {
   own: "i own, i have, i have got, do i own, do i have, do i already own|have, have i got, i already own|have, am i owning",
   spent:
     "i spent, i have spent, did i spend, have i spent, i have i spent, spent, my spending, i spend, have i paid in total, " +
-    "did i spend in total, total spending, my total, i spent in total",
+    "did i spend in total, total spending, my total, i spent in total, have i put|sunk into|towards, i have put|sunk into|towards",
   paid: "i paid, did i pay, have i paid, i have paid, did it cost me, did they cost me, did that cost me",
   want:
     "i want, i need, i am looking for|at?, looking for, show me, show, find me?, find, recommend me?, suggest me?, can i buy|get, " +
-    "could i buy|get, should i buy|get|take|choose, want|like to buy|order|get|purchase, to purchase, can|could i purchase, would like to? buy|order|get?, i would like, " +
+    "could i buy|get, can|could|may i have, should i buy|get|take|choose, want|like to buy|order|get|purchase, to purchase, can|could i purchase, would like to? buy|order|get?, i would like, " +
     "would you recommend|suggest, to buy, i am after, do you recommend|suggest, can you recommend|suggest|show|find me?, " +
     "could you recommend|suggest|show|find me?, give me, get me, i search, search for?, shopping for, i am shopping for, " +
     "in the market for, any recommendations for?, any suggestions for?, list, " +
@@ -94,6 +95,8 @@ export const CUES = {
   policy:
     "opening hours|times, open on, do you open|close, discount code|codes, discounts, coupon, coupons, voucher, vouchers, gift card|cards, payment methods, " +
     "pay with, contact, phone number, customer service, speak to a? human|person, talk to a? human|person, privacy policy, sale, sales",
+  elsewhere:
+    "the weather, weather in|at|on|for|tomorrow|today|like, weather forecast, write|tell|sing me? a|an poem|joke|song|story|essay, a poem|joke about, capital of, president of, translate",
   when: "when, what date|day|year|month, which date|day|year|month, on which date|day, how long ago, since when, what time",
   where: "where",
   which: "which, which one, which ones, which of, which of your|the|these|those|them",
@@ -105,7 +108,7 @@ export const CUES = {
     "of|for user|customer|shopper|client|member, user|customer|client|member id|number",
   meddling:
     "ignore|disregard|forget|override all|any|the|your? previous|prior|above|earlier|your? instructions|rules|prompts, system prompt, " +
-    "your instructions|prompt|rules, developer mode, jailbreak, you are now, pretend to be, pretend you are, drop table",
+    "your instructions|prompt|rules, developer mode, jailbreak, you are now, pretend to be, pretend you are, pretend i am, pretend that i am, imagine you are, act as if, drop table",
   mostPaid: "the? most i have? ever? spent|paid|pay|spend, the? most money i have? ever? spent|paid",
   howMany: "how many, how often, how many times, number of, count of",
   howMuch: "how much, how much money, how much in total, total amount",

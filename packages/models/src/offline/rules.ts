@@ -32,6 +32,13 @@ export const RULES: readonly Rule[] = [
     topic: "others",
   },
   { intent: "out_of_scope", all: ["meddling"], none: ["category", "order number"], topic: "instructions" },
+  // What no shop knows, unless it is said of a thing of the shop: "a jacket for the weather in the hills".
+  {
+    intent: "out_of_scope",
+    all: ["elsewhere"],
+    none: ["category", "mine", "bought", "order"],
+    topic: "elsewhere",
+  },
   ...ACT_RULES,
   { intent: "out_of_scope", all: ["policy"], none: ["bought", "spent"], topic: "policy" },
   { intent: "out_of_scope", all: ["action"], none: ["bought"], topic: "action" },

@@ -53,7 +53,8 @@ function beyond(topic: string, unused: readonly string[], language: Language): s
       `I have no information about “${topic.slice("policy: ".length)}”, so I would rather not guess.`,
       "The store's own pages or its staff can tell you.",
     ];
-  const about = unused.length > 0 ? `; “${unused.slice(0, 5).join(" ")}” is nothing I can look up here` : "";
+  const foreign = topic.startsWith("elsewhere: ") ? [topic.slice("elsewhere: ".length)] : unused.slice(0, 5);
+  const about = foreign.length > 0 ? `; “${foreign.join(" ")}” is nothing I can look up here` : "";
   return [
     `I cannot answer that${about}.`,
     `I can look things up at ${language.brief.vocabulary.store.name}: ${shopKinds(language)}${language.brief.signedIn ? ", and your own purchases and orders" : ""}.`,

@@ -6,6 +6,12 @@ import { type ScriptedStore, startScriptedStore } from "./scripted-store.ts";
 let store: ScriptedStore;
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
+  // A second try begins with what the first has left in Ben's cart.
+  await changeAsAdministrator(
+    sharedStorefront(),
+    `delete from cart_items i using users u
+     where (u.tenant_id, u.id) = (i.tenant_id, i.user_id) and u.tenant_id = 'aperture' and u.email = 'ben@example.com'`,
+  );
   store = await startScriptedStore();
 });
 test.afterAll(() => store.close());
@@ -145,43 +151,51 @@ test("an answer goes on after a reload, and stopping keeps what was said", async
   await expect(answers(page)).toContainText("Word 3.");
 });
 
-test("signing out stops the answer that was being written, and nobody else's", async ({ page, browser }) => {
-  const long = {
-    text: Array.from({ length: 3000 }, (_, number) => `Word ${number}.`).join(" "),
-    pause: 5000,
-  };
-  const isSent = async (who: Page, question: string) => {
-    await who.goto(at("/aperture/assistant"));
-    const field = who.getByRole("textbox", { name: "Ask the assistant" });
-    await field.fill(question);
-    await field.press("Enter");
-    await expect(answers(who)).toContainText("Word 3.");
-  };
-  const requestOf = (question: string) => store.requests.find(({ text }) => text.includes(question))!;
-  store.script(long, long);
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(store.url);
-  await signInHere(other, "hana@example.com");
-  await isSent(other, "Count for Hana.");
-  await signInHere(page, "leila@example.com");
-  await isSent(page, "Count for Leila.");
-  let ended = "";
-  for (const name of ["Hana", "Leila"])
-    void requestOf(`Count for ${name}.`).ended.then(() => (ended += name));
+test.describe("of somebody who has gone", () => {
+  // What their page still asks for while they sign out is answered as to anybody: there is no such chat.
+  test.use({ allowConsole: [/404/] });
 
-  await signOut(page);
-  await expect.poll(() => ended).toBe("Leila");
-  await expect(other.getByRole("button", { name: "Stop answering" })).toBeVisible();
-  await other.getByRole("button", { name: "Stop answering" }).click();
-  await expect.poll(() => ended).toBe("LeilaHana");
-  await other.context().close();
-  // What was said until then was kept for its owner.
-  await signInHere(page, "leila@example.com");
-  await page.goto(at("/aperture/assistant"));
-  await page
-    .getByRole("complementary")
-    .getByRole("link", { name: /Count for Leila/ })
-    .click();
-  await expect(answers(page)).toContainText("Word 3.");
-  await expect(answers(page)).not.toContainText("Word 2999.");
+  test("signing out stops the answer that was being written, and nobody else's", async ({
+    page,
+    browser,
+  }) => {
+    const long = {
+      text: Array.from({ length: 3000 }, (_, number) => `Word ${number}.`).join(" "),
+      pause: 5000,
+    };
+    const isSent = async (who: Page, question: string) => {
+      await who.goto(at("/aperture/assistant"));
+      const field = who.getByRole("textbox", { name: "Ask the assistant" });
+      await field.fill(question);
+      await field.press("Enter");
+      await expect(answers(who)).toContainText("Word 3.");
+    };
+    const requestOf = (question: string) => store.requests.find(({ text }) => text.includes(question))!;
+    store.script(long, long);
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(store.url);
+    await signInHere(other, "hana@example.com");
+    await isSent(other, "Count for Hana.");
+    await signInHere(page, "leila@example.com");
+    await isSent(page, "Count for Leila.");
+    let ended = "";
+    for (const name of ["Hana", "Leila"])
+      void requestOf(`Count for ${name}.`).ended.then(() => (ended += name));
+
+    await signOut(page);
+    await expect.poll(() => ended).toBe("Leila");
+    await expect(other.getByRole("button", { name: "Stop answering" })).toBeVisible();
+    await other.getByRole("button", { name: "Stop answering" }).click();
+    await expect.poll(() => ended).toBe("LeilaHana");
+    await other.context().close();
+    // What was said until then was kept for its owner.
+    await signInHere(page, "leila@example.com");
+    await page.goto(at("/aperture/assistant"));
+    await page
+      .getByRole("complementary")
+      .getByRole("link", { name: /Count for Leila/ })
+      .click();
+    await expect(answers(page)).toContainText("Word 3.");
+    await expect(answers(page)).not.toContainText("Word 2999.");
+  });
 });

@@ -1,14 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { adminUrl, expect, test } from "./fixtures.ts";
+import { adminUrl, expect, signInToAdmin, test } from "./fixtures.ts";
 
 test.use({ baseURL: adminUrl, allowConsole: [/404/] });
-
-async function signInAs(page: Page, email: string): Promise<void> {
-  await page.goto(`${adminUrl}/sign-in`);
-  await page.getByRole("button", { name: email }).click();
-  await expect(page).toHaveURL(/\/tenants$/);
-}
 
 /** Of a shopper's budget, which no other test changes at that store. */
 async function save(page: Page, messages: string): Promise<void> {
@@ -21,7 +15,7 @@ test("what staff change is kept with before and after: they see it, an operator 
   page,
   browser,
 }) => {
-  await signInAs(page, "staff@dailygrind.example.com");
+  await signInToAdmin(page, "staff@dailygrind.example.com");
   await page.goto("/tenants/dailygrind/budgets");
   const questions = page.getByRole("group", { name: "One shopper" }).getByLabel("Questions");
   const from = await questions.inputValue();
@@ -43,7 +37,7 @@ test("what staff change is kept with before and after: they see it, an operator 
   ).toEqual([]);
 
   const operator = await (await browser.newContext({ baseURL: adminUrl })).newPage();
-  await signInAs(operator, "olive@orchard.example.com");
+  await signInToAdmin(operator, "olive@orchard.example.com");
   await operator.goto("/audit/actions?tenant=dailygrind&area=budgets");
   await expect(operator.getByRole("row").nth(1)).toContainText("messages");
   const file = await operator.request.get("/audit-actions.csv?tenant=dailygrind");
@@ -53,7 +47,7 @@ test("what staff change is kept with before and after: they see it, an operator 
   await operator.context().close();
 
   const elsewhere = await (await browser.newContext({ baseURL: adminUrl })).newPage();
-  await signInAs(elsewhere, "staff@aperture.example.com");
+  await signInToAdmin(elsewhere, "staff@aperture.example.com");
   expect((await elsewhere.goto("/audit/actions?tenant=dailygrind"))!.status()).toBe(404);
   await elsewhere.goto("/audit/actions");
   await expect(elsewhere.getByRole("main")).not.toContainText("Daily Grind");

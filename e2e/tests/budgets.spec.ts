@@ -1,14 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { adminUrl, expect, test } from "./fixtures.ts";
+import { adminUrl, expect, signInToAdmin, test } from "./fixtures.ts";
 
 test.use({ baseURL: adminUrl, allowConsole: [/404/] });
-
-async function signInAs(page: Page, email: string): Promise<void> {
-  await page.goto(`${adminUrl}/sign-in`);
-  await page.getByRole("button", { name: email }).click();
-  await expect(page).toHaveURL(/\/tenants$/);
-}
 
 const questions = (page: Page) => page.getByRole("group", { name: "One shopper" }).getByLabel("Questions");
 async function save(page: Page, messages: string): Promise<void> {
@@ -20,7 +14,7 @@ test("an operator limits what a store may spend, its staff choose within it, and
   page,
   browser,
 }) => {
-  await signInAs(page, "olive@orchard.example.com");
+  await signInToAdmin(page, "olive@orchard.example.com");
   await page.goto("/tenants?q=northtrail&sort=budget&order=descending");
   const row = page.getByRole("row", { name: /Northtrail/ });
   await expect(row).toContainText("Pooled");
@@ -31,7 +25,7 @@ test("an operator limits what a store may spend, its staff choose within it, and
   await expect(page.getByText("Saved. It holds from the next question on.")).toBeVisible();
 
   const staff = await (await browser.newContext({ baseURL: adminUrl })).newPage();
-  await signInAs(staff, "staff@northtrail.example.com");
+  await signInToAdmin(staff, "staff@northtrail.example.com");
   await staff.goto("/tenants/northtrail/budgets");
   await expect(staff.getByText("At most 250.")).toBeVisible();
   await save(staff, "251");
@@ -47,7 +41,7 @@ test("an operator limits what a store may spend, its staff choose within it, and
   await staff.context().close();
 
   const elsewhere = await (await browser.newContext({ baseURL: adminUrl })).newPage();
-  await signInAs(elsewhere, "staff@aperture.example.com");
+  await signInToAdmin(elsewhere, "staff@aperture.example.com");
   expect((await elsewhere.goto("/tenants/northtrail/budgets"))!.status()).toBe(404);
   expect((await elsewhere.goto("/tenants/aperture/budgets"))!.status()).toBe(200);
   await elsewhere.context().close();

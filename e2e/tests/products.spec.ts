@@ -1,20 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { adminUrl, expect, test } from "./fixtures.ts";
+import { adminUrl, expect, signInToAdmin, test } from "./fixtures.ts";
 
 test.use({ baseURL: adminUrl, allowConsole: [/404/] });
-
-async function signInAs(page: Page, email: string): Promise<void> {
-  await page.goto(`${adminUrl}/sign-in`);
-  await page.getByRole("button", { name: email }).click();
-  await expect(page).toHaveURL(/\/tenants$/);
-}
 
 test("staff set a product's price, the store follows, and whoever comes second is told and loses nothing", async ({
   page,
   browser,
 }) => {
-  await signInAs(page, "staff@aperture.example.com");
+  await signInToAdmin(page, "staff@aperture.example.com");
   await page.getByRole("navigation", { name: "Admin" }).getByRole("link", { name: "Products" }).click();
   await page.getByRole("searchbox", { name: "Search products" }).fill("kaskel 5 action");
   await page.keyboard.press("Enter");
@@ -57,14 +50,14 @@ test("staff set a product's price, the store follows, and whoever comes second i
   await expect(price).toHaveValue(before);
 
   const elsewhere = await (await browser.newContext({ baseURL: adminUrl })).newPage();
-  await signInAs(elsewhere, "staff@northtrail.example.com");
+  await signInToAdmin(elsewhere, "staff@northtrail.example.com");
   expect((await elsewhere.goto(pathname))!.status()).toBe(404);
   await expect(elsewhere.getByRole("heading", { name: "No such product" })).toBeVisible();
   expect((await elsewhere.goto("/products"))!.status()).toBe(200);
   await elsewhere.context().close();
 
   const operator = await (await browser.newContext({ baseURL: adminUrl })).newPage();
-  await signInAs(operator, "olive@orchard.example.com");
+  await signInToAdmin(operator, "olive@orchard.example.com");
   expect((await operator.goto("/products"))!.status()).toBe(404);
   await operator.context().close();
 });

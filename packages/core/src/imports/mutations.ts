@@ -12,6 +12,7 @@ import {
   buildPlainProduct,
   buildProblem,
   buildShopifyProducts,
+  CONTROL,
   type ImportedProduct,
   type Problem,
   RowError,
@@ -268,9 +269,7 @@ function readDocument(file: string, bytes: Buffer): SourceDocument | Problem {
   } catch {
     return problem("Save it as UTF-8 text.");
   }
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text))
-    return problem("Take the control characters out.");
+  if (CONTROL.test(text)) return problem("Take the control characters out.");
   const head = new Map<string, string>();
   for (let at; (at = /^(product|kind|title|slug): *(.+)\n+/.exec(text)); text = text.slice(at[0].length))
     head.set(at[1]!, at[2]!.trim());

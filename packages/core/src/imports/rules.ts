@@ -39,6 +39,10 @@ export type ImportedOrder = {
 
 const LONGEST_CELL = 100_000; // characters
 
+/** Control characters but for tabs and line ends. */
+// oxlint-disable-next-line no-control-regex -- they are exactly what is looked for
+export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 export const buildProblem = (line: number, column: string, value: string, remedy: string): Problem => ({
   line,
   column,
@@ -61,9 +65,7 @@ export function cellOf(row: SourceRow, ...names: string[]): string {
   const column = names.find((name) => row.cells[name] !== undefined) ?? names[0]!;
   const text = (row.cells[column] ?? "").trim();
   if (text.length > LONGEST_CELL) throw new RowError(row, column, "Shorten it to 100,000 characters.");
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text))
-    throw new RowError(row, column, "Take the control characters out.");
+  if (CONTROL.test(text)) throw new RowError(row, column, "Take the control characters out.");
   if (/^(?:[=@]|[+-](?=[^\s\d.,+-]))/.test(text))
     throw new RowError(row, column, "That is a formula. Write its result instead.");
   return text;

@@ -5,6 +5,7 @@ import { type AdminActionRow, listAdminActions } from "@orchard/core/audit/data"
 import { listTenantOverview } from "@orchard/core/tenants/data";
 import { addDays, dayIn, systemClock } from "@orchard/domain/clock";
 import { AppError } from "@orchard/domain/errors";
+import { csvOf } from "../../csv.ts";
 import { requireAdministrator } from "../account/loaders.ts";
 import { SPANS, spanSchema } from "../audit/loaders.ts";
 
@@ -68,28 +69,14 @@ export type AdminAction = Awaited<ReturnType<typeof loadAdminActions>>["actions"
 export async function loadAdminActionFile(address: ActionAddress): Promise<string> {
   const rows = await read(querySchema.parse(address), MOST_IN_A_FILE);
   const head = ["occurred_at", "store", "role", "actor", "area", "action", "subject", "fields"];
-  const line = (row: AdminActionRow) =>
-    [
-      row.occurredAt,
-      row.tenantId,
-      row.role,
-      row.actor,
-      row.area,
-      row.action,
-      row.subject,
-      buildFields(row)
-        .map(({ name }) => name)
-        .join(" "),
-    ]
-      .map(quote)
-      .join(",");
-  return `${[head.join(","), ...rows.map(line)].join("\r\n")}\r\n`;
-}
-
-// Names and subjects are people's own words: quoted, and with a mark before what a spreadsheet would take for a formula.
-function quote(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvOf(
+    head,
+    rows.map((row) => {
+      const { occurredAt, tenantId, role, actor, area, action, subject } = row;
+      const fields = buildFields(row).map(({ name }) => name);
+      return [occurredAt, tenantId, role, actor, area, action, subject, fields.join(" ")];
+    }),
+  );
 }
 
 function buildFields({ before, after }: AdminActionRow) {

@@ -1,10 +1,11 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { listToolCalls, type ToolCallRow } from "@orchard/core/audit/data";
+import { listToolCalls } from "@orchard/core/audit/data";
 import { listTenantOverview } from "@orchard/core/tenants/data";
 import { addDays, dayIn, systemClock } from "@orchard/domain/clock";
 import { AppError } from "@orchard/domain/errors";
+import { csvOf } from "../../csv.ts";
 import { requireAdministrator } from "../account/loaders.ts";
 
 /** How far back one can look, in days. */
@@ -59,10 +60,18 @@ export type AuditCall = Awaited<ReturnType<typeof loadAudit>>["calls"][number];
 export async function loadAuditFile(address: AuditAddress): Promise<string> {
   const rows = await read(querySchema.parse(address), MOST_IN_A_FILE);
   const head = ["occurred_at", "store", "tool", "effect", "outcome", "on_behalf", "duration_ms"];
-  const line = (row: ToolCallRow) =>
-    [row.occurredAt, row.tenantId, row.tool, row.effect, row.outcome, row.onBehalf, row.durationMs].join(",");
-  // Fields are names from closed lists, numbers and instants: none of them holds a comma or begins a formula.
-  return `${[head.join(","), ...rows.map(line)].join("\r\n")}\r\n`;
+  return csvOf(
+    head,
+    rows.map(({ occurredAt, tenantId, tool, effect, outcome, onBehalf, durationMs }) => [
+      occurredAt,
+      tenantId,
+      tool,
+      effect,
+      outcome,
+      onBehalf,
+      durationMs,
+    ]),
+  );
 }
 
 async function read({ days, tenant, tool, outcome, before }: AuditQuery, limit: number) {

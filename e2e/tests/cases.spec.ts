@@ -18,6 +18,9 @@ test("an operator reviews a store, its staff and no others read and answer, and 
   test.slow();
   await signInAs(page, "olive@orchard.example.com");
   await page.getByRole("link", { name: "Reviews" }).click();
+  // A page that is still on its way has no title yet.
+  await expect(page).toHaveTitle(/Reviews/);
+  await expect(page.getByRole("button", { name: "Review Northtrail" })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Review Northtrail" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Review of Northtrail");
